@@ -540,19 +540,16 @@ static void cross_entropy(const float *restrict fc3_y, float *restrict cross_ent
     float *restrict cross_entropy_sum)
 {
     for (int n = 0; n <= 3; n++) {
-        float max_2;
-        vec sum;
-        max_2 = -INFINITY;
+        float max_2 = -INFINITY;
         for (int c = 0; c <= 9; c++) {
             const float v = fc3_y[16 * n + c];
             if (v > max_2 || v != v)
                 max_2 = v;
         }
         cross_entropy_max[n] = max_2;
-        sum = SPLAT(0.0f);
+        vec sum = SPLAT(0.0f);
         sum += FIRST_LANES(10, v_exp(LOAD(&fc3_y[16 * n]) - SPLAT(max_2)));
-        float total;
-        total = add_lanes(sum);
+        float total = add_lanes(sum);
         cross_entropy_sum[n] = total;
     }
 }
@@ -565,8 +562,7 @@ static void cross_entropy(const float *restrict fc3_y, float *restrict cross_ent
 static void cross_entropy_2(const int32_t *restrict label, const float *restrict cross_entropy_max,
     const float *restrict cross_entropy_sum, const float *restrict fc3_y, float *restrict loss_sum)
 {
-    float sum;
-    sum = 0.0f;
+    float sum = 0.0f;
     for (int n = 0; n <= 3; n++)
         sum += choosef(n < run.valid, choosef(label[n] == -100, 0.0f, cross_entropy_max[n] +
             logf(cross_entropy_sum[n]) - fc3_y[label[n] + 16 * n]), 0.0f);
@@ -578,8 +574,7 @@ static void cross_entropy_2(const int32_t *restrict label, const float *restrict
 /* label i32[4]; loss.weight f32[] */
 static void cross_entropy_3(const int32_t *restrict label, float *restrict loss_weight)
 {
-    float weight;
-    weight = 0.0f;
+    float weight = 0.0f;
     for (int n = 0; n <= 3; n++)
         weight += choosef(n < run.valid, choosef(label[n] == -100, 0.0f, 1.0f), 0.0f);
     loss_weight[0] = weight;
@@ -598,10 +593,8 @@ static void cross_entropy_4(const float *restrict loss_sum, const float *restric
 static void accuracy(const float *restrict fc3_y, int32_t *restrict accuracy_argmax)
 {
     for (int n = 0; n <= 3; n++) {
-        float argmax;
-        int at;
-        argmax = -INFINITY;
-        at = 0;
+        float argmax = -INFINITY;
+        int at = 0;
         for (int c = 0; c <= 9; c++) {
             const float v = fc3_y[16 * n + c];
             if (v > argmax || v != v) {
@@ -619,8 +612,7 @@ static void accuracy(const float *restrict fc3_y, int32_t *restrict accuracy_arg
 static void accuracy_2(const int32_t *restrict accuracy_argmax, const int32_t *restrict label,
     float *restrict accuracy_sum)
 {
-    float sum;
-    sum = 0.0f;
+    float sum = 0.0f;
     for (int n = 0; n <= 3; n++)
         sum += choosef(n < run.valid && accuracy_argmax[n] == label[n], 1.0f, 0.0f);
     accuracy_sum[0] = sum;
@@ -648,13 +640,11 @@ static void cross_entropy_grad_2(const float *restrict loss_sum_grad, const int3
     const float *restrict cross_entropy_max, float *restrict fc3_y_grad)
 {
     for (int n = 0; n <= 3; n++) {
-        float grad;
-        float grad_2;
-        grad = choosef(n < run.valid, loss_sum_grad[0], 0.0f);
-        grad_2 = choosef(label[n] == -100, 0.0f, grad) / cross_entropy_sum[n];
+        float grad = choosef(n < run.valid, loss_sum_grad[0], 0.0f);
+        float grad_2 = choosef(label[n] == -100, 0.0f, grad) / cross_entropy_sum[n];
         STORE(&fc3_y_grad[16 * n], SPLAT(grad_2) *
             v_exp(LOAD(&fc3_y[16 * n]) - SPLAT(cross_entropy_max[n])) +
-            SELECT(SPLATI(label[n]) == (SPLATI(0) + 1 * lane_numbers()),
+            SELECT(SPLATI(label[n]) == (SPLATI(0) + lane_numbers()),
             SPLAT(choosef(label[n] == -100, 0.0f, -grad)), SPLAT(0.0f)));
     }
 }
@@ -675,14 +665,12 @@ static void fc3_sgd_grad(const float *restrict fc3_y_grad, float *restrict fc3_b
     const float factor = (float)(1.0 - dampening);
     const bool is_so = (double)(run.step + 1) == 1.0;
     const float the_lr = (float)lr;
-    vec grad;
-    vec next;
-    grad = SPLAT(0.0f);
+    vec grad = SPLAT(0.0f);
     for (int i0 = 0; i0 <= 3; i0++)
         grad += LOAD(&fc3_y_grad[16 * i0]);
     if (fc3_bias_grad != NULL)
         STORE(&fc3_bias_grad[0], grad);
-    next = (is_so) ? (vec)(grad + SPLAT(the_weight_decay) * LOAD(&fc3_bias[0])) :
+    vec next = (is_so) ? (vec)(grad + SPLAT(the_weight_decay) * LOAD(&fc3_bias[0])) :
         (vec)(SPLAT(the_momentum) * LOAD(&fc3_bias_momentum_buffer[0]) + SPLAT(factor) *
         (grad + SPLAT(the_weight_decay) * LOAD(&fc3_bias[0])));
     STORE(&fc3_bias_momentum_buffer[0], next);
@@ -730,9 +718,10 @@ static void fc3_relu10_fc2_sgd_grad(const float *restrict fc3_y_grad,
         }
         UNROLL for (int i0 = 0; i0 < 4; i0++)
             UNROLL for (int cv = 0; cv < 2; cv++) {
-                grad_2[i0][cv] = SELECT(LOAD(&relu10_y[32 * cb + 16 * cv + 96 * i0]) > SPLAT(0.0f),
-                    grad[i0][cv], SPLAT(0.0f));
-                STORE(&fc2_y_grad[32 * cb + 16 * cv + 96 * i0], grad_2[i0][cv]);
+                const int at = 32 * cb + 16 * cv + 96 * i0;
+                grad_2[i0][cv] = SELECT(LOAD(&relu10_y[at]) > SPLAT(0.0f), grad[i0][cv],
+                    SPLAT(0.0f));
+                STORE(&fc2_y_grad[at], grad_2[i0][cv]);
             }
         UNROLL for (int cv = 0; cv < 2; cv++) {
             grad_3[cv] = SPLAT(0.0f);
@@ -742,14 +731,13 @@ static void fc3_relu10_fc2_sgd_grad(const float *restrict fc3_y_grad,
                 STORE(&fc2_bias_grad[32 * cb + 16 * cv], grad_3[cv]);
         }
         UNROLL for (int cv = 0; cv < 2; cv++) {
+            const int at_2 = 32 * cb + 16 * cv;
             next[cv] = (is_so) ? (vec)(grad_3[cv] + SPLAT(the_weight_decay) *
-                LOAD(&fc2_bias[32 * cb + 16 * cv])) :
-                (vec)(SPLAT(the_momentum) * LOAD(&fc2_bias_momentum_buffer[32 * cb + 16 * cv]) +
-                SPLAT(factor) * (grad_3[cv] + SPLAT(the_weight_decay) *
-                LOAD(&fc2_bias[32 * cb + 16 * cv])));
-            STORE(&fc2_bias_momentum_buffer[32 * cb + 16 * cv], next[cv]);
-            STORE(&fc2_bias[32 * cb + 16 * cv], LOAD(&fc2_bias[32 * cb + 16 * cv]) - SPLAT(the_lr) *
-                next[cv]);
+                LOAD(&fc2_bias[at_2])) : (vec)(SPLAT(the_momentum) *
+                LOAD(&fc2_bias_momentum_buffer[at_2]) + SPLAT(factor) *
+                (grad_3[cv] + SPLAT(the_weight_decay) * LOAD(&fc2_bias[at_2])));
+            STORE(&fc2_bias_momentum_buffer[at_2], next[cv]);
+            STORE(&fc2_bias[at_2], LOAD(&fc2_bias[at_2]) - SPLAT(the_lr) * next[cv]);
         }
     }
 }
@@ -796,18 +784,14 @@ static void fc3_sgd_grad_2(const float *restrict fc3_y_grad, const float *restri
                         STORE(&fc3_weight_grad[480 * kb + 96 * k + 32 * cb + 16 * cv], grad[k][cv]);
             UNROLL for (int k = 0; k < 5; k++)
                 UNROLL for (int cv = 0; cv < 2; cv++) {
+                    const int at = 480 * kb + 96 * k + 32 * cb + 16 * cv;
                     next[k][cv] = (is_so) ? (vec)(grad[k][cv] + SPLAT(the_weight_decay) *
-                        LOAD(&fc3_weight[480 * kb + 96 * k + 32 * cb + 16 * cv])) :
-                        (vec)(SPLAT(the_momentum) *
-                        LOAD(&fc3_weight_momentum_buffer[480 * kb + 96 * k + 32 * cb + 16 * cv]) +
-                        SPLAT(factor) * (grad[k][cv] + SPLAT(the_weight_decay) *
-                        LOAD(&fc3_weight[480 * kb + 96 * k + 32 * cb + 16 * cv])));
-                    STORE(&fc3_weight_momentum_buffer[480 * kb + 96 * k + 32 * cb + 16 * cv],
-                        next[k][cv]);
-                    STORE(&fc3_weight[480 * kb + 96 * k + 32 * cb + 16 * cv],
-                        FIRST_LANES(84 - 32 * cb - 16 * cv,
-                        LOAD(&fc3_weight[480 * kb + 96 * k + 32 * cb + 16 * cv]) - SPLAT(the_lr) *
-                        next[k][cv]));
+                        LOAD(&fc3_weight[at])) : (vec)(SPLAT(the_momentum) *
+                        LOAD(&fc3_weight_momentum_buffer[at]) + SPLAT(factor) *
+                        (grad[k][cv] + SPLAT(the_weight_decay) * LOAD(&fc3_weight[at])));
+                    STORE(&fc3_weight_momentum_buffer[at], next[k][cv]);
+                    STORE(&fc3_weight[at], FIRST_LANES(84 - 32 * cb - 16 * cv,
+                        LOAD(&fc3_weight[at]) - SPLAT(the_lr) * next[k][cv]));
                 }
         }
 }
@@ -853,12 +837,13 @@ static void fc2_relu8_grad(const float *restrict relu8_y_grad_parts, const float
 {
     for (int i0 = 0; i0 <= 3; i0++)
         for (int cb = 0; cb <= 7; cb++) {
-            vec grad;
-            grad = SPLAT(0.0f);
+            vec grad = SPLAT(0.0f);
             for (int k = 0; k <= 6; k++)
                 grad += LOAD(&relu8_y_grad_parts[128 * i0 + 16 * cb + 512 * k]);
-            STORE(&fc1_y_grad[128 * i0 + 16 * cb],
-                SELECT(LOAD(&relu8_y[128 * i0 + 16 * cb]) > SPLAT(0.0f), grad, SPLAT(0.0f)));
+            {
+                const int at = 128 * i0 + 16 * cb;
+                STORE(&fc1_y_grad[at], SELECT(LOAD(&relu8_y[at]) > SPLAT(0.0f), grad, SPLAT(0.0f)));
+            }
         }
 }
 
@@ -906,18 +891,14 @@ static void fc2_sgd_grad(int thread, int threads, const float *restrict fc2_y_gr
                     STORE(&fc2_weight_grad[768 * kb + 128 * k + 64 * cb + 16 * cv], grad[k][cv]);
         UNROLL for (int k = 0; k < 6; k++)
             UNROLL for (int cv = 0; cv < 4; cv++) {
+                const int at = 768 * kb + 128 * k + 64 * cb + 16 * cv;
                 next[k][cv] = (is_so) ? (vec)(grad[k][cv] + SPLAT(the_weight_decay) *
-                    LOAD(&fc2_weight[768 * kb + 128 * k + 64 * cb + 16 * cv])) :
-                    (vec)(SPLAT(the_momentum) *
-                    LOAD(&fc2_weight_momentum_buffer[768 * kb + 128 * k + 64 * cb + 16 * cv]) +
-                    SPLAT(factor) * (grad[k][cv] + SPLAT(the_weight_decay) *
-                    LOAD(&fc2_weight[768 * kb + 128 * k + 64 * cb + 16 * cv])));
-                STORE(&fc2_weight_momentum_buffer[768 * kb + 128 * k + 64 * cb + 16 * cv],
-                    next[k][cv]);
-                STORE(&fc2_weight[768 * kb + 128 * k + 64 * cb + 16 * cv],
-                    FIRST_LANES(120 - 64 * cb - 16 * cv,
-                    LOAD(&fc2_weight[768 * kb + 128 * k + 64 * cb + 16 * cv]) - SPLAT(the_lr) *
-                    next[k][cv]));
+                    LOAD(&fc2_weight[at])) : (vec)(SPLAT(the_momentum) *
+                    LOAD(&fc2_weight_momentum_buffer[at]) + SPLAT(factor) *
+                    (grad[k][cv] + SPLAT(the_weight_decay) * LOAD(&fc2_weight[at])));
+                STORE(&fc2_weight_momentum_buffer[at], next[k][cv]);
+                STORE(&fc2_weight[at], FIRST_LANES(120 - 64 * cb - 16 * cv, LOAD(&fc2_weight[at]) -
+                    SPLAT(the_lr) * next[k][cv]));
             }
     }
 }
@@ -939,14 +920,12 @@ static void fc1_sgd_grad(const float *restrict fc1_y_grad, float *restrict fc1_b
     const bool is_so = (double)(run.step + 1) == 1.0;
     const float the_lr = (float)lr;
     for (int kb = 0; kb <= 7; kb++) {
-        vec grad;
-        vec next;
-        grad = SPLAT(0.0f);
+        vec grad = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 3; i0++)
             grad += LOAD(&fc1_y_grad[16 * kb + 128 * i0]);
         if (fc1_bias_grad != NULL)
             STORE(&fc1_bias_grad[16 * kb], grad);
-        next = (is_so) ? (vec)(grad + SPLAT(the_weight_decay) * LOAD(&fc1_bias[16 * kb])) :
+        vec next = (is_so) ? (vec)(grad + SPLAT(the_weight_decay) * LOAD(&fc1_bias[16 * kb])) :
             (vec)(SPLAT(the_momentum) * LOAD(&fc1_bias_momentum_buffer[16 * kb]) + SPLAT(factor) *
             (grad + SPLAT(the_weight_decay) * LOAD(&fc1_bias[16 * kb])));
         STORE(&fc1_bias_momentum_buffer[16 * kb], next);
@@ -1005,19 +984,21 @@ static void fc1_relu4_grad(int thread, int threads, const float *restrict flatte
         const int i0 = unit / 25;
         const int i2 = unit / 5 % 5;
         const int i3 = unit % 5;
-        vec grad;
-        grad = SPLAT(0.0f);
+        vec grad = SPLAT(0.0f);
         for (int k = 0; k <= 7; k++)
             grad += LOAD(&flatten6_y_grad_parts[400 * i0 + 80 * i2 + 16 * i3 + 1600 * k]);
         for (int i22 = 0; i22 <= 1; i22++)
-            for (int i32 = 0; i32 <= 1; i32++)
+            for (int i32 = 0; i32 <= 1; i32++) {
+                const int at = 400 * i0 + 80 * i2 + 16 * i3;
                 STORE(&conv2_y_grad[1600 * i0 + 320 * i2 + 32 * i3 + 160 * i22 + 16 * i32],
-                    SELECT((LOAD(&max_pool2d5_y[400 * i0 + 80 * i2 + 16 * i3]) > SPLAT(0.0f)) &
-                    (LOADI(&max_pool2d5_y_at[400 * i0 + 80 * i2 + 16 * i3]) == SPLATI(2 * i22 +
-                    i32)), grad, SPLAT(0.0f)));
-        STORE(&conv2_y_grad_at[400 * i0 + 80 * i2 + 16 * i3],
-            SELECT(LOAD(&max_pool2d5_y[400 * i0 + 80 * i2 + 16 * i3]) > SPLAT(0.0f), grad,
-            SPLAT(0.0f)));
+                    SELECT((LOAD(&max_pool2d5_y[at]) > SPLAT(0.0f)) &
+                    (LOADI(&max_pool2d5_y_at[at]) == SPLATI(2 * i22 + i32)), grad, SPLAT(0.0f)));
+            }
+        {
+            const int at_2 = 400 * i0 + 80 * i2 + 16 * i3;
+            STORE(&conv2_y_grad_at[at_2], SELECT(LOAD(&max_pool2d5_y[at_2]) > SPLAT(0.0f), grad,
+                SPLAT(0.0f)));
+        }
     }
 }
 
@@ -1067,17 +1048,13 @@ static void fc1_sgd_grad_2(int thread, int threads, const float *restrict fc1_y_
                     STORE(&fc1_weight_grad[2400 * kb + 400 * k + 80 * c2 + 16 * c22], grad[k][c22]);
         UNROLL for (int k = 0; k < 6; k++)
             UNROLL for (int c22 = 0; c22 < 5; c22++) {
+                const int at = 2400 * kb + 400 * k + 80 * c2 + 16 * c22;
                 next[k][c22] = (is_so) ? (vec)(grad[k][c22] + SPLAT(the_weight_decay) *
-                    LOAD(&fc1_weight[2400 * kb + 400 * k + 80 * c2 + 16 * c22])) :
-                    (vec)(SPLAT(the_momentum) *
-                    LOAD(&fc1_weight_momentum_buffer[2400 * kb + 400 * k + 80 * c2 + 16 * c22]) +
-                    SPLAT(factor) * (grad[k][c22] + SPLAT(the_weight_decay) *
-                    LOAD(&fc1_weight[2400 * kb + 400 * k + 80 * c2 + 16 * c22])));
-                STORE(&fc1_weight_momentum_buffer[2400 * kb + 400 * k + 80 * c2 + 16 * c22],
-                    next[k][c22]);
-                STORE(&fc1_weight[2400 * kb + 400 * k + 80 * c2 + 16 * c22],
-                    LOAD(&fc1_weight[2400 * kb + 400 * k + 80 * c2 + 16 * c22]) - SPLAT(the_lr) *
-                    next[k][c22]);
+                    LOAD(&fc1_weight[at])) : (vec)(SPLAT(the_momentum) *
+                    LOAD(&fc1_weight_momentum_buffer[at]) + SPLAT(factor) *
+                    (grad[k][c22] + SPLAT(the_weight_decay) * LOAD(&fc1_weight[at])));
+                STORE(&fc1_weight_momentum_buffer[at], next[k][c22]);
+                STORE(&fc1_weight[at], LOAD(&fc1_weight[at]) - SPLAT(the_lr) * next[k][c22]);
             }
     }
 }
@@ -1099,16 +1076,14 @@ static void conv2_sgd_grad(const float *restrict conv2_y_grad_at, float *restric
     const float factor = (float)(1.0 - dampening);
     const bool is_so = (double)(run.step + 1) == 1.0;
     const float the_lr = (float)lr;
-    vec grad;
-    vec next;
-    grad = SPLAT(0.0f);
+    vec grad = SPLAT(0.0f);
     for (int n = 0; n <= 3; n++)
         for (int p = 0; p <= 4; p++)
             for (int q = 0; q <= 4; q++)
                 grad += LOAD(&conv2_y_grad_at[400 * n + 80 * p + 16 * q]);
     if (conv2_bias_grad != NULL)
         STORE(&conv2_bias_grad[0], grad);
-    next = (is_so) ? (vec)(grad + SPLAT(the_weight_decay) * LOAD(&conv2_bias[0])) :
+    vec next = (is_so) ? (vec)(grad + SPLAT(the_weight_decay) * LOAD(&conv2_bias[0])) :
         (vec)(SPLAT(the_momentum) * LOAD(&conv2_bias_momentum_buffer[0]) + SPLAT(factor) *
         (grad + SPLAT(the_weight_decay) * LOAD(&conv2_bias[0])));
     STORE(&conv2_bias_momentum_buffer[0], next);
@@ -1165,10 +1140,11 @@ static void conv2_relu1_grad(int thread, int threads, const float *restrict conv
                     }
                 }
         UNROLL for (int n = 0; n < 4; n++)
-            UNROLL for (int c = 0; c < 6; c++)
-                STORE(&conv1_y_grad_at[1344 * n + 224 * c + 16 * h],
-                    SELECT(LOAD(&max_pool2d2_y[1344 * n + 224 * c + 16 * h]) > SPLAT(0.0f),
+            UNROLL for (int c = 0; c < 6; c++) {
+                const int at = 1344 * n + 224 * c + 16 * h;
+                STORE(&conv1_y_grad_at[at], SELECT(LOAD(&max_pool2d2_y[at]) > SPLAT(0.0f),
                     grad[n][c], SPLAT(0.0f)));
+            }
     }
 }
 
@@ -1250,20 +1226,16 @@ static void conv2_sgd_grad_2(const float *restrict conv2_weight_grad_rows,
     for (int c = 0; c <= 5; c++)
         for (int r = 0; r <= 4; r++)
             for (int s = 0; s <= 4; s++) {
-                vec grad;
-                vec next;
-                grad = gather(&conv2_weight_grad_rows[c + 32 * r + 6 * s], 160, LANES);
+                const int at = 400 * c + 80 * r + 16 * s;
+                vec grad = gather(&conv2_weight_grad_rows[c + 32 * r + 6 * s], 160, LANES);
                 if (conv2_weight_grad != NULL)
-                    STORE(&conv2_weight_grad[400 * c + 80 * r + 16 * s], grad);
-                next = (is_so) ? (vec)(grad + SPLAT(the_weight_decay) *
-                    LOAD(&conv2_weight[400 * c + 80 * r + 16 * s])) :
-                    (vec)(SPLAT(the_momentum) *
-                    LOAD(&conv2_weight_momentum_buffer[400 * c + 80 * r + 16 * s]) + SPLAT(factor) *
-                    (grad + SPLAT(the_weight_decay) *
-                    LOAD(&conv2_weight[400 * c + 80 * r + 16 * s])));
-                STORE(&conv2_weight_momentum_buffer[400 * c + 80 * r + 16 * s], next);
-                STORE(&conv2_weight[400 * c + 80 * r + 16 * s],
-                    LOAD(&conv2_weight[400 * c + 80 * r + 16 * s]) - SPLAT(the_lr) * next);
+                    STORE(&conv2_weight_grad[at], grad);
+                vec next = (is_so) ? (vec)(grad + SPLAT(the_weight_decay) *
+                    LOAD(&conv2_weight[at])) : (vec)(SPLAT(the_momentum) *
+                    LOAD(&conv2_weight_momentum_buffer[at]) + SPLAT(factor) *
+                    (grad + SPLAT(the_weight_decay) * LOAD(&conv2_weight[at])));
+                STORE(&conv2_weight_momentum_buffer[at], next);
+                STORE(&conv2_weight[at], LOAD(&conv2_weight[at]) - SPLAT(the_lr) * next);
             }
 }
 
@@ -1280,19 +1252,16 @@ static void conv1_sgd_grad(const float *restrict conv1_y_grad_at, float *restric
     float *restrict conv1_bias_momentum_buffer, float *restrict conv1_bias_grad)
 {
     for (int k = 0; k <= 5; k++) {
-        vec grad;
-        float next;
-        grad = SPLAT(0.0f);
+        vec grad = SPLAT(0.0f);
         for (int n = 0; n <= 3; n++)
             for (int p = 0; p <= 13; p++)
                 grad += FIRST_LANES(14, LOAD(&conv1_y_grad_at[224 * k + 1344 * n + 16 * p]));
-        float total;
-        total = add_lanes(grad);
+        float total = add_lanes(grad);
         if (conv1_bias_grad != NULL)
             conv1_bias_grad[k] = total;
-        next = choosef((double)(run.step + 1) == 1.0, total + (float)weight_decay * conv1_bias[k],
-            (float)momentum * conv1_bias_momentum_buffer[k] + (float)(1.0 - dampening) *
-            (total + (float)weight_decay * conv1_bias[k]));
+        float next = choosef((double)(run.step + 1) == 1.0, total + (float)weight_decay *
+            conv1_bias[k], (float)momentum * conv1_bias_momentum_buffer[k] +
+            (float)(1.0 - dampening) * (total + (float)weight_decay * conv1_bias[k]));
         conv1_bias_momentum_buffer[k] = next;
         conv1_bias[k] = conv1_bias[k] - (float)lr * next;
     }
@@ -1371,23 +1340,18 @@ static void conv1_sgd_grad_2(const float *restrict conv1_weight_grad_rows_parts,
         for (int r = 0; r <= 4; r++)
             for (int e = 0; e <= 4; e++)
                 for (int c = 0; c <= 2; c++) {
-                    float rows;
-                    float grad;
-                    float next;
-                    rows = 0.0f;
+                    float rows = 0.0f;
                     for (int n = 0; n <= 3; n++)
                         rows += conv1_weight_grad_rows_parts[80 * k + 16 * r + 3 * e + c + 480 * n];
-                    grad = rows;
+                    const int at = k + 80 * r + 16 * e + 400 * c;
+                    float grad = rows;
                     if (conv1_weight_grad != NULL)
                         conv1_weight_grad[240 * k + 16 * r + e + 80 * c] = grad;
-                    next = choosef((double)(run.step + 1) == 1.0, grad + (float)weight_decay *
-                        conv1_weight[k + 80 * r + 16 * e + 400 * c], (float)momentum *
-                        conv1_weight_momentum_buffer[k + 80 * r + 16 * e + 400 * c] +
-                        (float)(1.0 - dampening) *
-                        (grad + (float)weight_decay * conv1_weight[k + 80 * r + 16 * e + 400 * c]));
-                    conv1_weight_momentum_buffer[k + 80 * r + 16 * e + 400 * c] = next;
-                    conv1_weight[k + 80 * r + 16 * e + 400 * c] =
-                        conv1_weight[k + 80 * r + 16 * e + 400 * c] - (float)lr * next;
+                    float next = choosef((double)(run.step + 1) == 1.0, grad + (float)weight_decay *
+                        conv1_weight[at], (float)momentum * conv1_weight_momentum_buffer[at] +
+                        (float)(1.0 - dampening) * (grad + (float)weight_decay * conv1_weight[at]));
+                    conv1_weight_momentum_buffer[at] = next;
+                    conv1_weight[at] = conv1_weight[at] - (float)lr * next;
                 }
 }
 

@@ -347,8 +347,8 @@ static void swiglu1_scale(int thread, int threads, const float *restrict fc1_y,
         unit++) {
         const int n = unit / 8;
         const int db = unit % 8;
-        vec y;
-        y = LOAD(&fc1_y[256 * n + 16 * db]) * v_sigmoid(LOAD(&fc1_y[256 * n + 16 * db])) *
+        const int at = 256 * n + 16 * db;
+        vec y = LOAD(&fc1_y[at]) * v_sigmoid(LOAD(&fc1_y[at])) *
             LOAD(&fc1_y[256 * n + 16 * db + 128]);
         STORE(&swiglu1_y[128 * n + 16 * db], y);
         STORE(&scale_y[16 * n + 512 * db], LOAD(&scale_gain[16 * db]) * y);
@@ -400,16 +400,14 @@ static void cross_entropy(const float *restrict fc2_y, float *restrict cross_ent
     float *restrict cross_entropy_sum)
 {
     for (int nb = 0; nb <= 1; nb++) {
-        vec max_2;
-        vec sum;
-        max_2 = SPLAT(-INFINITY);
+        vec max_2 = SPLAT(-INFINITY);
         for (int c = 0; c <= 9; c++) {
             const vec v = LOAD(&fc2_y[160 * nb + 16 * c]);
             const ivec better = (v > max_2) | (v != v);
             max_2 = SELECT(better, v, max_2);
         }
         STORE(&cross_entropy_max[16 * nb], max_2);
-        sum = SPLAT(0.0f);
+        vec sum = SPLAT(0.0f);
         for (int c_2 = 0; c_2 <= 9; c_2++)
             sum += v_exp(LOAD(&fc2_y[160 * nb + 16 * c_2]) - max_2);
         STORE(&cross_entropy_sum[16 * nb], sum);
@@ -424,8 +422,7 @@ static void cross_entropy(const float *restrict fc2_y, float *restrict cross_ent
 static void cross_entropy_2(const int32_t *restrict digit, const float *restrict cross_entropy_max,
     const float *restrict cross_entropy_sum, const float *restrict fc2_y, float *restrict loss_sum)
 {
-    float sum;
-    sum = 0.0f;
+    float sum = 0.0f;
     for (int n = 0; n <= 31; n++)
         sum += choosef(n < run.valid, choosef(digit[n] == -100, 0.0f, cross_entropy_max[n] +
             logf(cross_entropy_sum[n]) - fc2_y[16 * digit[n] + n + 144 * (n / 16)]), 0.0f);
@@ -439,13 +436,11 @@ static void cross_entropy_2(const int32_t *restrict digit, const float *restrict
 static void cross_entropy_3(const int32_t *restrict digit, float *restrict loss_weight)
 {
     const float the_valid = (float)run.valid;
-    vec weight;
-    weight = SPLAT(0.0f);
+    vec weight = SPLAT(0.0f);
     for (int nb = 0; nb <= 1; nb++)
-        weight += SELECT(TO_FLOAT(SPLATI(16 * nb) + 1 * lane_numbers()) < SPLAT(the_valid),
+        weight += SELECT(TO_FLOAT(SPLATI(16 * nb) + lane_numbers()) < SPLAT(the_valid),
             SELECT(LOADI(&digit[16 * nb]) == SPLATI(-100), SPLAT(0.0f), SPLAT(1.0f)), SPLAT(0.0f));
-    float total;
-    total = add_lanes(weight);
+    float total = add_lanes(weight);
     loss_weight[0] = total;
 }
 
@@ -463,10 +458,8 @@ static void cross_entropy_4(const float *restrict loss_sum, const float *restric
 static void accuracy(const float *restrict fc2_y, int32_t *restrict accuracy_argmax)
 {
     for (int nb = 0; nb <= 1; nb++) {
-        vec argmax;
-        ivec at;
-        argmax = SPLAT(-INFINITY);
-        at = SPLATI(0);
+        vec argmax = SPLAT(-INFINITY);
+        ivec at = SPLATI(0);
         for (int c = 0; c <= 9; c++) {
             const vec v = LOAD(&fc2_y[160 * nb + 16 * c]);
             const ivec better = (v > argmax) | (v != v);
@@ -485,13 +478,11 @@ static void accuracy_2(const int32_t *restrict accuracy_argmax, const int32_t *r
     float *restrict accuracy_sum)
 {
     const float the_valid = (float)run.valid;
-    vec sum;
-    sum = SPLAT(0.0f);
+    vec sum = SPLAT(0.0f);
     for (int nb = 0; nb <= 1; nb++)
-        sum += SELECT((TO_FLOAT(SPLATI(16 * nb) + 1 * lane_numbers()) < SPLAT(the_valid)) &
+        sum += SELECT((TO_FLOAT(SPLATI(16 * nb) + lane_numbers()) < SPLAT(the_valid)) &
             (LOADI(&accuracy_argmax[16 * nb]) == LOADI(&digit[16 * nb])), SPLAT(1.0f), SPLAT(0.0f));
-    float total;
-    total = add_lanes(sum);
+    float total = add_lanes(sum);
     accuracy_sum[0] = total;
 }
 
@@ -532,17 +523,17 @@ static void cross_entropy_grad_2(const float *restrict loss_sum_grad, const int3
 {
     const float the_valid = (float)run.valid;
     for (int nb = 0; nb <= 1; nb++) {
-        vec grad;
-        vec grad_2;
-        grad = SELECT(TO_FLOAT(SPLATI(16 * nb) + 1 * lane_numbers()) < SPLAT(the_valid),
+        vec grad = SELECT(TO_FLOAT(SPLATI(16 * nb) + lane_numbers()) < SPLAT(the_valid),
             SPLAT(loss_sum_grad[0]), SPLAT(0.0f));
-        grad_2 = SELECT(LOADI(&digit[16 * nb]) == SPLATI(-100), SPLAT(0.0f), grad) /
+        vec grad_2 = SELECT(LOADI(&digit[16 * nb]) == SPLATI(-100), SPLAT(0.0f), grad) /
             LOAD(&cross_entropy_sum[16 * nb]);
-        for (int k = 0; k <= 9; k++)
-            STORE(&fc2_y_grad[160 * nb + 16 * k], grad_2 *
-                v_exp(LOAD(&fc2_y[160 * nb + 16 * k]) - LOAD(&cross_entropy_max[16 * nb])) +
+        for (int k = 0; k <= 9; k++) {
+            const int at = 160 * nb + 16 * k;
+            STORE(&fc2_y_grad[at], grad_2 *
+                v_exp(LOAD(&fc2_y[at]) - LOAD(&cross_entropy_max[16 * nb])) +
                 SELECT(LOADI(&digit[16 * nb]) == SPLATI(k),
                 SELECT(LOADI(&digit[16 * nb]) == SPLATI(-100), SPLAT(0.0f), -grad), SPLAT(0.0f)));
+        }
     }
 }
 
@@ -563,20 +554,16 @@ static void fc2_adam_grad(const float *restrict fc2_y_grad, float *restrict fc2_
     const double *restrict adam_c2, float *restrict fc2_bias_grad)
 {
     for (int k = 0; k <= 9; k++) {
-        vec grad;
-        float next;
-        float next_2;
-        grad = SPLAT(0.0f);
+        vec grad = SPLAT(0.0f);
         for (int i0b = 0; i0b <= 1; i0b++)
             grad += LOAD(&fc2_y_grad[16 * k + 160 * i0b]);
-        float total;
-        total = add_lanes(grad);
+        float total = add_lanes(grad);
         if (fc2_bias_grad != NULL)
             fc2_bias_grad[k] = total;
-        next = fc2_bias_exp_avg[k] + (float)(1.0 - betas_0) *
+        float next = fc2_bias_exp_avg[k] + (float)(1.0 - betas_0) *
             (total + (float)weight_decay * fc2_bias[k] - fc2_bias_exp_avg[k]);
         fc2_bias_exp_avg[k] = next;
-        next_2 = (float)betas_1 * fc2_bias_exp_avg_sq[k] + (float)(1.0 - betas_1) *
+        float next_2 = (float)betas_1 * fc2_bias_exp_avg_sq[k] + (float)(1.0 - betas_1) *
             (total + (float)weight_decay * fc2_bias[k]) *
             (total + (float)weight_decay * fc2_bias[k]);
         fc2_bias_exp_avg_sq[k] = next_2;
@@ -620,23 +607,23 @@ static void fc2_swiglu1_grad(int thread, int threads, const float *restrict fc2_
             UNROLL for (int cv = 0; cv < 4; cv++)
                 STORE(&scale_y_grad[512 * i0b + 128 * i0 + 64 * cb + 16 * cv], grad[i0][cv]);
         UNROLL for (int i0 = 0; i0 < 4; i0++)
-            UNROLL for (int cv = 0; cv < 4; cv++)
+            UNROLL for (int cv = 0; cv < 4; cv++) {
+                const int at = 64 * cb + 16 * cv;
+                const int at_2 = 1024 * i0b + 256 * i0 + 64 * cb + 16 * cv + 128;
+                const int at_3 = 1024 * i0b + 256 * i0 + 64 * cb + 16 * cv;
                 STORE(&fc1_y_grad[64 * i0b + 16 * i0 + 2048 * cb + 512 * cv], grad[i0][cv] *
-                    LOAD(&scale_gain[64 * cb + 16 * cv]) *
-                    LOAD(&fc1_y[1024 * i0b + 256 * i0 + 64 * cb + 16 * cv + 128]) *
-                    v_sigmoid(LOAD(&fc1_y[1024 * i0b + 256 * i0 + 64 * cb + 16 * cv])) +
-                    grad[i0][cv] * LOAD(&scale_gain[64 * cb + 16 * cv]) *
-                    LOAD(&fc1_y[1024 * i0b + 256 * i0 + 64 * cb + 16 * cv + 128]) *
-                    LOAD(&fc1_y[1024 * i0b + 256 * i0 + 64 * cb + 16 * cv]) *
-                    (v_sigmoid(LOAD(&fc1_y[1024 * i0b + 256 * i0 + 64 * cb + 16 * cv])) *
-                    (SPLAT(1.0f) - v_sigmoid(LOAD(&fc1_y[1024 * i0b + 256 * i0 + 64 * cb + 16 *
-                    cv])))));
+                    LOAD(&scale_gain[at]) * LOAD(&fc1_y[at_2]) * v_sigmoid(LOAD(&fc1_y[at_3])) +
+                    grad[i0][cv] * LOAD(&scale_gain[at]) * LOAD(&fc1_y[at_2]) * LOAD(&fc1_y[at_3]) *
+                    (v_sigmoid(LOAD(&fc1_y[at_3])) *
+                    (SPLAT(1.0f) - v_sigmoid(LOAD(&fc1_y[at_3])))));
+            }
         UNROLL for (int i0 = 0; i0 < 4; i0++)
-            UNROLL for (int cv = 0; cv < 4; cv++)
+            UNROLL for (int cv = 0; cv < 4; cv++) {
+                const int at_4 = 1024 * i0b + 256 * i0 + 64 * cb + 16 * cv;
                 STORE(&fc1_y_grad[64 * i0b + 16 * i0 + 2048 * cb + 512 * cv + 4096], grad[i0][cv] *
                     LOAD(&scale_gain[64 * cb + 16 * cv]) *
-                    (LOAD(&fc1_y[1024 * i0b + 256 * i0 + 64 * cb + 16 * cv]) *
-                    v_sigmoid(LOAD(&fc1_y[1024 * i0b + 256 * i0 + 64 * cb + 16 * cv]))));
+                    (LOAD(&fc1_y[at_4]) * v_sigmoid(LOAD(&fc1_y[at_4]))));
+            }
     }
 }
 
@@ -690,23 +677,19 @@ static void fc2_adam_grad_2(int thread, int threads, const float *restrict fc2_y
                     STORE(&fc2_weight_grad[320 * cb + 160 * cv + 80 * kb + 16 * k], grad[k][cv]);
         UNROLL for (int k = 0; k < 5; k++)
             UNROLL for (int cv = 0; cv < 2; cv++) {
-                next[k][cv] = LOAD(&fc2_weight_exp_avg[320 * cb + 160 * cv + 80 * kb + 16 * k]) +
-                    SPLAT(factor) * (grad[k][cv] + SPLAT(the_weight_decay) *
-                    LOAD(&fc2_weight[320 * cb + 160 * cv + 80 * kb + 16 * k]) -
-                    LOAD(&fc2_weight_exp_avg[320 * cb + 160 * cv + 80 * kb + 16 * k]));
-                STORE(&fc2_weight_exp_avg[320 * cb + 160 * cv + 80 * kb + 16 * k], next[k][cv]);
-                next_2[k][cv] = SPLAT(the_betas_1) *
-                    LOAD(&fc2_weight_exp_avg_sq[320 * cb + 160 * cv + 80 * kb + 16 * k]) +
+                const int at = 320 * cb + 160 * cv + 80 * kb + 16 * k;
+                next[k][cv] = LOAD(&fc2_weight_exp_avg[at]) + SPLAT(factor) *
+                    (grad[k][cv] + SPLAT(the_weight_decay) * LOAD(&fc2_weight[at]) -
+                    LOAD(&fc2_weight_exp_avg[at]));
+                STORE(&fc2_weight_exp_avg[at], next[k][cv]);
+                next_2[k][cv] = SPLAT(the_betas_1) * LOAD(&fc2_weight_exp_avg_sq[at]) +
                     SPLAT(factor_2) * (grad[k][cv] + SPLAT(the_weight_decay) *
-                    LOAD(&fc2_weight[320 * cb + 160 * cv + 80 * kb + 16 * k])) *
-                    (grad[k][cv] + SPLAT(the_weight_decay) *
-                    LOAD(&fc2_weight[320 * cb + 160 * cv + 80 * kb + 16 * k]));
-                STORE(&fc2_weight_exp_avg_sq[320 * cb + 160 * cv + 80 * kb + 16 * k],
-                    next_2[k][cv]);
-                STORE(&fc2_weight[320 * cb + 160 * cv + 80 * kb + 16 * k],
-                    LOAD(&fc2_weight[320 * cb + 160 * cv + 80 * kb + 16 * k]) -
-                    SPLAT((float)(lr / adam_c1[0])) * next[k][cv] /
-                    (v_sqrt(next_2[k][cv]) / SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
+                    LOAD(&fc2_weight[at])) * (grad[k][cv] + SPLAT(the_weight_decay) *
+                    LOAD(&fc2_weight[at]));
+                STORE(&fc2_weight_exp_avg_sq[at], next_2[k][cv]);
+                STORE(&fc2_weight[at], LOAD(&fc2_weight[at]) - SPLAT((float)(lr / adam_c1[0])) *
+                    next[k][cv] / (v_sqrt(next_2[k][cv]) / SPLAT((float)adam_c2[0]) +
+                    SPLAT(the_eps)));
             }
     }
 }
@@ -735,19 +718,16 @@ static void scale_adam_grad(const float *restrict scale_y_grad, const float *res
     const float factor_2 = (float)(1.0 - betas_1);
     const float the_eps = (float)eps;
     for (int db = 0; db <= 7; db++) {
-        vec grad;
-        vec next;
-        vec next_2;
-        grad = SPLAT(0.0f);
+        vec grad = SPLAT(0.0f);
         for (int n = 0; n <= 31; n++)
             grad += LOAD(&scale_y_grad[16 * db + 128 * n]) * LOAD(&swiglu1_y[16 * db + 128 * n]);
         if (scale_gain_grad != NULL)
             STORE(&scale_gain_grad[16 * db], grad);
-        next = LOAD(&scale_gain_exp_avg[16 * db]) + SPLAT(factor) *
+        vec next = LOAD(&scale_gain_exp_avg[16 * db]) + SPLAT(factor) *
             (grad + SPLAT(the_weight_decay) * LOAD(&scale_gain[16 * db]) -
             LOAD(&scale_gain_exp_avg[16 * db]));
         STORE(&scale_gain_exp_avg[16 * db], next);
-        next_2 = SPLAT(the_betas_1) * LOAD(&scale_gain_exp_avg_sq[16 * db]) + SPLAT(factor_2) *
+        vec next_2 = SPLAT(the_betas_1) * LOAD(&scale_gain_exp_avg_sq[16 * db]) + SPLAT(factor_2) *
             (grad + SPLAT(the_weight_decay) * LOAD(&scale_gain[16 * db])) *
             (grad + SPLAT(the_weight_decay) * LOAD(&scale_gain[16 * db]));
         STORE(&scale_gain_exp_avg_sq[16 * db], next_2);
@@ -791,17 +771,16 @@ static void fc1_adam_grad(const float *restrict fc1_y_grad, float *restrict fc1_
             UNROLL for (int kv = 0; kv < 2; kv++)
                 STORE(&fc1_bias_grad[32 * kb + 16 * kv], grad[kv]);
         UNROLL for (int kv = 0; kv < 2; kv++) {
-            next[kv] = LOAD(&fc1_bias_exp_avg[32 * kb + 16 * kv]) + SPLAT(factor) *
-                (grad[kv] + SPLAT(the_weight_decay) * LOAD(&fc1_bias[32 * kb + 16 * kv]) -
-                LOAD(&fc1_bias_exp_avg[32 * kb + 16 * kv]));
-            STORE(&fc1_bias_exp_avg[32 * kb + 16 * kv], next[kv]);
-            next_2[kv] = SPLAT(the_betas_1) * LOAD(&fc1_bias_exp_avg_sq[32 * kb + 16 * kv]) +
-                SPLAT(factor_2) * (grad[kv] + SPLAT(the_weight_decay) *
-                LOAD(&fc1_bias[32 * kb + 16 * kv])) *
-                (grad[kv] + SPLAT(the_weight_decay) * LOAD(&fc1_bias[32 * kb + 16 * kv]));
-            STORE(&fc1_bias_exp_avg_sq[32 * kb + 16 * kv], next_2[kv]);
-            STORE(&fc1_bias[32 * kb + 16 * kv], LOAD(&fc1_bias[32 * kb + 16 * kv]) -
-                SPLAT((float)(lr / adam_c1[0])) * next[kv] /
+            const int at = 32 * kb + 16 * kv;
+            next[kv] = LOAD(&fc1_bias_exp_avg[at]) + SPLAT(factor) *
+                (grad[kv] + SPLAT(the_weight_decay) * LOAD(&fc1_bias[at]) -
+                LOAD(&fc1_bias_exp_avg[at]));
+            STORE(&fc1_bias_exp_avg[at], next[kv]);
+            next_2[kv] = SPLAT(the_betas_1) * LOAD(&fc1_bias_exp_avg_sq[at]) + SPLAT(factor_2) *
+                (grad[kv] + SPLAT(the_weight_decay) * LOAD(&fc1_bias[at])) *
+                (grad[kv] + SPLAT(the_weight_decay) * LOAD(&fc1_bias[at]));
+            STORE(&fc1_bias_exp_avg_sq[at], next_2[kv]);
+            STORE(&fc1_bias[at], LOAD(&fc1_bias[at]) - SPLAT((float)(lr / adam_c1[0])) * next[kv] /
                 (v_sqrt(next_2[kv]) / SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
         }
     }
@@ -857,23 +836,19 @@ static void fc1_adam_grad_2(int thread, int threads, const float *restrict fc1_y
                     STORE(&fc1_weight_grad[4160 * kb + 1040 * kv + 64 * cb + 16 * c], grad[kv][c]);
         UNROLL for (int kv = 0; kv < 4; kv++)
             UNROLL for (int c = 0; c < 4; c++) {
-                next[kv][c] = LOAD(&fc1_weight_exp_avg[4160 * kb + 1040 * kv + 64 * cb + 16 * c]) +
-                    SPLAT(factor) * (grad[kv][c] + SPLAT(the_weight_decay) *
-                    LOAD(&fc1_weight[4160 * kb + 1040 * kv + 64 * cb + 16 * c]) -
-                    LOAD(&fc1_weight_exp_avg[4160 * kb + 1040 * kv + 64 * cb + 16 * c]));
-                STORE(&fc1_weight_exp_avg[4160 * kb + 1040 * kv + 64 * cb + 16 * c], next[kv][c]);
-                next_2[kv][c] = SPLAT(the_betas_1) *
-                    LOAD(&fc1_weight_exp_avg_sq[4160 * kb + 1040 * kv + 64 * cb + 16 * c]) +
+                const int at = 4160 * kb + 1040 * kv + 64 * cb + 16 * c;
+                next[kv][c] = LOAD(&fc1_weight_exp_avg[at]) + SPLAT(factor) *
+                    (grad[kv][c] + SPLAT(the_weight_decay) * LOAD(&fc1_weight[at]) -
+                    LOAD(&fc1_weight_exp_avg[at]));
+                STORE(&fc1_weight_exp_avg[at], next[kv][c]);
+                next_2[kv][c] = SPLAT(the_betas_1) * LOAD(&fc1_weight_exp_avg_sq[at]) +
                     SPLAT(factor_2) * (grad[kv][c] + SPLAT(the_weight_decay) *
-                    LOAD(&fc1_weight[4160 * kb + 1040 * kv + 64 * cb + 16 * c])) *
-                    (grad[kv][c] + SPLAT(the_weight_decay) *
-                    LOAD(&fc1_weight[4160 * kb + 1040 * kv + 64 * cb + 16 * c]));
-                STORE(&fc1_weight_exp_avg_sq[4160 * kb + 1040 * kv + 64 * cb + 16 * c],
-                    next_2[kv][c]);
-                STORE(&fc1_weight[4160 * kb + 1040 * kv + 64 * cb + 16 * c],
-                    LOAD(&fc1_weight[4160 * kb + 1040 * kv + 64 * cb + 16 * c]) -
-                    SPLAT((float)(lr / adam_c1[0])) * next[kv][c] /
-                    (v_sqrt(next_2[kv][c]) / SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
+                    LOAD(&fc1_weight[at])) * (grad[kv][c] + SPLAT(the_weight_decay) *
+                    LOAD(&fc1_weight[at]));
+                STORE(&fc1_weight_exp_avg_sq[at], next_2[kv][c]);
+                STORE(&fc1_weight[at], LOAD(&fc1_weight[at]) - SPLAT((float)(lr / adam_c1[0])) *
+                    next[kv][c] / (v_sqrt(next_2[kv][c]) / SPLAT((float)adam_c2[0]) +
+                    SPLAT(the_eps)));
             }
     }
 }
@@ -919,10 +894,13 @@ static void scale_eval(int thread, int threads, const float *restrict scale_gain
         unit++) {
         const int n = unit / 8;
         const int db = unit % 8;
-        STORE(&scale_y_2[16 * n + 512 * db], LOAD(&scale_gain[16 * db]) *
-            ((LOAD(&fc1_bias[16 * db]) + LOAD(&fc1_sum[256 * n + 16 * db])) *
-            v_sigmoid(LOAD(&fc1_bias[16 * db]) + LOAD(&fc1_sum[256 * n + 16 * db])) *
-            (LOAD(&fc1_bias[16 * db + 128]) + LOAD(&fc1_sum[256 * n + 16 * db + 128]))));
+        {
+            const int at = 256 * n + 16 * db;
+            STORE(&scale_y_2[16 * n + 512 * db], LOAD(&scale_gain[16 * db]) *
+                ((LOAD(&fc1_bias[16 * db]) + LOAD(&fc1_sum[at])) *
+                v_sigmoid(LOAD(&fc1_bias[16 * db]) + LOAD(&fc1_sum[at])) *
+                (LOAD(&fc1_bias[16 * db + 128]) + LOAD(&fc1_sum[256 * n + 16 * db + 128]))));
+        }
     }
 }
 

@@ -515,16 +515,14 @@ static void cross_entropy(const float *restrict fc_y, float *restrict cross_entr
     float *restrict cross_entropy_sum, int n2_stride, int c_stride)
 {
     for (int n2 = 0; n2 <= 1; n2++) {
-        vec max_2;
-        vec sum;
-        max_2 = SPLAT(-INFINITY);
+        vec max_2 = SPLAT(-INFINITY);
         for (int c = 0; c <= 9; c++) {
             const vec v = LOAD(&fc_y[n2_stride * n2 + c_stride * c]);
             const ivec better = (v > max_2) | (v != v);
             max_2 = SELECT(better, v, max_2);
         }
         STORE(&cross_entropy_max[16 * n2], max_2);
-        sum = SPLAT(0.0f);
+        vec sum = SPLAT(0.0f);
         for (int c_2 = 0; c_2 <= 9; c_2++)
             sum += v_exp(LOAD(&fc_y[n2_stride * n2 + c_stride * c_2]) - max_2);
         STORE(&cross_entropy_sum[16 * n2], sum);
@@ -539,8 +537,7 @@ static void cross_entropy(const float *restrict fc_y, float *restrict cross_entr
 static void cross_entropy_2(const int32_t *restrict digit, const float *restrict cross_entropy_max,
     const float *restrict cross_entropy_sum, const float *restrict fc_y, float *restrict loss_sum)
 {
-    float sum;
-    sum = 0.0f;
+    float sum = 0.0f;
     for (int n = 0; n <= 31; n++)
         sum += choosef(n < run.valid, choosef(digit[n] == -100, 0.0f,
             cross_entropy_max[16 * n - 31 * (n / 2)] +
@@ -556,13 +553,11 @@ static void cross_entropy_2(const int32_t *restrict digit, const float *restrict
 static void cross_entropy_3(const int32_t *restrict digit, float *restrict loss_weight)
 {
     const float the_valid = (float)run.valid;
-    vec weight;
-    weight = SPLAT(0.0f);
+    vec weight = SPLAT(0.0f);
     for (int nb = 0; nb <= 1; nb++)
-        weight += SELECT(TO_FLOAT(SPLATI(16 * nb) + 1 * lane_numbers()) < SPLAT(the_valid),
+        weight += SELECT(TO_FLOAT(SPLATI(16 * nb) + lane_numbers()) < SPLAT(the_valid),
             SELECT(LOADI(&digit[16 * nb]) == SPLATI(-100), SPLAT(0.0f), SPLAT(1.0f)), SPLAT(0.0f));
-    float total;
-    total = add_lanes(weight);
+    float total = add_lanes(weight);
     loss_weight[0] = total;
 }
 
@@ -581,10 +576,8 @@ static void accuracy(const float *restrict fc_y, int32_t *restrict accuracy_argm
     int c_stride)
 {
     for (int n2 = 0; n2 <= 1; n2++) {
-        vec argmax;
-        ivec at;
-        argmax = SPLAT(-INFINITY);
-        at = SPLATI(0);
+        vec argmax = SPLAT(-INFINITY);
+        ivec at = SPLATI(0);
         for (int c = 0; c <= 9; c++) {
             const vec v = LOAD(&fc_y[n2_stride * n2 + c_stride * c]);
             const ivec better = (v > argmax) | (v != v);
@@ -603,17 +596,15 @@ static void accuracy_2(const int32_t *restrict accuracy_argmax, const int32_t *r
     float *restrict accuracy_sum)
 {
     const float the_valid = (float)run.valid;
-    vec sum;
-    sum = SPLAT(0.0f);
+    vec sum = SPLAT(0.0f);
     for (int nb = 0; nb <= 1; nb++) {
         ivec lanes = {0};
         for (int lane = 0; lane < LANES && lane < LANES; lane++)
             lanes[lane] = accuracy_argmax[8 * nb + 16 * lane - 31 * (lane / 2)];
-        sum += SELECT((TO_FLOAT(SPLATI(16 * nb) + 1 * lane_numbers()) < SPLAT(the_valid)) &
+        sum += SELECT((TO_FLOAT(SPLATI(16 * nb) + lane_numbers()) < SPLAT(the_valid)) &
             (lanes == LOADI(&digit[16 * nb])), SPLAT(1.0f), SPLAT(0.0f));
     }
-    float total;
-    total = add_lanes(sum);
+    float total = add_lanes(sum);
     accuracy_sum[0] = total;
 }
 
@@ -654,18 +645,18 @@ static void cross_entropy_grad_2(const float *restrict loss_sum_grad, const int3
 {
     const float the_valid = (float)run.valid;
     for (int n2 = 0; n2 <= 1; n2++) {
-        vec grad;
-        vec grad_2;
-        grad = SELECT(TO_FLOAT(SPLATI(n2) + 2 * lane_numbers()) < SPLAT(the_valid),
+        vec grad = SELECT(TO_FLOAT(SPLATI(n2) + 2 * lane_numbers()) < SPLAT(the_valid),
             SPLAT(loss_sum_grad[0]), SPLAT(0.0f));
-        grad_2 = SELECT(gather_int(&digit[n2], 2, LANES) == SPLATI(-100), SPLAT(0.0f), grad) /
+        vec grad_2 = SELECT(gather_int(&digit[n2], 2, LANES) == SPLATI(-100), SPLAT(0.0f), grad) /
             LOAD(&cross_entropy_sum[16 * n2]);
-        for (int k = 0; k <= 9; k++)
-            STORE(&fc_y_grad[16 * n2 + 32 * k], grad_2 *
-                v_exp(LOAD(&fc_y[16 * n2 + 32 * k]) - LOAD(&cross_entropy_max[16 * n2])) +
+        for (int k = 0; k <= 9; k++) {
+            const int at = 16 * n2 + 32 * k;
+            STORE(&fc_y_grad[at], grad_2 *
+                v_exp(LOAD(&fc_y[at]) - LOAD(&cross_entropy_max[16 * n2])) +
                 SELECT(gather_int(&digit[n2], 2, LANES) == SPLATI(k),
                 SELECT(gather_int(&digit[n2], 2, LANES) == SPLATI(-100), SPLAT(0.0f), -grad),
                 SPLAT(0.0f)));
+        }
     }
 }
 
@@ -684,18 +675,15 @@ static void fc_adam_grad(const float *restrict fc_y_grad, float *restrict fc_bia
     const double *restrict adam_c2, float *restrict fc_bias_grad)
 {
     for (int k = 0; k <= 9; k++) {
-        float grad;
-        float next;
-        float next_2;
-        grad = 0.0f;
+        float grad = 0.0f;
         for (int i0 = 0; i0 <= 31; i0++)
             grad += fc_y_grad[32 * k + 16 * i0 - 31 * (i0 / 2)];
         if (fc_bias_grad != NULL)
             fc_bias_grad[k] = grad;
-        next = fc_bias_exp_avg[k] + (float)(1.0 - betas_0) *
+        float next = fc_bias_exp_avg[k] + (float)(1.0 - betas_0) *
             (grad + (float)weight_decay * fc_bias[k] - fc_bias_exp_avg[k]);
         fc_bias_exp_avg[k] = next;
-        next_2 = (float)betas_1 * fc_bias_exp_avg_sq[k] + (float)(1.0 - betas_1) *
+        float next_2 = (float)betas_1 * fc_bias_exp_avg_sq[k] + (float)(1.0 - betas_1) *
             (grad + (float)weight_decay * fc_bias[k]) * (grad + (float)weight_decay * fc_bias[k]);
         fc_bias_exp_avg_sq[k] = next_2;
         fc_bias[k] = fc_bias[k] - (float)(lr / adam_c1[0]) * next /
@@ -832,25 +820,19 @@ static void fc_adam_grad_2(int thread, int threads, const float *restrict fc_y_g
                         grad[k][c2]);
         UNROLL for (int k = 0; k < 5; k++)
             UNROLL for (int c2 = 0; c2 < 4; c2++) {
-                next[k][c2] = LOAD(&fc_weight_exp_avg[2560 * kb + 512 * k + 16 * cb + 128 * c2b +
-                    32 * c2]) + SPLAT(factor) *
-                    (grad[k][c2] + SPLAT(the_weight_decay) *
-                    LOAD(&fc_weight[2560 * kb + 512 * k + 16 * cb + 128 * c2b + 32 * c2]) -
-                    LOAD(&fc_weight_exp_avg[2560 * kb + 512 * k + 16 * cb + 128 * c2b + 32 * c2]));
-                STORE(&fc_weight_exp_avg[2560 * kb + 512 * k + 16 * cb + 128 * c2b + 32 * c2],
-                    next[k][c2]);
-                next_2[k][c2] = SPLAT(the_betas_1) *
-                    LOAD(&fc_weight_exp_avg_sq[2560 * kb + 512 * k + 16 * cb + 128 * c2b + 32 *
-                    c2]) + SPLAT(factor_2) * (grad[k][c2] + SPLAT(the_weight_decay) *
-                    LOAD(&fc_weight[2560 * kb + 512 * k + 16 * cb + 128 * c2b + 32 * c2])) *
-                    (grad[k][c2] + SPLAT(the_weight_decay) *
-                    LOAD(&fc_weight[2560 * kb + 512 * k + 16 * cb + 128 * c2b + 32 * c2]));
-                STORE(&fc_weight_exp_avg_sq[2560 * kb + 512 * k + 16 * cb + 128 * c2b + 32 * c2],
-                    next_2[k][c2]);
-                STORE(&fc_weight[2560 * kb + 512 * k + 16 * cb + 128 * c2b + 32 * c2],
-                    LOAD(&fc_weight[2560 * kb + 512 * k + 16 * cb + 128 * c2b + 32 * c2]) -
-                    SPLAT((float)(lr / adam_c1[0])) * next[k][c2] /
-                    (v_sqrt(next_2[k][c2]) / SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
+                const int at = 2560 * kb + 512 * k + 16 * cb + 128 * c2b + 32 * c2;
+                next[k][c2] = LOAD(&fc_weight_exp_avg[at]) + SPLAT(factor) *
+                    (grad[k][c2] + SPLAT(the_weight_decay) * LOAD(&fc_weight[at]) -
+                    LOAD(&fc_weight_exp_avg[at]));
+                STORE(&fc_weight_exp_avg[at], next[k][c2]);
+                next_2[k][c2] = SPLAT(the_betas_1) * LOAD(&fc_weight_exp_avg_sq[at]) +
+                    SPLAT(factor_2) * (grad[k][c2] + SPLAT(the_weight_decay) *
+                    LOAD(&fc_weight[at])) * (grad[k][c2] + SPLAT(the_weight_decay) *
+                    LOAD(&fc_weight[at]));
+                STORE(&fc_weight_exp_avg_sq[at], next_2[k][c2]);
+                STORE(&fc_weight[at], LOAD(&fc_weight[at]) - SPLAT((float)(lr / adam_c1[0])) *
+                    next[k][c2] / (v_sqrt(next_2[k][c2]) / SPLAT((float)adam_c2[0]) +
+                    SPLAT(the_eps)));
             }
     }
 }
@@ -878,19 +860,16 @@ static void conv2_adam_grad(const float *restrict conv2_bias_grad_parts,
     const float factor_2 = (float)(1.0 - betas_1);
     const float the_eps = (float)eps;
     for (int kb = 0; kb <= 1; kb++) {
-        vec grad;
-        vec next;
-        vec next_2;
-        grad = SPLAT(0.0f);
+        vec grad = SPLAT(0.0f);
         for (int n = 0; n <= 15; n++)
             grad += gather(&conv2_bias_grad_parts[256 * kb + n], 16, LANES);
         if (conv2_bias_grad != NULL)
             STORE(&conv2_bias_grad[16 * kb], grad);
-        next = LOAD(&conv2_bias_exp_avg[16 * kb]) + SPLAT(factor) *
+        vec next = LOAD(&conv2_bias_exp_avg[16 * kb]) + SPLAT(factor) *
             (grad + SPLAT(the_weight_decay) * LOAD(&conv2_bias[16 * kb]) -
             LOAD(&conv2_bias_exp_avg[16 * kb]));
         STORE(&conv2_bias_exp_avg[16 * kb], next);
-        next_2 = SPLAT(the_betas_1) * LOAD(&conv2_bias_exp_avg_sq[16 * kb]) + SPLAT(factor_2) *
+        vec next_2 = SPLAT(the_betas_1) * LOAD(&conv2_bias_exp_avg_sq[16 * kb]) + SPLAT(factor_2) *
             (grad + SPLAT(the_weight_decay) * LOAD(&conv2_bias[16 * kb])) *
             (grad + SPLAT(the_weight_decay) * LOAD(&conv2_bias[16 * kb]));
         STORE(&conv2_bias_exp_avg_sq[16 * kb], next_2);
@@ -1013,25 +992,21 @@ static void conv2_adam_grad_2(int thread, int threads,
         const int k = unit / 3;
         const int r = unit % 3;
         for (int s = 0; s <= 2; s++) {
-            vec grad;
-            vec next;
-            vec next_2;
-            grad = SPLAT(0.0f);
+            vec grad = SPLAT(0.0f);
             for (int n = 0; n <= 15; n++)
                 grad += LOAD(&conv2_weight_grad_parts[144 * k + 48 * r + 16 * s + 4608 * n]);
             if (conv2_weight_grad != NULL)
                 STORE(&conv2_weight_grad[144 * k + 48 * r + 16 * s], grad);
-            next = LOAD(&conv2_weight_exp_avg[144 * k + 48 * r + 16 * s]) + SPLAT(factor) *
-                (grad + SPLAT(the_weight_decay) * LOAD(&conv2_weight[144 * k + 48 * r + 16 * s]) -
-                LOAD(&conv2_weight_exp_avg[144 * k + 48 * r + 16 * s]));
-            STORE(&conv2_weight_exp_avg[144 * k + 48 * r + 16 * s], next);
-            next_2 = SPLAT(the_betas_1) * LOAD(&conv2_weight_exp_avg_sq[144 * k + 48 * r + 16 *
-                s]) + SPLAT(factor_2) * (grad + SPLAT(the_weight_decay) *
-                LOAD(&conv2_weight[144 * k + 48 * r + 16 * s])) *
-                (grad + SPLAT(the_weight_decay) * LOAD(&conv2_weight[144 * k + 48 * r + 16 * s]));
-            STORE(&conv2_weight_exp_avg_sq[144 * k + 48 * r + 16 * s], next_2);
-            STORE(&conv2_weight[144 * k + 48 * r + 16 * s],
-                LOAD(&conv2_weight[144 * k + 48 * r + 16 * s]) - SPLAT((float)(lr / adam_c1[0])) *
+            const int at = 144 * k + 48 * r + 16 * s;
+            vec next = LOAD(&conv2_weight_exp_avg[at]) + SPLAT(factor) *
+                (grad + SPLAT(the_weight_decay) * LOAD(&conv2_weight[at]) -
+                LOAD(&conv2_weight_exp_avg[at]));
+            STORE(&conv2_weight_exp_avg[at], next);
+            vec next_2 = SPLAT(the_betas_1) * LOAD(&conv2_weight_exp_avg_sq[at]) + SPLAT(factor_2) *
+                (grad + SPLAT(the_weight_decay) * LOAD(&conv2_weight[at])) *
+                (grad + SPLAT(the_weight_decay) * LOAD(&conv2_weight[at]));
+            STORE(&conv2_weight_exp_avg_sq[at], next_2);
+            STORE(&conv2_weight[at], LOAD(&conv2_weight[at]) - SPLAT((float)(lr / adam_c1[0])) *
                 next / (v_sqrt(next_2) / SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
         }
     }
@@ -1060,11 +1035,8 @@ static void conv1_adam_grad(int thread, int threads, const float *restrict conv1
     for (int unit = first_unit(16, thread, threads); unit < first_unit(16, thread + 1, threads);
         unit++) {
         const int k = unit;
-        vec parts;
         float grad;
-        float next;
-        float next_2;
-        parts = SPLAT(0.0f);
+        vec parts = SPLAT(0.0f);
         for (int n2 = 0; n2 <= 1; n2++)
             for (int p = 0; p <= 7; p++)
                 for (int q = 0; q <= 7; q++)
@@ -1077,10 +1049,10 @@ static void conv1_adam_grad(int thread, int threads, const float *restrict conv1
             if (conv1_bias_grad != NULL)
                 conv1_bias_grad[k] = grad;
         }
-        next = conv1_bias_exp_avg[k] + (float)(1.0 - betas_0) *
+        float next = conv1_bias_exp_avg[k] + (float)(1.0 - betas_0) *
             (grad + (float)weight_decay * conv1_bias[k] - conv1_bias_exp_avg[k]);
         conv1_bias_exp_avg[k] = next;
-        next_2 = (float)betas_1 * conv1_bias_exp_avg_sq[k] + (float)(1.0 - betas_1) *
+        float next_2 = (float)betas_1 * conv1_bias_exp_avg_sq[k] + (float)(1.0 - betas_1) *
             (grad + (float)weight_decay * conv1_bias[k]) *
             (grad + (float)weight_decay * conv1_bias[k]);
         conv1_bias_exp_avg_sq[k] = next_2;
@@ -1154,26 +1126,22 @@ static void conv1_adam_grad_2(const float *restrict conv1_weight_grad_parts,
     const float the_eps = (float)eps;
     for (int r = 0; r <= 2; r++)
         for (int s = 0; s <= 2; s++) {
-            vec grad;
-            vec next;
-            vec next_2;
-            grad = SPLAT(0.0f);
+            vec grad = SPLAT(0.0f);
             for (int n = 0; n <= 15; n++)
                 grad += gather(&conv1_weight_grad_parts[48 * r + 16 * s + n], 144, LANES);
             if (conv1_weight_grad != NULL)
                 STORE(&conv1_weight_grad[48 * r + 16 * s], grad);
-            next = LOAD(&conv1_weight_exp_avg[48 * r + 16 * s]) + SPLAT(factor) *
-                (grad + SPLAT(the_weight_decay) * LOAD(&conv1_weight[48 * r + 16 * s]) -
-                LOAD(&conv1_weight_exp_avg[48 * r + 16 * s]));
-            STORE(&conv1_weight_exp_avg[48 * r + 16 * s], next);
-            next_2 = SPLAT(the_betas_1) * LOAD(&conv1_weight_exp_avg_sq[48 * r + 16 * s]) +
-                SPLAT(factor_2) * (grad + SPLAT(the_weight_decay) *
-                LOAD(&conv1_weight[48 * r + 16 * s])) *
-                (grad + SPLAT(the_weight_decay) * LOAD(&conv1_weight[48 * r + 16 * s]));
-            STORE(&conv1_weight_exp_avg_sq[48 * r + 16 * s], next_2);
-            STORE(&conv1_weight[48 * r + 16 * s], LOAD(&conv1_weight[48 * r + 16 * s]) -
-                SPLAT((float)(lr / adam_c1[0])) * next /
-                (v_sqrt(next_2) / SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
+            const int at = 48 * r + 16 * s;
+            vec next = LOAD(&conv1_weight_exp_avg[at]) + SPLAT(factor) *
+                (grad + SPLAT(the_weight_decay) * LOAD(&conv1_weight[at]) -
+                LOAD(&conv1_weight_exp_avg[at]));
+            STORE(&conv1_weight_exp_avg[at], next);
+            vec next_2 = SPLAT(the_betas_1) * LOAD(&conv1_weight_exp_avg_sq[at]) + SPLAT(factor_2) *
+                (grad + SPLAT(the_weight_decay) * LOAD(&conv1_weight[at])) *
+                (grad + SPLAT(the_weight_decay) * LOAD(&conv1_weight[at]));
+            STORE(&conv1_weight_exp_avg_sq[at], next_2);
+            STORE(&conv1_weight[at], LOAD(&conv1_weight[at]) - SPLAT((float)(lr / adam_c1[0])) *
+                next / (v_sqrt(next_2) / SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
         }
 }
 
@@ -1330,8 +1298,7 @@ static void cross_entropy_eval(const int32_t *restrict digit,
     const float *restrict cross_entropy_max_2, const float *restrict cross_entropy_sum_2,
     const float *restrict fc_y_2, float *restrict loss_sum_2)
 {
-    float sum;
-    sum = 0.0f;
+    float sum = 0.0f;
     for (int n = 0; n <= 31; n++)
         sum += choosef(n < run.valid, choosef(digit[n] == -100, 0.0f, cross_entropy_max_2[n] +
             logf(cross_entropy_sum_2[n]) - fc_y_2[16 * digit[n] + n + 144 * (n / 16)]), 0.0f);
@@ -1346,14 +1313,12 @@ static void accuracy_eval(const int32_t *restrict accuracy_argmax_2, const int32
     float *restrict accuracy_sum)
 {
     const float the_valid = (float)run.valid;
-    vec sum;
-    sum = SPLAT(0.0f);
+    vec sum = SPLAT(0.0f);
     for (int nb = 0; nb <= 1; nb++)
-        sum += SELECT((TO_FLOAT(SPLATI(16 * nb) + 1 * lane_numbers()) < SPLAT(the_valid)) &
+        sum += SELECT((TO_FLOAT(SPLATI(16 * nb) + lane_numbers()) < SPLAT(the_valid)) &
             (LOADI(&accuracy_argmax_2[16 * nb]) == LOADI(&digit[16 * nb])), SPLAT(1.0f),
             SPLAT(0.0f));
-    float total;
-    total = add_lanes(sum);
+    float total = add_lanes(sum);
     accuracy_sum[0] = total;
 }
 

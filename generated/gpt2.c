@@ -413,36 +413,30 @@ static void h_0_ln_1(const float *restrict wte_weight, const int32_t *restrict t
 {
     for (int i0 = 0; i0 <= 3; i0++)
         for (int i1 = 0; i1 <= 15; i1++) {
-            vec sum;
-            float m;
-            vec sum_2;
-            float v;
-            float part;
-            sum = SPLAT(0.0f);
+            vec sum = SPLAT(0.0f);
             for (int d0b = 0; d0b <= 1; d0b++)
                 sum += LOAD(&wte_weight[16 * tokens[16 * i0 + i1] + 4112 * d0b]) +
                     LOAD(&wpe_weight[16 * i1 + 16400 * d0b]);
-            float total;
-            total = add_lanes(sum);
-            m = total / 32.0f;
+            float total = add_lanes(sum);
+            float m = total / 32.0f;
             for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
                 STORE(&h_0_ln_1_c[256 * i0 + 16 * i1 + 1040 * d0b_2],
                     LOAD(&wte_weight[16 * tokens[16 * i0 + i1] + 4112 * d0b_2]) +
                     LOAD(&wpe_weight[16 * i1 + 16400 * d0b_2]) - SPLAT(m));
-            sum_2 = SPLAT(0.0f);
+            vec sum_2 = SPLAT(0.0f);
             for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
                 sum_2 += LOAD(&h_0_ln_1_c[256 * i0 + 16 * i1 + 1040 * d0b_2]) *
                     LOAD(&h_0_ln_1_c[256 * i0 + 16 * i1 + 1040 * d0b_2]);
-            float total_2;
-            total_2 = add_lanes(sum_2);
-            v = total_2 / 32.0f;
+            float total_2 = add_lanes(sum_2);
+            float v = total_2 / 32.0f;
             h_0_ln_1_v[16 * i0 + i1] = v;
-            part = rsqrtf(v + 1e-05f);
+            float part = rsqrtf(v + 1e-05f);
             h_0_ln_1_y_part[i0 + 16 * i1] = part;
-            for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
-                STORE(&h_0_ln_1_y[256 * i0 + 16 * i1 + 1040 * d0b_2],
-                    LOAD(&h_0_ln_1_c[256 * i0 + 16 * i1 + 1040 * d0b_2]) * SPLAT(part) *
+            for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++) {
+                const int at = 256 * i0 + 16 * i1 + 1040 * d0b_2;
+                STORE(&h_0_ln_1_y[at], LOAD(&h_0_ln_1_c[at]) * SPLAT(part) *
                     LOAD(&h_0_ln_1_weight[16 * d0b_2]) + LOAD(&h_0_ln_1_bias[16 * d0b_2]));
+            }
         }
 }
 
@@ -567,24 +561,21 @@ static void h_0_5_2(int thread, int threads, const float *restrict h_0_5_0_sum,
         const int i0 = unit / 64;
         const int i1 = unit / 16 % 4;
         const int l = unit % 16;
-        vec h;
-        float m;
         vec e;
         float z;
-        h = SPLAT(-INFINITY);
-        const vec v = SELECT((SPLATI(0) + 1 * lane_numbers()) <= SPLATI(l),
+        vec h = SPLAT(-INFINITY);
+        const vec v = SELECT((SPLATI(0) + lane_numbers()) <= SPLATI(l),
             LOAD(&h_0_5_0_sum[1024 * i0 + 256 * i1 + 16 * l]) * SPLAT(0.35355338f),
             SPLAT(-INFINITY));
         const ivec better = (v > h) | (v != v);
         h = SELECT(better, v, h);
-        float total;
-        total = max_lanes(h);
-        m = maximumf(total, -1e+30f);
+        float total = max_lanes(h);
+        float m = maximumf(total, -1e+30f);
         {
-            e = v_exp(SELECT((SPLATI(0) + 1 * lane_numbers()) <= SPLATI(l),
-                LOAD(&h_0_5_0_sum[1024 * i0 + 256 * i1 + 16 * l]) * SPLAT(0.35355338f),
-                SPLAT(-INFINITY)) - SPLAT(m));
-            STORE(&h_0_5_2_e[1024 * i0 + 256 * i1 + 16 * l], e);
+            const int at = 1024 * i0 + 256 * i1 + 16 * l;
+            e = v_exp(SELECT((SPLATI(0) + lane_numbers()) <= SPLATI(l), LOAD(&h_0_5_0_sum[at]) *
+                SPLAT(0.35355338f), SPLAT(-INFINITY)) - SPLAT(m));
+            STORE(&h_0_5_2_e[at], e);
         }
         {
             z = 0.0f;
@@ -692,30 +683,24 @@ static void h_0_ln_2(const float *restrict h_0_9_y, const float *restrict h_0_ln
 {
     for (int i0 = 0; i0 <= 3; i0++)
         for (int i1 = 0; i1 <= 15; i1++) {
-            vec sum;
             float m;
-            vec sum_2;
-            float v;
-            float part;
-            sum = SPLAT(0.0f);
+            vec sum = SPLAT(0.0f);
             for (int d0b = 0; d0b <= 1; d0b++)
                 sum += LOAD(&h_0_9_y[512 * i0 + 32 * i1 + 16 * d0b]);
-            float total;
-            total = add_lanes(sum);
+            float total = add_lanes(sum);
             h_0_ln_2_sum[16 * i0 + i1] = total;
             {
                 m = total / 32.0f;
                 h_0_ln_2_m[16 * i0 + i1] = m;
             }
-            sum_2 = SPLAT(0.0f);
+            vec sum_2 = SPLAT(0.0f);
             for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
                 sum_2 += (LOAD(&h_0_9_y[512 * i0 + 32 * i1 + 16 * d0b_2]) - SPLAT(m)) *
                     (LOAD(&h_0_9_y[512 * i0 + 32 * i1 + 16 * d0b_2]) - SPLAT(m));
-            float total_2;
-            total_2 = add_lanes(sum_2);
-            v = total_2 / 32.0f;
+            float total_2 = add_lanes(sum_2);
+            float v = total_2 / 32.0f;
             h_0_ln_2_v[16 * i0 + i1] = v;
-            part = rsqrtf(v + 1e-05f);
+            float part = rsqrtf(v + 1e-05f);
             h_0_ln_2_y_part[i0 + 16 * i1] = part;
             for (int d0b_3 = 0; d0b_3 <= 1; d0b_3++)
                 STORE(&h_0_ln_2_y[256 * i0 + 16 * i1 + 1040 * d0b_3],
@@ -759,14 +744,16 @@ static void h_0_mlp_c_fc_h_0_12(int thread, int threads, const float *restrict h
             UNROLL for (int k = 0; k < 4; k++)
                 STORE(&h_0_mlp_c_fc_sum[2048 * i0 + 64 * kb + 16 * k], sum[i0][k]);
         UNROLL for (int i0 = 0; i0 < 4; i0++)
-            UNROLL for (int k = 0; k < 4; k++)
+            UNROLL for (int k = 0; k < 4; k++) {
+                const int at = 4 * kb + k;
                 STORE(&h_0_12_y[2048 * i0 + 64 * kb + 16 * k], SPLAT(0.5f) *
-                    (SPLAT(h_0_mlp_c_fc_bias[4 * kb + k]) + sum[i0][k]) *
+                    (SPLAT(h_0_mlp_c_fc_bias[at]) + sum[i0][k]) *
                     (SPLAT(1.0f) + v_tanh(SPLAT(0.7978846f) *
-                    (SPLAT(h_0_mlp_c_fc_bias[4 * kb + k]) + sum[i0][k] + SPLAT(0.044715f) *
-                    (SPLAT(h_0_mlp_c_fc_bias[4 * kb + k]) + sum[i0][k]) *
-                    (SPLAT(h_0_mlp_c_fc_bias[4 * kb + k]) + sum[i0][k]) *
-                    (SPLAT(h_0_mlp_c_fc_bias[4 * kb + k]) + sum[i0][k])))));
+                    (SPLAT(h_0_mlp_c_fc_bias[at]) + sum[i0][k] + SPLAT(0.044715f) *
+                    (SPLAT(h_0_mlp_c_fc_bias[at]) + sum[i0][k]) *
+                    (SPLAT(h_0_mlp_c_fc_bias[at]) + sum[i0][k]) *
+                    (SPLAT(h_0_mlp_c_fc_bias[at]) + sum[i0][k])))));
+            }
     }
 }
 
@@ -833,38 +820,34 @@ static void ln_f(const float *restrict h_0_mlp_c_proj_bias,
 {
     for (int i0 = 0; i0 <= 3; i0++)
         for (int i1 = 0; i1 <= 15; i1++) {
-            vec sum;
-            float m;
-            vec sum_2;
-            float v;
-            float part;
-            sum = SPLAT(0.0f);
+            vec sum = SPLAT(0.0f);
             for (int d0b = 0; d0b <= 1; d0b++)
                 sum += LOAD(&h_0_mlp_c_proj_bias[16 * d0b]) +
                     LOAD(&h_0_mlp_c_proj_sum[512 * i0 + 32 * i1 + 16 * d0b]) +
                     LOAD(&h_0_9_y[512 * i0 + 32 * i1 + 16 * d0b]);
-            float total;
-            total = add_lanes(sum);
-            m = total / 32.0f;
-            for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
+            float total = add_lanes(sum);
+            float m = total / 32.0f;
+            for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++) {
+                const int at = 512 * i0 + 32 * i1 + 16 * d0b_2;
                 STORE(&ln_f_c[256 * i0 + 16 * i1 + 1040 * d0b_2],
-                    LOAD(&h_0_mlp_c_proj_bias[16 * d0b_2]) +
-                    LOAD(&h_0_mlp_c_proj_sum[512 * i0 + 32 * i1 + 16 * d0b_2]) +
-                    LOAD(&h_0_9_y[512 * i0 + 32 * i1 + 16 * d0b_2]) - SPLAT(m));
-            sum_2 = SPLAT(0.0f);
+                    LOAD(&h_0_mlp_c_proj_bias[16 * d0b_2]) + LOAD(&h_0_mlp_c_proj_sum[at]) +
+                    LOAD(&h_0_9_y[at]) - SPLAT(m));
+            }
+            vec sum_2 = SPLAT(0.0f);
             for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
                 sum_2 += LOAD(&ln_f_c[256 * i0 + 16 * i1 + 1040 * d0b_2]) *
                     LOAD(&ln_f_c[256 * i0 + 16 * i1 + 1040 * d0b_2]);
-            float total_2;
-            total_2 = add_lanes(sum_2);
-            v = total_2 / 32.0f;
-            ln_f_v[16 * i0 + i1] = v;
-            part = rsqrtf(v + 1e-05f);
-            ln_f_y_part[16 * i0 + i1] = part;
-            for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
-                STORE(&ln_f_y[256 * i0 + 16 * i1 + 1040 * d0b_2],
-                    LOAD(&ln_f_c[256 * i0 + 16 * i1 + 1040 * d0b_2]) * SPLAT(part) *
+            float total_2 = add_lanes(sum_2);
+            const int at_2 = 16 * i0 + i1;
+            float v = total_2 / 32.0f;
+            ln_f_v[at_2] = v;
+            float part = rsqrtf(v + 1e-05f);
+            ln_f_y_part[at_2] = part;
+            for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++) {
+                const int at_3 = 256 * i0 + 16 * i1 + 1040 * d0b_2;
+                STORE(&ln_f_y[at_3], LOAD(&ln_f_c[at_3]) * SPLAT(part) *
                     LOAD(&ln_f_weight[16 * d0b_2]) + LOAD(&ln_f_bias[16 * d0b_2]));
+            }
         }
 }
 
@@ -910,16 +893,14 @@ static void cross_entropy(int thread, int threads, const float *restrict lm_head
     for (int unit = first_unit(4, thread, threads); unit < first_unit(4, thread + 1, threads);
         unit++) {
         const int n = unit;
-        vec max_2;
-        vec sum;
-        max_2 = SPLAT(-INFINITY);
+        vec max_2 = SPLAT(-INFINITY);
         for (int c = 0; c <= 255; c++) {
             const vec v = LOAD(&lm_head_y[4096 * n + 16 * c]);
             const ivec better = (v > max_2) | (v != v);
             max_2 = SELECT(better, v, max_2);
         }
         STORE(&cross_entropy_max[16 * n], max_2);
-        sum = SPLAT(0.0f);
+        vec sum = SPLAT(0.0f);
         for (int c_2 = 0; c_2 <= 255; c_2++)
             sum += v_exp(LOAD(&lm_head_y[4096 * n + 16 * c_2]) - max_2);
         STORE(&cross_entropy_sum[16 * n], sum);
@@ -935,8 +916,7 @@ static void cross_entropy_2(const int32_t *restrict targets,
     const float *restrict cross_entropy_max, const float *restrict cross_entropy_sum,
     const float *restrict lm_head_y, float *restrict loss_sum)
 {
-    float sum;
-    sum = 0.0f;
+    float sum = 0.0f;
     for (int n = 0; n <= 3; n++)
         for (int i0 = 0; i0 <= 15; i0++)
             sum += choosef(n < run.valid, choosef(targets[16 * n + i0] == -100, 0.0f,
@@ -951,13 +931,11 @@ static void cross_entropy_2(const int32_t *restrict targets,
 /* Tile: 16 i0; lanes over i0. Loops: n */
 static void cross_entropy_3(const int32_t *restrict targets, float *restrict loss_weight)
 {
-    vec weight;
-    weight = SPLAT(0.0f);
+    vec weight = SPLAT(0.0f);
     for (int n = 0; n <= 3; n++)
         weight += (n < run.valid) ? (vec)SELECT(LOADI(&targets[16 * n]) == SPLATI(-100),
             SPLAT(0.0f), SPLAT(1.0f)) : (vec)SPLAT(0.0f);
-    float total;
-    total = add_lanes(weight);
+    float total = add_lanes(weight);
     loss_weight[0] = total;
 }
 
@@ -1007,16 +985,16 @@ static void cross_entropy_grad_2(int thread, int threads, const float *restrict 
     for (int unit = first_unit(4, thread, threads); unit < first_unit(4, thread + 1, threads);
         unit++) {
         const int n = unit;
-        vec grad;
-        vec grad_2;
-        grad = SPLAT(choosef(n < run.valid, loss_sum_grad[0], 0.0f));
-        grad_2 = SELECT(LOADI(&targets[16 * n]) == SPLATI(-100), SPLAT(0.0f), grad) /
+        vec grad = SPLAT(choosef(n < run.valid, loss_sum_grad[0], 0.0f));
+        vec grad_2 = SELECT(LOADI(&targets[16 * n]) == SPLATI(-100), SPLAT(0.0f), grad) /
             LOAD(&cross_entropy_sum[16 * n]);
-        for (int k = 0; k <= 255; k++)
-            STORE(&lm_head_y[4096 * n + 16 * k], grad_2 *
-                v_exp(LOAD(&lm_head_y[4096 * n + 16 * k]) - LOAD(&cross_entropy_max[16 * n])) +
+        for (int k = 0; k <= 255; k++) {
+            const int at = 4096 * n + 16 * k;
+            STORE(&lm_head_y[at], grad_2 *
+                v_exp(LOAD(&lm_head_y[at]) - LOAD(&cross_entropy_max[16 * n])) +
                 SELECT(LOADI(&targets[16 * n]) == SPLATI(k),
                 SELECT(LOADI(&targets[16 * n]) == SPLATI(-100), SPLAT(0.0f), -grad), SPLAT(0.0f)));
+        }
     }
 }
 
@@ -1115,19 +1093,16 @@ static void ln_f_adamw_grad_2(const float *restrict ln_f_y_grad, float *restrict
     const float factor_3 = (float)(1.0 - lr * weight_decay);
     const float the_eps = (float)eps;
     for (int d0b = 0; d0b <= 1; d0b++) {
-        vec grad;
-        vec next;
-        vec next_2;
-        grad = SPLAT(0.0f);
+        vec grad = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 3; i0++)
             for (int i1 = 0; i1 <= 15; i1++)
                 grad += LOAD(&ln_f_y_grad[d0b_stride * d0b + i0_stride * i0 + i1_stride * i1]);
         if (ln_f_bias_grad != NULL)
             STORE(&ln_f_bias_grad[16 * d0b], grad);
-        next = LOAD(&ln_f_bias_exp_avg[16 * d0b]) + SPLAT(factor) *
+        vec next = LOAD(&ln_f_bias_exp_avg[16 * d0b]) + SPLAT(factor) *
             (grad - LOAD(&ln_f_bias_exp_avg[16 * d0b]));
         STORE(&ln_f_bias_exp_avg[16 * d0b], next);
-        next_2 = SPLAT(the_betas_1) * LOAD(&ln_f_bias_exp_avg_sq[16 * d0b]) + SPLAT(factor_2) *
+        vec next_2 = SPLAT(the_betas_1) * LOAD(&ln_f_bias_exp_avg_sq[16 * d0b]) + SPLAT(factor_2) *
             grad * grad;
         STORE(&ln_f_bias_exp_avg_sq[16 * d0b], next_2);
         STORE(&ln_f_bias[16 * d0b], SPLAT(factor_3) * LOAD(&ln_f_bias[16 * d0b]) -
@@ -1151,20 +1126,18 @@ static void ln_f_grad_2(const float *restrict ln_f_sum_2_grad, float *restrict l
 {
     for (int i0 = 0; i0 <= 3; i0++)
         for (int i1 = 0; i1 <= 15; i1++) {
-            vec grad;
-            float grad_2;
-            for (int d0b = 0; d0b <= 1; d0b++)
+            for (int d0b = 0; d0b <= 1; d0b++) {
+                const int at = 16 * i0 + i1;
+                const int at_2 = 256 * i0 + 16 * i1 + 1040 * d0b;
                 STORE(&ln_f_c_grad[512 * i0 + 32 * i1 + 16 * d0b], SPLAT(2.0f) *
-                    (SPLAT(ln_f_sum_2_grad[16 * i0 + i1]) *
-                    LOAD(&ln_f_c[256 * i0 + 16 * i1 + 1040 * d0b])) +
-                    LOAD(&ln_f_y_grad[256 * i0 + 16 * i1 + 1040 * d0b]) *
-                    LOAD(&ln_f_weight[16 * d0b]) * SPLAT(ln_f_y_part[16 * i0 + i1]));
-            grad = SPLAT(0.0f);
+                    (SPLAT(ln_f_sum_2_grad[at]) * LOAD(&ln_f_c[at_2])) + LOAD(&ln_f_y_grad[at_2]) *
+                    LOAD(&ln_f_weight[16 * d0b]) * SPLAT(ln_f_y_part[at]));
+            }
+            vec grad = SPLAT(0.0f);
             for (int d0b = 0; d0b <= 1; d0b++)
                 grad += -LOAD(&ln_f_c_grad[512 * i0 + 32 * i1 + 16 * d0b]);
-            float total;
-            total = add_lanes(grad);
-            grad_2 = total / 32.0f;
+            float total = add_lanes(grad);
+            float grad_2 = total / 32.0f;
             for (int d0b = 0; d0b <= 1; d0b++)
                 STORE(&ln_f_c[256 * i0 + 16 * i1 + 1040 * d0b], SPLAT(grad_2) +
                     LOAD(&ln_f_c_grad[512 * i0 + 32 * i1 + 16 * d0b]));
@@ -1236,106 +1209,76 @@ static void h_0_mlp_c_proj_h_0_12_grad(int thread, int threads,
             }
         }
         UNROLL for (int i0 = 0; i0 < 4; i0++)
-            UNROLL for (int c = 0; c < 4; c++)
-                STORE(&h_0_mlp_c_fc_sum[2048 * i0 + 64 * cb + 16 * c], SPLAT(0.5f) *
+            UNROLL for (int c = 0; c < 4; c++) {
+                const int at = 4 * cb + c;
+                const int at_2 = 2048 * i0 + 64 * cb + 16 * c;
+                STORE(&h_0_mlp_c_fc_sum[at_2], SPLAT(0.5f) *
                     (grad[i0][c] * (SPLAT(1.0f) +
-                    v_tanh(SPLAT(0.7978846f) * (SPLAT(h_0_mlp_c_fc_bias[4 * cb + c]) +
-                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 64 * cb + 16 * c]) + SPLAT(0.044715f) *
-                    (SPLAT(h_0_mlp_c_fc_bias[4 * cb + c]) +
-                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 64 * cb + 16 * c])) *
-                    (SPLAT(h_0_mlp_c_fc_bias[4 * cb + c]) +
-                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 64 * cb + 16 * c])) *
-                    (SPLAT(h_0_mlp_c_fc_bias[4 * cb + c]) +
-                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 64 * cb + 16 * c])))))) + SPLAT(0.3989423f) *
-                    (grad[i0][c] * (SPLAT(h_0_mlp_c_fc_bias[4 * cb + c]) +
-                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 64 * cb + 16 * c])) *
+                    v_tanh(SPLAT(0.7978846f) * (SPLAT(h_0_mlp_c_fc_bias[at]) +
+                    LOAD(&h_0_mlp_c_fc_sum[at_2]) + SPLAT(0.044715f) *
+                    (SPLAT(h_0_mlp_c_fc_bias[at]) + LOAD(&h_0_mlp_c_fc_sum[at_2])) *
+                    (SPLAT(h_0_mlp_c_fc_bias[at]) + LOAD(&h_0_mlp_c_fc_sum[at_2])) *
+                    (SPLAT(h_0_mlp_c_fc_bias[at]) + LOAD(&h_0_mlp_c_fc_sum[at_2])))))) +
+                    SPLAT(0.3989423f) * (grad[i0][c] *
+                    (SPLAT(h_0_mlp_c_fc_bias[at]) + LOAD(&h_0_mlp_c_fc_sum[at_2])) *
                     (SPLAT(1.0f) - v_tanh(SPLAT(0.7978846f) *
-                    (SPLAT(h_0_mlp_c_fc_bias[4 * cb + c]) +
-                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 64 * cb + 16 * c]) + SPLAT(0.044715f) *
-                    (SPLAT(h_0_mlp_c_fc_bias[4 * cb + c]) +
-                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 64 * cb + 16 * c])) *
-                    (SPLAT(h_0_mlp_c_fc_bias[4 * cb + c]) +
-                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 64 * cb + 16 * c])) *
-                    (SPLAT(h_0_mlp_c_fc_bias[4 * cb + c]) +
-                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 64 * cb + 16 * c])))) *
-                    v_tanh(SPLAT(0.7978846f) * (SPLAT(h_0_mlp_c_fc_bias[4 * cb + c]) +
-                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 64 * cb + 16 * c]) + SPLAT(0.044715f) *
-                    (SPLAT(h_0_mlp_c_fc_bias[4 * cb + c]) +
-                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 64 * cb + 16 * c])) *
-                    (SPLAT(h_0_mlp_c_fc_bias[4 * cb + c]) +
-                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 64 * cb + 16 * c])) *
-                    (SPLAT(h_0_mlp_c_fc_bias[4 * cb + c]) +
-                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 64 * cb + 16 * c])))))) +
+                    (SPLAT(h_0_mlp_c_fc_bias[at]) + LOAD(&h_0_mlp_c_fc_sum[at_2]) +
+                    SPLAT(0.044715f) * (SPLAT(h_0_mlp_c_fc_bias[at]) +
+                    LOAD(&h_0_mlp_c_fc_sum[at_2])) *
+                    (SPLAT(h_0_mlp_c_fc_bias[at]) + LOAD(&h_0_mlp_c_fc_sum[at_2])) *
+                    (SPLAT(h_0_mlp_c_fc_bias[at]) + LOAD(&h_0_mlp_c_fc_sum[at_2])))) *
+                    v_tanh(SPLAT(0.7978846f) * (SPLAT(h_0_mlp_c_fc_bias[at]) +
+                    LOAD(&h_0_mlp_c_fc_sum[at_2]) + SPLAT(0.044715f) *
+                    (SPLAT(h_0_mlp_c_fc_bias[at]) + LOAD(&h_0_mlp_c_fc_sum[at_2])) *
+                    (SPLAT(h_0_mlp_c_fc_bias[at]) + LOAD(&h_0_mlp_c_fc_sum[at_2])) *
+                    (SPLAT(h_0_mlp_c_fc_bias[at]) + LOAD(&h_0_mlp_c_fc_sum[at_2])))))) +
                     SPLAT(0.017838703f) * (grad[i0][c] *
-                    (SPLAT(h_0_mlp_c_fc_bias[4 * cb + c]) +
-                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 64 * cb + 16 * c])) *
+                    (SPLAT(h_0_mlp_c_fc_bias[at]) + LOAD(&h_0_mlp_c_fc_sum[at_2])) *
                     (SPLAT(1.0f) - v_tanh(SPLAT(0.7978846f) *
-                    (SPLAT(h_0_mlp_c_fc_bias[4 * cb + c]) +
-                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 64 * cb + 16 * c]) + SPLAT(0.044715f) *
-                    (SPLAT(h_0_mlp_c_fc_bias[4 * cb + c]) +
-                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 64 * cb + 16 * c])) *
-                    (SPLAT(h_0_mlp_c_fc_bias[4 * cb + c]) +
-                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 64 * cb + 16 * c])) *
-                    (SPLAT(h_0_mlp_c_fc_bias[4 * cb + c]) +
-                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 64 * cb + 16 * c])))) *
-                    v_tanh(SPLAT(0.7978846f) * (SPLAT(h_0_mlp_c_fc_bias[4 * cb + c]) +
-                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 64 * cb + 16 * c]) + SPLAT(0.044715f) *
-                    (SPLAT(h_0_mlp_c_fc_bias[4 * cb + c]) +
-                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 64 * cb + 16 * c])) *
-                    (SPLAT(h_0_mlp_c_fc_bias[4 * cb + c]) +
-                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 64 * cb + 16 * c])) *
-                    (SPLAT(h_0_mlp_c_fc_bias[4 * cb + c]) +
-                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 64 * cb + 16 * c]))))) *
-                    (SPLAT(h_0_mlp_c_fc_bias[4 * cb + c]) +
-                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 64 * cb + 16 * c])) *
-                    (SPLAT(h_0_mlp_c_fc_bias[4 * cb + c]) +
-                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 64 * cb + 16 * c]))) + SPLAT(0.017838703f) *
-                    (grad[i0][c] * (SPLAT(h_0_mlp_c_fc_bias[4 * cb + c]) +
-                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 64 * cb + 16 * c])) *
+                    (SPLAT(h_0_mlp_c_fc_bias[at]) + LOAD(&h_0_mlp_c_fc_sum[at_2]) +
+                    SPLAT(0.044715f) * (SPLAT(h_0_mlp_c_fc_bias[at]) +
+                    LOAD(&h_0_mlp_c_fc_sum[at_2])) *
+                    (SPLAT(h_0_mlp_c_fc_bias[at]) + LOAD(&h_0_mlp_c_fc_sum[at_2])) *
+                    (SPLAT(h_0_mlp_c_fc_bias[at]) + LOAD(&h_0_mlp_c_fc_sum[at_2])))) *
+                    v_tanh(SPLAT(0.7978846f) * (SPLAT(h_0_mlp_c_fc_bias[at]) +
+                    LOAD(&h_0_mlp_c_fc_sum[at_2]) + SPLAT(0.044715f) *
+                    (SPLAT(h_0_mlp_c_fc_bias[at]) + LOAD(&h_0_mlp_c_fc_sum[at_2])) *
+                    (SPLAT(h_0_mlp_c_fc_bias[at]) + LOAD(&h_0_mlp_c_fc_sum[at_2])) *
+                    (SPLAT(h_0_mlp_c_fc_bias[at]) + LOAD(&h_0_mlp_c_fc_sum[at_2]))))) *
+                    (SPLAT(h_0_mlp_c_fc_bias[at]) + LOAD(&h_0_mlp_c_fc_sum[at_2])) *
+                    (SPLAT(h_0_mlp_c_fc_bias[at]) + LOAD(&h_0_mlp_c_fc_sum[at_2]))) +
+                    SPLAT(0.017838703f) * (grad[i0][c] *
+                    (SPLAT(h_0_mlp_c_fc_bias[at]) + LOAD(&h_0_mlp_c_fc_sum[at_2])) *
                     (SPLAT(1.0f) - v_tanh(SPLAT(0.7978846f) *
-                    (SPLAT(h_0_mlp_c_fc_bias[4 * cb + c]) +
-                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 64 * cb + 16 * c]) + SPLAT(0.044715f) *
-                    (SPLAT(h_0_mlp_c_fc_bias[4 * cb + c]) +
-                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 64 * cb + 16 * c])) *
-                    (SPLAT(h_0_mlp_c_fc_bias[4 * cb + c]) +
-                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 64 * cb + 16 * c])) *
-                    (SPLAT(h_0_mlp_c_fc_bias[4 * cb + c]) +
-                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 64 * cb + 16 * c])))) *
-                    v_tanh(SPLAT(0.7978846f) * (SPLAT(h_0_mlp_c_fc_bias[4 * cb + c]) +
-                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 64 * cb + 16 * c]) + SPLAT(0.044715f) *
-                    (SPLAT(h_0_mlp_c_fc_bias[4 * cb + c]) +
-                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 64 * cb + 16 * c])) *
-                    (SPLAT(h_0_mlp_c_fc_bias[4 * cb + c]) +
-                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 64 * cb + 16 * c])) *
-                    (SPLAT(h_0_mlp_c_fc_bias[4 * cb + c]) +
-                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 64 * cb + 16 * c]))))) *
-                    (SPLAT(h_0_mlp_c_fc_bias[4 * cb + c]) +
-                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 64 * cb + 16 * c])) *
-                    (SPLAT(h_0_mlp_c_fc_bias[4 * cb + c]) +
-                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 64 * cb + 16 * c]))) + SPLAT(0.3989423f) *
-                    (grad[i0][c] * (SPLAT(h_0_mlp_c_fc_bias[4 * cb + c]) +
-                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 64 * cb + 16 * c])) *
+                    (SPLAT(h_0_mlp_c_fc_bias[at]) + LOAD(&h_0_mlp_c_fc_sum[at_2]) +
+                    SPLAT(0.044715f) * (SPLAT(h_0_mlp_c_fc_bias[at]) +
+                    LOAD(&h_0_mlp_c_fc_sum[at_2])) *
+                    (SPLAT(h_0_mlp_c_fc_bias[at]) + LOAD(&h_0_mlp_c_fc_sum[at_2])) *
+                    (SPLAT(h_0_mlp_c_fc_bias[at]) + LOAD(&h_0_mlp_c_fc_sum[at_2])))) *
+                    v_tanh(SPLAT(0.7978846f) * (SPLAT(h_0_mlp_c_fc_bias[at]) +
+                    LOAD(&h_0_mlp_c_fc_sum[at_2]) + SPLAT(0.044715f) *
+                    (SPLAT(h_0_mlp_c_fc_bias[at]) + LOAD(&h_0_mlp_c_fc_sum[at_2])) *
+                    (SPLAT(h_0_mlp_c_fc_bias[at]) + LOAD(&h_0_mlp_c_fc_sum[at_2])) *
+                    (SPLAT(h_0_mlp_c_fc_bias[at]) + LOAD(&h_0_mlp_c_fc_sum[at_2]))))) *
+                    (SPLAT(h_0_mlp_c_fc_bias[at]) + LOAD(&h_0_mlp_c_fc_sum[at_2])) *
+                    (SPLAT(h_0_mlp_c_fc_bias[at]) + LOAD(&h_0_mlp_c_fc_sum[at_2]))) +
+                    SPLAT(0.3989423f) * (grad[i0][c] *
+                    (SPLAT(h_0_mlp_c_fc_bias[at]) + LOAD(&h_0_mlp_c_fc_sum[at_2])) *
                     (SPLAT(1.0f) - v_tanh(SPLAT(0.7978846f) *
-                    (SPLAT(h_0_mlp_c_fc_bias[4 * cb + c]) +
-                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 64 * cb + 16 * c]) + SPLAT(0.044715f) *
-                    (SPLAT(h_0_mlp_c_fc_bias[4 * cb + c]) +
-                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 64 * cb + 16 * c])) *
-                    (SPLAT(h_0_mlp_c_fc_bias[4 * cb + c]) +
-                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 64 * cb + 16 * c])) *
-                    (SPLAT(h_0_mlp_c_fc_bias[4 * cb + c]) +
-                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 64 * cb + 16 * c])))) *
-                    v_tanh(SPLAT(0.7978846f) * (SPLAT(h_0_mlp_c_fc_bias[4 * cb + c]) +
-                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 64 * cb + 16 * c]) + SPLAT(0.044715f) *
-                    (SPLAT(h_0_mlp_c_fc_bias[4 * cb + c]) +
-                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 64 * cb + 16 * c])) *
-                    (SPLAT(h_0_mlp_c_fc_bias[4 * cb + c]) +
-                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 64 * cb + 16 * c])) *
-                    (SPLAT(h_0_mlp_c_fc_bias[4 * cb + c]) +
-                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 64 * cb + 16 * c]))))) *
-                    (SPLAT(0.044715f) * (SPLAT(h_0_mlp_c_fc_bias[4 * cb + c]) +
-                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 64 * cb + 16 * c])) *
-                    (SPLAT(h_0_mlp_c_fc_bias[4 * cb + c]) +
-                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 64 * cb + 16 * c])))));
+                    (SPLAT(h_0_mlp_c_fc_bias[at]) + LOAD(&h_0_mlp_c_fc_sum[at_2]) +
+                    SPLAT(0.044715f) * (SPLAT(h_0_mlp_c_fc_bias[at]) +
+                    LOAD(&h_0_mlp_c_fc_sum[at_2])) *
+                    (SPLAT(h_0_mlp_c_fc_bias[at]) + LOAD(&h_0_mlp_c_fc_sum[at_2])) *
+                    (SPLAT(h_0_mlp_c_fc_bias[at]) + LOAD(&h_0_mlp_c_fc_sum[at_2])))) *
+                    v_tanh(SPLAT(0.7978846f) * (SPLAT(h_0_mlp_c_fc_bias[at]) +
+                    LOAD(&h_0_mlp_c_fc_sum[at_2]) + SPLAT(0.044715f) *
+                    (SPLAT(h_0_mlp_c_fc_bias[at]) + LOAD(&h_0_mlp_c_fc_sum[at_2])) *
+                    (SPLAT(h_0_mlp_c_fc_bias[at]) + LOAD(&h_0_mlp_c_fc_sum[at_2])) *
+                    (SPLAT(h_0_mlp_c_fc_bias[at]) + LOAD(&h_0_mlp_c_fc_sum[at_2]))))) *
+                    (SPLAT(0.044715f) * (SPLAT(h_0_mlp_c_fc_bias[at]) +
+                    LOAD(&h_0_mlp_c_fc_sum[at_2])) *
+                    (SPLAT(h_0_mlp_c_fc_bias[at]) + LOAD(&h_0_mlp_c_fc_sum[at_2])))));
+            }
     }
 }
 
@@ -1392,19 +1335,17 @@ static void h_0_mlp_c_proj_adamw_grad(int thread, int threads, const float *rest
                     STORE(&h_0_mlp_c_proj_weight_grad[128 * cb + 16 * c + 2064 * kv], grad[c][kv]);
         UNROLL for (int c = 0; c < 8; c++)
             UNROLL for (int kv = 0; kv < 2; kv++) {
-                next[c][kv] = LOAD(&h_0_mlp_c_proj_weight_exp_avg[128 * cb + 16 * c + 2064 * kv]) +
-                    SPLAT(factor) * (grad[c][kv] -
-                    LOAD(&h_0_mlp_c_proj_weight_exp_avg[128 * cb + 16 * c + 2064 * kv]));
-                STORE(&h_0_mlp_c_proj_weight_exp_avg[128 * cb + 16 * c + 2064 * kv], next[c][kv]);
-                next_2[c][kv] = SPLAT(the_betas_1) *
-                    LOAD(&h_0_mlp_c_proj_weight_exp_avg_sq[128 * cb + 16 * c + 2064 * kv]) +
+                const int at = 128 * cb + 16 * c + 2064 * kv;
+                next[c][kv] = LOAD(&h_0_mlp_c_proj_weight_exp_avg[at]) + SPLAT(factor) *
+                    (grad[c][kv] - LOAD(&h_0_mlp_c_proj_weight_exp_avg[at]));
+                STORE(&h_0_mlp_c_proj_weight_exp_avg[at], next[c][kv]);
+                next_2[c][kv] = SPLAT(the_betas_1) * LOAD(&h_0_mlp_c_proj_weight_exp_avg_sq[at]) +
                     SPLAT(factor_2) * grad[c][kv] * grad[c][kv];
-                STORE(&h_0_mlp_c_proj_weight_exp_avg_sq[128 * cb + 16 * c + 2064 * kv],
-                    next_2[c][kv]);
-                STORE(&h_0_mlp_c_proj_weight[128 * cb + 16 * c + 2064 * kv], SPLAT(factor_3) *
-                    LOAD(&h_0_mlp_c_proj_weight[128 * cb + 16 * c + 2064 * kv]) -
-                    SPLAT((float)(lr / adamw_c1[0])) * next[c][kv] /
-                    (v_sqrt(next_2[c][kv]) / SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
+                STORE(&h_0_mlp_c_proj_weight_exp_avg_sq[at], next_2[c][kv]);
+                STORE(&h_0_mlp_c_proj_weight[at], SPLAT(factor_3) *
+                    LOAD(&h_0_mlp_c_proj_weight[at]) - SPLAT((float)(lr / adamw_c1[0])) *
+                    next[c][kv] / (v_sqrt(next_2[c][kv]) / SPLAT((float)adamw_c2[0]) +
+                    SPLAT(the_eps)));
             }
     }
 }
@@ -1430,21 +1371,17 @@ static void h_0_mlp_c_fc_adamw_grad(const float *restrict h_0_mlp_c_fc_y_grad,
     const double *restrict adamw_c2, float *restrict h_0_mlp_c_fc_bias_grad)
 {
     for (int k = 0; k <= 127; k++) {
-        vec grad;
-        float next;
-        float next_2;
-        grad = SPLAT(0.0f);
+        vec grad = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 3; i0++)
             grad += LOAD(&h_0_mlp_c_fc_y_grad[16 * k + 2048 * i0]);
-        float total;
-        total = add_lanes(grad);
+        float total = add_lanes(grad);
         if (h_0_mlp_c_fc_bias_grad != NULL)
             h_0_mlp_c_fc_bias_grad[k] = total;
-        next = h_0_mlp_c_fc_bias_exp_avg[k] + (float)(1.0 - betas_0) *
+        float next = h_0_mlp_c_fc_bias_exp_avg[k] + (float)(1.0 - betas_0) *
             (total - h_0_mlp_c_fc_bias_exp_avg[k]);
         h_0_mlp_c_fc_bias_exp_avg[k] = next;
-        next_2 = (float)betas_1 * h_0_mlp_c_fc_bias_exp_avg_sq[k] + (float)(1.0 - betas_1) * total *
-            total;
+        float next_2 = (float)betas_1 * h_0_mlp_c_fc_bias_exp_avg_sq[k] + (float)(1.0 - betas_1) *
+            total * total;
         h_0_mlp_c_fc_bias_exp_avg_sq[k] = next_2;
         h_0_mlp_c_fc_bias[k] = (float)(1.0 - lr * weight_decay) * h_0_mlp_c_fc_bias[k] -
             (float)(lr / adamw_c1[0]) * next / (sqrtf(next_2) / (float)adamw_c2[0] + (float)eps);
@@ -1504,17 +1441,14 @@ static void h_0_mlp_c_fc_adamw_grad_2(int thread, int threads,
                     STORE(&h_0_mlp_c_fc_weight_grad[2064 * cv + 128 * kb + 16 * k], grad[cv][k]);
         UNROLL for (int cv = 0; cv < 2; cv++)
             UNROLL for (int k = 0; k < 8; k++) {
-                next[cv][k] = LOAD(&h_0_mlp_c_fc_weight_exp_avg[2064 * cv + 128 * kb + 16 * k]) +
-                    SPLAT(factor) * (grad[cv][k] -
-                    LOAD(&h_0_mlp_c_fc_weight_exp_avg[2064 * cv + 128 * kb + 16 * k]));
-                STORE(&h_0_mlp_c_fc_weight_exp_avg[2064 * cv + 128 * kb + 16 * k], next[cv][k]);
-                next_2[cv][k] = SPLAT(the_betas_1) *
-                    LOAD(&h_0_mlp_c_fc_weight_exp_avg_sq[2064 * cv + 128 * kb + 16 * k]) +
+                const int at = 2064 * cv + 128 * kb + 16 * k;
+                next[cv][k] = LOAD(&h_0_mlp_c_fc_weight_exp_avg[at]) + SPLAT(factor) *
+                    (grad[cv][k] - LOAD(&h_0_mlp_c_fc_weight_exp_avg[at]));
+                STORE(&h_0_mlp_c_fc_weight_exp_avg[at], next[cv][k]);
+                next_2[cv][k] = SPLAT(the_betas_1) * LOAD(&h_0_mlp_c_fc_weight_exp_avg_sq[at]) +
                     SPLAT(factor_2) * grad[cv][k] * grad[cv][k];
-                STORE(&h_0_mlp_c_fc_weight_exp_avg_sq[2064 * cv + 128 * kb + 16 * k],
-                    next_2[cv][k]);
-                STORE(&h_0_mlp_c_fc_weight[2064 * cv + 128 * kb + 16 * k], SPLAT(factor_3) *
-                    LOAD(&h_0_mlp_c_fc_weight[2064 * cv + 128 * kb + 16 * k]) -
+                STORE(&h_0_mlp_c_fc_weight_exp_avg_sq[at], next_2[cv][k]);
+                STORE(&h_0_mlp_c_fc_weight[at], SPLAT(factor_3) * LOAD(&h_0_mlp_c_fc_weight[at]) -
                     SPLAT((float)(lr / adamw_c1[0])) * next[cv][k] /
                     (v_sqrt(next_2[cv][k]) / SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
             }
@@ -1536,19 +1470,19 @@ static void h_0_ln_2_grad(const float *restrict h_0_ln_2_y_grad,
 {
     for (int i0 = 0; i0 <= 3; i0++)
         for (int i1 = 0; i1 <= 15; i1++) {
-            vec sum;
-            sum = SPLAT(0.0f);
+            vec sum = SPLAT(0.0f);
             for (int d0b = 0; d0b <= 1; d0b++)
                 sum += LOAD(&h_0_ln_2_y_grad[512 * i0 + 32 * i1 + 16 * d0b]) *
                     LOAD(&h_0_ln_2_weight[16 * d0b]) *
                     (LOAD(&h_0_9_y[512 * i0 + 32 * i1 + 16 * d0b]) -
                     SPLAT(h_0_ln_2_m[16 * i0 + i1]));
-            float total;
-            total = add_lanes(sum);
-            h_0_ln_2_sum_2_grad[16 * i0 + i1] = -0.5f *
-                (total * (rsqrtf(h_0_ln_2_v[16 * i0 + i1] + 1e-05f) *
-                rsqrtf(h_0_ln_2_v[16 * i0 + i1] + 1e-05f) *
-                rsqrtf(h_0_ln_2_v[16 * i0 + i1] + 1e-05f))) / 32.0f;
+            float total = add_lanes(sum);
+            {
+                const int at = 16 * i0 + i1;
+                h_0_ln_2_sum_2_grad[at] = -0.5f *
+                    (total * (rsqrtf(h_0_ln_2_v[at] + 1e-05f) * rsqrtf(h_0_ln_2_v[at] + 1e-05f) *
+                    rsqrtf(h_0_ln_2_v[at] + 1e-05f))) / 32.0f;
+            }
         }
 }
 
@@ -1572,8 +1506,7 @@ static void h_0_ln_2_adamw_grad(const float *restrict h_0_ln_2_y_grad,
     const float the_betas_1 = (float)betas_1;
     const float factor_2 = (float)(1.0 - betas_1);
     for (int d0b = 0; d0b <= 1; d0b++) {
-        vec grad;
-        grad = SPLAT(0.0f);
+        vec grad = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 3; i0++)
             for (int i1 = 0; i1 <= 15; i1++)
                 grad += LOAD(&h_0_ln_2_y_grad[16 * d0b + 512 * i0 + 32 * i1]) *
@@ -1658,29 +1591,27 @@ static void h_0_ln_2_h_0_attn_c_proj_adamw_grad(const float *restrict h_0_ln_2_s
     const float factor_3 = (float)(1.0 - lr * weight_decay);
     const float the_eps = (float)eps;
     for (int i2b = 0; i2b <= 1; i2b++) {
-        vec grad;
-        vec next;
-        vec next_2;
         for (int i0 = 0; i0 <= 3; i0++)
-            for (int i1 = 0; i1 <= 15; i1++)
-                STORE(&h_0_9_y_grad[1040 * i2b + 256 * i0 + 16 * i1],
-                    SPLAT(h_0_ln_2_sum_grad[16 * i0 + i1]) +
-                    (SPLAT(2.0f) * (SPLAT(h_0_ln_2_sum_2_grad[16 * i0 + i1]) *
-                    (LOAD(&h_0_9_y[16 * i2b + 512 * i0 + 32 * i1]) -
-                    SPLAT(h_0_ln_2_m[16 * i0 + i1]))) +
-                    LOAD(&h_0_ln_2_y_grad[16 * i2b + 512 * i0 + 32 * i1]) *
+            for (int i1 = 0; i1 <= 15; i1++) {
+                const int at = 16 * i0 + i1;
+                const int at_2 = 16 * i2b + 512 * i0 + 32 * i1;
+                const int at_3 = 1040 * i2b + 256 * i0 + 16 * i1;
+                STORE(&h_0_9_y_grad[at_3], SPLAT(h_0_ln_2_sum_grad[at]) +
+                    (SPLAT(2.0f) * (SPLAT(h_0_ln_2_sum_2_grad[at]) *
+                    (LOAD(&h_0_9_y[at_2]) - SPLAT(h_0_ln_2_m[at]))) + LOAD(&h_0_ln_2_y_grad[at_2]) *
                     LOAD(&h_0_ln_2_weight[16 * i2b]) * SPLAT(h_0_ln_2_y_part[i0 + 16 * i1])) +
-                    LOAD(&h_0_14_y_grad[1040 * i2b + 256 * i0 + 16 * i1]));
-        grad = SPLAT(0.0f);
+                    LOAD(&h_0_14_y_grad[at_3]));
+            }
+        vec grad = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 3; i0++)
             for (int i1 = 0; i1 <= 15; i1++)
                 grad += LOAD(&h_0_9_y_grad[1040 * i2b + 256 * i0 + 16 * i1]);
         if (h_0_attn_c_proj_bias_grad != NULL)
             STORE(&h_0_attn_c_proj_bias_grad[16 * i2b], grad);
-        next = LOAD(&h_0_attn_c_proj_bias_exp_avg[16 * i2b]) + SPLAT(factor) *
+        vec next = LOAD(&h_0_attn_c_proj_bias_exp_avg[16 * i2b]) + SPLAT(factor) *
             (grad - LOAD(&h_0_attn_c_proj_bias_exp_avg[16 * i2b]));
         STORE(&h_0_attn_c_proj_bias_exp_avg[16 * i2b], next);
-        next_2 = SPLAT(the_betas_1) * LOAD(&h_0_attn_c_proj_bias_exp_avg_sq[16 * i2b]) +
+        vec next_2 = SPLAT(the_betas_1) * LOAD(&h_0_attn_c_proj_bias_exp_avg_sq[16 * i2b]) +
             SPLAT(factor_2) * grad * grad;
         STORE(&h_0_attn_c_proj_bias_exp_avg_sq[16 * i2b], next_2);
         STORE(&h_0_attn_c_proj_bias[16 * i2b], SPLAT(factor_3) *
@@ -1778,21 +1709,17 @@ static void h_0_attn_c_proj_adamw_grad(int thread, int threads, const float *res
                         grad[c2][kv]);
         UNROLL for (int c2 = 0; c2 < 4; c2++)
             UNROLL for (int kv = 0; kv < 2; kv++) {
-                next[c2][kv] = LOAD(&h_0_attn_c_proj_weight_exp_avg[128 * c + 64 * c2b + 16 * c2 +
-                    512 * kv]) + SPLAT(factor) *
-                    (grad[c2][kv] - LOAD(&h_0_attn_c_proj_weight_exp_avg[128 * c + 64 * c2b + 16 *
-                    c2 + 512 * kv]));
-                STORE(&h_0_attn_c_proj_weight_exp_avg[128 * c + 64 * c2b + 16 * c2 + 512 * kv],
-                    next[c2][kv]);
-                next_2[c2][kv] = SPLAT(the_betas_1) *
-                    LOAD(&h_0_attn_c_proj_weight_exp_avg_sq[128 * c + 64 * c2b + 16 * c2 + 512 *
-                    kv]) + SPLAT(factor_2) * grad[c2][kv] * grad[c2][kv];
-                STORE(&h_0_attn_c_proj_weight_exp_avg_sq[128 * c + 64 * c2b + 16 * c2 + 512 * kv],
-                    next_2[c2][kv]);
-                STORE(&h_0_attn_c_proj_weight[128 * c + 64 * c2b + 16 * c2 + 512 * kv],
-                    SPLAT(factor_3) * LOAD(&h_0_attn_c_proj_weight[128 * c + 64 * c2b + 16 * c2 +
-                    512 * kv]) - SPLAT((float)(lr / adamw_c1[0])) * next[c2][kv] /
-                    (v_sqrt(next_2[c2][kv]) / SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
+                const int at = 128 * c + 64 * c2b + 16 * c2 + 512 * kv;
+                next[c2][kv] = LOAD(&h_0_attn_c_proj_weight_exp_avg[at]) + SPLAT(factor) *
+                    (grad[c2][kv] - LOAD(&h_0_attn_c_proj_weight_exp_avg[at]));
+                STORE(&h_0_attn_c_proj_weight_exp_avg[at], next[c2][kv]);
+                next_2[c2][kv] = SPLAT(the_betas_1) * LOAD(&h_0_attn_c_proj_weight_exp_avg_sq[at]) +
+                    SPLAT(factor_2) * grad[c2][kv] * grad[c2][kv];
+                STORE(&h_0_attn_c_proj_weight_exp_avg_sq[at], next_2[c2][kv]);
+                STORE(&h_0_attn_c_proj_weight[at], SPLAT(factor_3) *
+                    LOAD(&h_0_attn_c_proj_weight[at]) - SPLAT((float)(lr / adamw_c1[0])) *
+                    next[c2][kv] / (v_sqrt(next_2[c2][kv]) / SPLAT((float)adamw_c2[0]) +
+                    SPLAT(the_eps)));
             }
     }
 }
@@ -1869,20 +1796,21 @@ static void h_0_5_2_h_0_5_0_grad(int thread, int threads, const float *restrict 
         const int i0 = unit / 64;
         const int i1 = unit / 16 % 4;
         const int l = unit % 16;
-        vec grad;
-        grad = SPLAT(0.0f);
+        vec grad = SPLAT(0.0f);
         grad += (h_0_5_2_z[i0 + 256 * i1 + 16 * l] >= 1e-30f) ?
             (vec)(-(LOAD(&h_0_5_2_w_grad[1024 * i0 + 256 * i1 + 16 * l]) *
             (LOAD(&h_0_5_2_e[1024 * i0 + 256 * i1 + 16 * l]) /
             SPLAT(maximumf(h_0_5_2_z[i0 + 256 * i1 + 16 * l], 1e-30f))) /
             SPLAT(maximumf(h_0_5_2_z[i0 + 256 * i1 + 16 * l], 1e-30f)))) : (vec)SPLAT(0.0f);
-        float total;
-        total = add_lanes(grad);
-        STORE(&h_0_5_0_sum_grad[1024 * i0 + 256 * i1 + 16 * l], SPLAT(0.35355338f) *
-            SELECT((SPLATI(l) + -1 * lane_numbers()) >= SPLATI(0),
-            (SPLAT(total) + LOAD(&h_0_5_2_w_grad[1024 * i0 + 256 * i1 + 16 * l]) /
-            SPLAT(maximumf(h_0_5_2_z[i0 + 256 * i1 + 16 * l], 1e-30f))) *
-            LOAD(&h_0_5_2_e[1024 * i0 + 256 * i1 + 16 * l]), SPLAT(0.0f)));
+        float total = add_lanes(grad);
+        {
+            const int at = 1024 * i0 + 256 * i1 + 16 * l;
+            STORE(&h_0_5_0_sum_grad[at], SPLAT(0.35355338f) *
+                SELECT((SPLATI(l) + -1 * lane_numbers()) >= SPLATI(0),
+                (SPLAT(total) + LOAD(&h_0_5_2_w_grad[at]) /
+                SPLAT(maximumf(h_0_5_2_z[i0 + 256 * i1 + 16 * l], 1e-30f))) * LOAD(&h_0_5_2_e[at]),
+                SPLAT(0.0f)));
+        }
     }
 }
 
@@ -1994,25 +1922,21 @@ static void h_0_attn_c_attn_adamw_grad(const float *restrict h_0_3_y_grad,
     for (int k = 0; k <= 2; k++)
         for (int k2 = 0; k2 <= 3; k2++)
             for (int k22 = 0; k22 <= 7; k22++) {
-                vec grad;
-                float next;
-                float next_2;
-                grad = SPLAT(0.0f);
+                vec grad = SPLAT(0.0f);
                 for (int i0 = 0; i0 <= 3; i0++)
                     grad += LOAD(&h_0_3_y_grad[128 * k + 384 * k2 + 16 * k22 + 1536 * i0]);
-                float total;
-                total = add_lanes(grad);
+                float total = add_lanes(grad);
                 if (h_0_attn_c_attn_bias_grad != NULL)
                     h_0_attn_c_attn_bias_grad[32 * k + 8 * k2 + k22] = total;
-                next = h_0_attn_c_attn_bias_exp_avg[4 * k + k2 + 16 * k22] +
-                    (float)(1.0 - betas_0) * (total -
-                    h_0_attn_c_attn_bias_exp_avg[4 * k + k2 + 16 * k22]);
-                h_0_attn_c_attn_bias_exp_avg[4 * k + k2 + 16 * k22] = next;
-                next_2 = (float)betas_1 * h_0_attn_c_attn_bias_exp_avg_sq[4 * k + k2 + 16 * k22] +
+                const int at = 4 * k + k2 + 16 * k22;
+                float next = h_0_attn_c_attn_bias_exp_avg[at] + (float)(1.0 - betas_0) *
+                    (total - h_0_attn_c_attn_bias_exp_avg[at]);
+                h_0_attn_c_attn_bias_exp_avg[at] = next;
+                float next_2 = (float)betas_1 * h_0_attn_c_attn_bias_exp_avg_sq[at] +
                     (float)(1.0 - betas_1) * total * total;
-                h_0_attn_c_attn_bias_exp_avg_sq[4 * k + k2 + 16 * k22] = next_2;
-                h_0_attn_c_attn_bias[4 * k + k2 + 16 * k22] = (float)(1.0 - lr * weight_decay) *
-                    h_0_attn_c_attn_bias[4 * k + k2 + 16 * k22] - (float)(lr / adamw_c1[0]) * next /
+                h_0_attn_c_attn_bias_exp_avg_sq[at] = next_2;
+                h_0_attn_c_attn_bias[at] = (float)(1.0 - lr * weight_decay) *
+                    h_0_attn_c_attn_bias[at] - (float)(lr / adamw_c1[0]) * next /
                     (sqrtf(next_2) / (float)adamw_c2[0] + (float)eps);
             }
 }
@@ -2111,21 +2035,18 @@ static void h_0_attn_c_attn_adamw_grad_2(int thread, int threads,
                         grad[cv][k22]);
         UNROLL for (int cv = 0; cv < 2; cv++)
             UNROLL for (int k22 = 0; k22 < 8; k22++) {
-                next[cv][k22] = LOAD(&h_0_attn_c_attn_weight_exp_avg[1536 * cv + 512 * k + 128 *
-                    k2 + 16 * k22]) + SPLAT(factor) *
-                    (grad[cv][k22] - LOAD(&h_0_attn_c_attn_weight_exp_avg[1536 * cv + 512 * k +
-                    128 * k2 + 16 * k22]));
-                STORE(&h_0_attn_c_attn_weight_exp_avg[1536 * cv + 512 * k + 128 * k2 + 16 * k22],
-                    next[cv][k22]);
+                const int at = 1536 * cv + 512 * k + 128 * k2 + 16 * k22;
+                next[cv][k22] = LOAD(&h_0_attn_c_attn_weight_exp_avg[at]) + SPLAT(factor) *
+                    (grad[cv][k22] - LOAD(&h_0_attn_c_attn_weight_exp_avg[at]));
+                STORE(&h_0_attn_c_attn_weight_exp_avg[at], next[cv][k22]);
                 next_2[cv][k22] = SPLAT(the_betas_1) *
-                    LOAD(&h_0_attn_c_attn_weight_exp_avg_sq[1536 * cv + 512 * k + 128 * k2 + 16 *
-                    k22]) + SPLAT(factor_2) * grad[cv][k22] * grad[cv][k22];
-                STORE(&h_0_attn_c_attn_weight_exp_avg_sq[1536 * cv + 512 * k + 128 * k2 + 16 * k22],
-                    next_2[cv][k22]);
-                STORE(&h_0_attn_c_attn_weight[1536 * cv + 512 * k + 128 * k2 + 16 * k22],
-                    SPLAT(factor_3) * LOAD(&h_0_attn_c_attn_weight[1536 * cv + 512 * k + 128 * k2 +
-                    16 * k22]) - SPLAT((float)(lr / adamw_c1[0])) * next[cv][k22] /
-                    (v_sqrt(next_2[cv][k22]) / SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
+                    LOAD(&h_0_attn_c_attn_weight_exp_avg_sq[at]) + SPLAT(factor_2) * grad[cv][k22] *
+                    grad[cv][k22];
+                STORE(&h_0_attn_c_attn_weight_exp_avg_sq[at], next_2[cv][k22]);
+                STORE(&h_0_attn_c_attn_weight[at], SPLAT(factor_3) *
+                    LOAD(&h_0_attn_c_attn_weight[at]) - SPLAT((float)(lr / adamw_c1[0])) *
+                    next[cv][k22] / (v_sqrt(next_2[cv][k22]) / SPLAT((float)adamw_c2[0]) +
+                    SPLAT(the_eps)));
             }
     }
 }
@@ -2191,24 +2112,23 @@ static void h_0_ln_1_grad(const float *restrict h_0_ln_1_sum_2_grad,
 {
     for (int i0 = 0; i0 <= 3; i0++)
         for (int i1 = 0; i1 <= 15; i1++) {
-            vec grad;
-            float grad_2;
-            for (int d0b = 0; d0b <= 1; d0b++)
+            for (int d0b = 0; d0b <= 1; d0b++) {
+                const int at = 256 * i0 + 16 * i1 + 1040 * d0b;
                 STORE(&h_0_ln_1_c_grad[512 * i0 + 32 * i1 + 16 * d0b], SPLAT(2.0f) *
-                    (SPLAT(h_0_ln_1_sum_2_grad[16 * i0 + i1]) *
-                    LOAD(&h_0_ln_1_c[256 * i0 + 16 * i1 + 1040 * d0b])) +
-                    LOAD(&h_0_ln_1_y_grad[256 * i0 + 16 * i1 + 1040 * d0b]) *
-                    LOAD(&h_0_ln_1_weight[16 * d0b]) * SPLAT(h_0_ln_1_y_part[i0 + 16 * i1]));
-            grad = SPLAT(0.0f);
+                    (SPLAT(h_0_ln_1_sum_2_grad[16 * i0 + i1]) * LOAD(&h_0_ln_1_c[at])) +
+                    LOAD(&h_0_ln_1_y_grad[at]) * LOAD(&h_0_ln_1_weight[16 * d0b]) *
+                    SPLAT(h_0_ln_1_y_part[i0 + 16 * i1]));
+            }
+            vec grad = SPLAT(0.0f);
             for (int d0b = 0; d0b <= 1; d0b++)
                 grad += -LOAD(&h_0_ln_1_c_grad[512 * i0 + 32 * i1 + 16 * d0b]);
-            float total;
-            total = add_lanes(grad);
-            grad_2 = total / 32.0f;
-            for (int d0b = 0; d0b <= 1; d0b++)
-                STORE(&wpe_y_grad[512 * i0 + 32 * i1 + 16 * d0b], SPLAT(grad_2) +
-                    LOAD(&h_0_ln_1_c_grad[512 * i0 + 32 * i1 + 16 * d0b]) +
+            float total = add_lanes(grad);
+            float grad_2 = total / 32.0f;
+            for (int d0b = 0; d0b <= 1; d0b++) {
+                const int at_2 = 512 * i0 + 32 * i1 + 16 * d0b;
+                STORE(&wpe_y_grad[at_2], SPLAT(grad_2) + LOAD(&h_0_ln_1_c_grad[at_2]) +
                     LOAD(&h_0_9_y_grad[256 * i0 + 16 * i1 + 1040 * d0b]));
+            }
         }
 }
 
@@ -2232,8 +2152,7 @@ static void wpe_grad_2(const float *restrict wpe_y_grad, float *restrict wpe_wei
 {
     for (int t = 0; t <= 15; t++)
         for (int db = 0; db <= 1; db++) {
-            vec grad;
-            grad = SPLAT(0.0f);
+            vec grad = SPLAT(0.0f);
             for (int n = 0; n <= 3; n++)
                 grad += LOAD(&wpe_y_grad[32 * t + 16 * db + 512 * n]);
             STORE(&wpe_weight_grad[32 * t + 16 * db], grad);
@@ -2318,18 +2237,20 @@ static void wte_adamw_grad(int thread, int threads, const int32_t *restrict toke
                     grad_2[dv] += LOAD(&wpe_y_grad[16 * dv + 512 * i0 + 32 * i1]);
         }
         UNROLL for (int dv = 0; dv < 2; dv++) {
-            grad[dv] = grad_2[dv] + LOAD(&wte_weight_grad_1[32 * x0 + 16 * dv]);
+            const int at_2 = 32 * x0 + 16 * dv;
+            const int at_3 = 16 * x0 + 4112 * dv;
+            grad[dv] = grad_2[dv] + LOAD(&wte_weight_grad_1[at_2]);
             if (wte_weight_grad != NULL)
-                STORE(&wte_weight_grad[32 * x0 + 16 * dv], grad[dv]);
-            next[dv] = LOAD(&wte_weight_exp_avg[32 * x0 + 16 * dv]) + SPLAT(factor) *
-                (grad[dv] - LOAD(&wte_weight_exp_avg[32 * x0 + 16 * dv]));
-            STORE(&wte_weight_exp_avg[32 * x0 + 16 * dv], next[dv]);
-            next_2[dv] = SPLAT(the_betas_1) * LOAD(&wte_weight_exp_avg_sq[32 * x0 + 16 * dv]) +
-                SPLAT(factor_2) * grad[dv] * grad[dv];
-            STORE(&wte_weight_exp_avg_sq[32 * x0 + 16 * dv], next_2[dv]);
-            STORE(&wte_weight[16 * x0 + 4112 * dv], SPLAT(factor_3) *
-                LOAD(&wte_weight[16 * x0 + 4112 * dv]) - SPLAT((float)(lr / adamw_c1[0])) *
-                next[dv] / (v_sqrt(next_2[dv]) / SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
+                STORE(&wte_weight_grad[at_2], grad[dv]);
+            next[dv] = LOAD(&wte_weight_exp_avg[at_2]) + SPLAT(factor) *
+                (grad[dv] - LOAD(&wte_weight_exp_avg[at_2]));
+            STORE(&wte_weight_exp_avg[at_2], next[dv]);
+            next_2[dv] = SPLAT(the_betas_1) * LOAD(&wte_weight_exp_avg_sq[at_2]) + SPLAT(factor_2) *
+                grad[dv] * grad[dv];
+            STORE(&wte_weight_exp_avg_sq[at_2], next_2[dv]);
+            STORE(&wte_weight[at_3], SPLAT(factor_3) * LOAD(&wte_weight[at_3]) -
+                SPLAT((float)(lr / adamw_c1[0])) * next[dv] /
+                (v_sqrt(next_2[dv]) / SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
         }
     }
 }
@@ -2345,11 +2266,11 @@ static void adamw_grad_3(int thread, int threads, float *restrict wpe_weight_exp
     for (int unit = first_unit(1024, thread, threads); unit < first_unit(1024, thread + 1, threads);
         unit++) {
         const int i0 = unit;
-        for (int i1b = 0; i1b <= 1; i1b++)
-            STORE(&wpe_weight_exp_avg[32 * i0 + 16 * i1b],
-                LOAD(&wpe_weight_exp_avg[32 * i0 + 16 * i1b]) + SPLAT(factor) *
-                (LOAD(&wpe_weight_grad[32 * i0 + 16 * i1b]) -
-                LOAD(&wpe_weight_exp_avg[32 * i0 + 16 * i1b])));
+        for (int i1b = 0; i1b <= 1; i1b++) {
+            const int at = 32 * i0 + 16 * i1b;
+            STORE(&wpe_weight_exp_avg[at], LOAD(&wpe_weight_exp_avg[at]) + SPLAT(factor) *
+                (LOAD(&wpe_weight_grad[at]) - LOAD(&wpe_weight_exp_avg[at])));
+        }
     }
 }
 
@@ -2375,14 +2296,13 @@ static void adamw_grad_4(int thread, int threads, float *restrict wpe_weight_exp
         unit++) {
         const int i0 = unit;
         for (int i1b = 0; i1b <= 1; i1b++) {
-            vec next;
-            next = SPLAT(the_betas_1) * LOAD(&wpe_weight_exp_avg_sq[32 * i0 + 16 * i1b]) +
-                SPLAT(factor) * LOAD(&wpe_weight_grad[32 * i0 + 16 * i1b]) *
-                LOAD(&wpe_weight_grad[32 * i0 + 16 * i1b]);
-            STORE(&wpe_weight_exp_avg_sq[32 * i0 + 16 * i1b], next);
-            STORE(&wpe_weight[16 * i0 + 16400 * i1b], SPLAT(factor_2) *
-                LOAD(&wpe_weight[16 * i0 + 16400 * i1b]) - SPLAT((float)(lr / adamw_c1[0])) *
-                LOAD(&wpe_weight_exp_avg[32 * i0 + 16 * i1b]) /
+            const int at = 32 * i0 + 16 * i1b;
+            const int at_2 = 16 * i0 + 16400 * i1b;
+            vec next = SPLAT(the_betas_1) * LOAD(&wpe_weight_exp_avg_sq[at]) + SPLAT(factor) *
+                LOAD(&wpe_weight_grad[at]) * LOAD(&wpe_weight_grad[at]);
+            STORE(&wpe_weight_exp_avg_sq[at], next);
+            STORE(&wpe_weight[at_2], SPLAT(factor_2) * LOAD(&wpe_weight[at_2]) -
+                SPLAT((float)(lr / adamw_c1[0])) * LOAD(&wpe_weight_exp_avg[at]) /
                 (v_sqrt(next) / SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
         }
     }
@@ -2429,34 +2349,28 @@ static void h_0_ln_1_eval(const float *restrict wte_weight, const int32_t *restr
 {
     for (int i0 = 0; i0 <= 3; i0++)
         for (int i1 = 0; i1 <= 15; i1++) {
-            vec sum;
-            float m;
-            vec sum_2;
-            float v;
-            float part;
-            sum = SPLAT(0.0f);
+            vec sum = SPLAT(0.0f);
             for (int d0b = 0; d0b <= 1; d0b++)
                 sum += LOAD(&wte_weight[16 * tokens[16 * i0 + i1] + 4112 * d0b]) +
                     LOAD(&wpe_weight[16 * i1 + 16400 * d0b]);
-            float total;
-            total = add_lanes(sum);
-            m = total / 32.0f;
+            float total = add_lanes(sum);
+            float m = total / 32.0f;
             for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
                 STORE(&h_0_ln_1_c_2[512 * i0 + 32 * i1 + 16 * d0b_2],
                     LOAD(&wte_weight[16 * tokens[16 * i0 + i1] + 4112 * d0b_2]) +
                     LOAD(&wpe_weight[16 * i1 + 16400 * d0b_2]) - SPLAT(m));
-            sum_2 = SPLAT(0.0f);
+            vec sum_2 = SPLAT(0.0f);
             for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
                 sum_2 += LOAD(&h_0_ln_1_c_2[512 * i0 + 32 * i1 + 16 * d0b_2]) *
                     LOAD(&h_0_ln_1_c_2[512 * i0 + 32 * i1 + 16 * d0b_2]);
-            float total_2;
-            total_2 = add_lanes(sum_2);
-            v = total_2 / 32.0f;
-            part = rsqrtf(v + 1e-05f);
-            for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
-                STORE(&h_0_ln_1_y_2[512 * i0 + 32 * i1 + 16 * d0b_2],
-                    LOAD(&h_0_ln_1_c_2[512 * i0 + 32 * i1 + 16 * d0b_2]) * SPLAT(part) *
+            float total_2 = add_lanes(sum_2);
+            float v = total_2 / 32.0f;
+            float part = rsqrtf(v + 1e-05f);
+            for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++) {
+                const int at = 512 * i0 + 32 * i1 + 16 * d0b_2;
+                STORE(&h_0_ln_1_y_2[at], LOAD(&h_0_ln_1_c_2[at]) * SPLAT(part) *
                     LOAD(&h_0_ln_1_weight[16 * d0b_2]) + LOAD(&h_0_ln_1_bias[16 * d0b_2]));
+            }
         }
 }
 
@@ -2516,29 +2430,27 @@ static void h_0_5_2_eval(int thread, int threads, const float *restrict h_0_5_0_
         unit++) {
         const int i0 = unit / 4;
         const int i1 = unit % 4;
-        vec h;
-        vec m;
-        vec z;
-        h = SPLAT(-INFINITY);
+        vec h = SPLAT(-INFINITY);
         for (int s = 0; s <= 15; s++) {
-            const vec v = SELECT(SPLATI(s) <= (SPLATI(0) + 1 * lane_numbers()),
+            const vec v = SELECT(SPLATI(s) <= (SPLATI(0) + lane_numbers()),
                 LOAD(&h_0_5_0_sum_2[1024 * i0 + 256 * i1 + 16 * s]) * SPLAT(0.35355338f),
                 SPLAT(-INFINITY));
             const ivec better = (v > h) | (v != v);
             h = SELECT(better, v, h);
         }
-        m = v_max(h, SPLAT(-1e+30f));
-        for (int s_2 = 0; s_2 <= 15; s_2++)
-            STORE(&h_0_5_2_e_2[1024 * i0 + 256 * i1 + 16 * s_2],
-                v_exp(SELECT(SPLATI(s_2) <= (SPLATI(0) + 1 * lane_numbers()),
-                LOAD(&h_0_5_0_sum_2[1024 * i0 + 256 * i1 + 16 * s_2]) * SPLAT(0.35355338f),
-                SPLAT(-INFINITY)) - m));
-        z = SPLAT(0.0f);
+        vec m = v_max(h, SPLAT(-1e+30f));
+        for (int s_2 = 0; s_2 <= 15; s_2++) {
+            const int at = 1024 * i0 + 256 * i1 + 16 * s_2;
+            STORE(&h_0_5_2_e_2[at], v_exp(SELECT(SPLATI(s_2) <= (SPLATI(0) + lane_numbers()),
+                LOAD(&h_0_5_0_sum_2[at]) * SPLAT(0.35355338f), SPLAT(-INFINITY)) - m));
+        }
+        vec z = SPLAT(0.0f);
         for (int s_2 = 0; s_2 <= 15; s_2++)
             z += LOAD(&h_0_5_2_e_2[1024 * i0 + 256 * i1 + 16 * s_2]);
-        for (int s_2 = 0; s_2 <= 15; s_2++)
-            STORE(&h_0_5_2_w_2[1024 * i0 + 256 * i1 + 16 * s_2],
-                LOAD(&h_0_5_2_e_2[1024 * i0 + 256 * i1 + 16 * s_2]) / v_max(z, SPLAT(1e-30f)));
+        for (int s_2 = 0; s_2 <= 15; s_2++) {
+            const int at_2 = 1024 * i0 + 256 * i1 + 16 * s_2;
+            STORE(&h_0_5_2_w_2[at_2], LOAD(&h_0_5_2_e_2[at_2]) / v_max(z, SPLAT(1e-30f)));
+        }
     }
 }
 
@@ -2598,29 +2510,23 @@ static void h_0_ln_2_eval(const float *restrict h_0_9_y_2, const float *restrict
 {
     for (int i0 = 0; i0 <= 3; i0++)
         for (int i1 = 0; i1 <= 15; i1++) {
-            vec sum;
-            float m;
-            vec sum_2;
-            float v;
-            float part;
-            sum = SPLAT(0.0f);
+            vec sum = SPLAT(0.0f);
             for (int d0b = 0; d0b <= 1; d0b++)
                 sum += LOAD(&h_0_9_y_2[512 * i0 + 32 * i1 + 16 * d0b]);
-            float total;
-            total = add_lanes(sum);
-            m = total / 32.0f;
-            sum_2 = SPLAT(0.0f);
+            float total = add_lanes(sum);
+            float m = total / 32.0f;
+            vec sum_2 = SPLAT(0.0f);
             for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
                 sum_2 += (LOAD(&h_0_9_y_2[512 * i0 + 32 * i1 + 16 * d0b_2]) - SPLAT(m)) *
                     (LOAD(&h_0_9_y_2[512 * i0 + 32 * i1 + 16 * d0b_2]) - SPLAT(m));
-            float total_2;
-            total_2 = add_lanes(sum_2);
-            v = total_2 / 32.0f;
-            part = rsqrtf(v + 1e-05f);
-            for (int d0b_3 = 0; d0b_3 <= 1; d0b_3++)
-                STORE(&h_0_ln_2_y_2[512 * i0 + 32 * i1 + 16 * d0b_3],
-                    (LOAD(&h_0_9_y_2[512 * i0 + 32 * i1 + 16 * d0b_3]) - SPLAT(m)) * SPLAT(part) *
+            float total_2 = add_lanes(sum_2);
+            float v = total_2 / 32.0f;
+            float part = rsqrtf(v + 1e-05f);
+            for (int d0b_3 = 0; d0b_3 <= 1; d0b_3++) {
+                const int at = 512 * i0 + 32 * i1 + 16 * d0b_3;
+                STORE(&h_0_ln_2_y_2[at], (LOAD(&h_0_9_y_2[at]) - SPLAT(m)) * SPLAT(part) *
                     LOAD(&h_0_ln_2_weight[16 * d0b_3]) + LOAD(&h_0_ln_2_bias[16 * d0b_3]));
+            }
         }
 }
 
@@ -2656,14 +2562,16 @@ static void h_0_mlp_c_fc_h_0_12_eval(int thread, int threads,
             }
         }
         UNROLL for (int i0 = 0; i0 < 4; i0++)
-            UNROLL for (int k = 0; k < 4; k++)
+            UNROLL for (int k = 0; k < 4; k++) {
+                const int at = 4 * kb + k;
                 STORE(&h_0_12_y_2[2048 * i0 + 64 * kb + 16 * k], SPLAT(0.5f) *
-                    (SPLAT(h_0_mlp_c_fc_bias[4 * kb + k]) + sum[i0][k]) *
+                    (SPLAT(h_0_mlp_c_fc_bias[at]) + sum[i0][k]) *
                     (SPLAT(1.0f) + v_tanh(SPLAT(0.7978846f) *
-                    (SPLAT(h_0_mlp_c_fc_bias[4 * kb + k]) + sum[i0][k] + SPLAT(0.044715f) *
-                    (SPLAT(h_0_mlp_c_fc_bias[4 * kb + k]) + sum[i0][k]) *
-                    (SPLAT(h_0_mlp_c_fc_bias[4 * kb + k]) + sum[i0][k]) *
-                    (SPLAT(h_0_mlp_c_fc_bias[4 * kb + k]) + sum[i0][k])))));
+                    (SPLAT(h_0_mlp_c_fc_bias[at]) + sum[i0][k] + SPLAT(0.044715f) *
+                    (SPLAT(h_0_mlp_c_fc_bias[at]) + sum[i0][k]) *
+                    (SPLAT(h_0_mlp_c_fc_bias[at]) + sum[i0][k]) *
+                    (SPLAT(h_0_mlp_c_fc_bias[at]) + sum[i0][k])))));
+            }
     }
 }
 
@@ -2687,36 +2595,30 @@ static void ln_f_eval(const float *restrict h_0_mlp_c_proj_bias,
 {
     for (int i0 = 0; i0 <= 3; i0++)
         for (int i1 = 0; i1 <= 15; i1++) {
-            vec sum;
-            float m;
-            vec sum_2;
-            float v;
-            float part;
-            sum = SPLAT(0.0f);
+            vec sum = SPLAT(0.0f);
             for (int d0b = 0; d0b <= 1; d0b++)
                 sum += LOAD(&h_0_mlp_c_proj_bias[16 * d0b]) +
                     LOAD(&h_0_mlp_c_proj_sum_2[512 * i0 + 32 * i1 + 16 * d0b]) +
                     LOAD(&h_0_9_y_2[512 * i0 + 32 * i1 + 16 * d0b]);
-            float total;
-            total = add_lanes(sum);
-            m = total / 32.0f;
-            for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
-                STORE(&ln_f_c_2[512 * i0 + 32 * i1 + 16 * d0b_2],
-                    LOAD(&h_0_mlp_c_proj_bias[16 * d0b_2]) +
-                    LOAD(&h_0_mlp_c_proj_sum_2[512 * i0 + 32 * i1 + 16 * d0b_2]) +
-                    LOAD(&h_0_9_y_2[512 * i0 + 32 * i1 + 16 * d0b_2]) - SPLAT(m));
-            sum_2 = SPLAT(0.0f);
+            float total = add_lanes(sum);
+            float m = total / 32.0f;
+            for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++) {
+                const int at = 512 * i0 + 32 * i1 + 16 * d0b_2;
+                STORE(&ln_f_c_2[at], LOAD(&h_0_mlp_c_proj_bias[16 * d0b_2]) +
+                    LOAD(&h_0_mlp_c_proj_sum_2[at]) + LOAD(&h_0_9_y_2[at]) - SPLAT(m));
+            }
+            vec sum_2 = SPLAT(0.0f);
             for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
                 sum_2 += LOAD(&ln_f_c_2[512 * i0 + 32 * i1 + 16 * d0b_2]) *
                     LOAD(&ln_f_c_2[512 * i0 + 32 * i1 + 16 * d0b_2]);
-            float total_2;
-            total_2 = add_lanes(sum_2);
-            v = total_2 / 32.0f;
-            part = rsqrtf(v + 1e-05f);
-            for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
-                STORE(&ln_f_y_2[512 * i0 + 32 * i1 + 16 * d0b_2],
-                    LOAD(&ln_f_c_2[512 * i0 + 32 * i1 + 16 * d0b_2]) * SPLAT(part) *
+            float total_2 = add_lanes(sum_2);
+            float v = total_2 / 32.0f;
+            float part = rsqrtf(v + 1e-05f);
+            for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++) {
+                const int at_2 = 512 * i0 + 32 * i1 + 16 * d0b_2;
+                STORE(&ln_f_y_2[at_2], LOAD(&ln_f_c_2[at_2]) * SPLAT(part) *
                     LOAD(&ln_f_weight[16 * d0b_2]) + LOAD(&ln_f_bias[16 * d0b_2]));
+            }
         }
 }
 

@@ -414,36 +414,30 @@ static void transformer_h_0_ln_1(int thread, int threads,
         unit++) {
         const int i0 = unit / 64;
         const int i1 = unit % 64;
-        vec sum;
-        float m;
-        vec sum_2;
-        float v;
-        float part;
-        sum = SPLAT(0.0f);
+        vec sum = SPLAT(0.0f);
         for (int d0b = 0; d0b <= 1; d0b++)
             sum += LOAD(&transformer_wte_weight[16 * tokens[64 * i0 + i1] + 1040 * d0b]) +
                 LOAD(&transformer_wpe_weight[16 * i1 + 1040 * d0b]);
-        float total;
-        total = add_lanes(sum);
-        m = total / 32.0f;
+        float total = add_lanes(sum);
+        float m = total / 32.0f;
         for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
             STORE(&transformer_h_0_ln_1_c[1024 * i0 + 16 * i1 + 12304 * d0b_2],
                 LOAD(&transformer_wte_weight[16 * tokens[64 * i0 + i1] + 1040 * d0b_2]) +
                 LOAD(&transformer_wpe_weight[16 * i1 + 1040 * d0b_2]) - SPLAT(m));
-        sum_2 = SPLAT(0.0f);
+        vec sum_2 = SPLAT(0.0f);
         for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
             sum_2 += LOAD(&transformer_h_0_ln_1_c[1024 * i0 + 16 * i1 + 12304 * d0b_2]) *
                 LOAD(&transformer_h_0_ln_1_c[1024 * i0 + 16 * i1 + 12304 * d0b_2]);
-        float total_2;
-        total_2 = add_lanes(sum_2);
-        v = total_2 / 32.0f;
+        float total_2 = add_lanes(sum_2);
+        float v = total_2 / 32.0f;
         transformer_h_0_ln_1_v[64 * i0 + i1] = v;
-        part = rsqrtf(v + 1e-05f);
+        float part = rsqrtf(v + 1e-05f);
         transformer_h_0_ln_1_y_part[i0 + 16 * i1] = part;
-        for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
-            STORE(&transformer_h_0_ln_1_y[1024 * i0 + 16 * i1 + 12304 * d0b_2],
-                LOAD(&transformer_h_0_ln_1_c[1024 * i0 + 16 * i1 + 12304 * d0b_2]) * SPLAT(part) *
+        for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++) {
+            const int at = 1024 * i0 + 16 * i1 + 12304 * d0b_2;
+            STORE(&transformer_h_0_ln_1_y[at], LOAD(&transformer_h_0_ln_1_c[at]) * SPLAT(part) *
                 LOAD(&transformer_h_0_ln_1_weight[16 * d0b_2]));
+        }
     }
 }
 
@@ -588,31 +582,28 @@ static void transformer_h_0_attn_4_2(int thread, int threads,
         const int i1 = unit / 4 % 4;
         const int l = unit % 4;
         for (int l2 = 0; l2 <= 15; l2++) {
-            vec h;
-            float m;
-            vec z;
-            h = SPLAT(-INFINITY);
+            vec h = SPLAT(-INFINITY);
             for (int s = 0; s <= l; s++) {
-                const vec v = SELECT((SPLATI(16 * s) + 1 * lane_numbers()) <= SPLATI(16 * l + l2),
+                const vec v = SELECT((SPLATI(16 * s) + lane_numbers()) <= SPLATI(16 * l + l2),
                     LOAD(&transformer_h_0_attn_4_0_sum[16384 * i0 + 4096 * i1 + 1024 * l + 64 * l2 +
                     16 * s]) * SPLAT(0.35355338f), SPLAT(-INFINITY));
                 const ivec better = (v > h) | (v != v);
                 h = SELECT(better, v, h);
             }
-            float total;
-            total = max_lanes(h);
-            m = maximumf(total, -1e+30f);
-            for (int s_2 = 0; s_2 <= l; s_2++)
-                STORE(&transformer_h_0_attn_4_2_e[16384 * i0 + 4096 * i1 + 1024 * l + 64 * l2 + 16 *
-                    s_2], v_exp(SELECT((SPLATI(16 * s_2) + 1 * lane_numbers()) <= SPLATI(16 * l +
-                    l2), LOAD(&transformer_h_0_attn_4_0_sum[16384 * i0 + 4096 * i1 + 1024 * l + 64 *
-                    l2 + 16 * s_2]) * SPLAT(0.35355338f), SPLAT(-INFINITY)) - SPLAT(m)));
-            z = SPLAT(0.0f);
+            float total = max_lanes(h);
+            float m = maximumf(total, -1e+30f);
+            for (int s_2 = 0; s_2 <= l; s_2++) {
+                const int at = 16384 * i0 + 4096 * i1 + 1024 * l + 64 * l2 + 16 * s_2;
+                STORE(&transformer_h_0_attn_4_2_e[at],
+                    v_exp(SELECT((SPLATI(16 * s_2) + lane_numbers()) <= SPLATI(16 * l + l2),
+                    LOAD(&transformer_h_0_attn_4_0_sum[at]) * SPLAT(0.35355338f),
+                    SPLAT(-INFINITY)) - SPLAT(m)));
+            }
+            vec z = SPLAT(0.0f);
             for (int s_2 = 0; s_2 <= l; s_2++)
                 z += LOAD(&transformer_h_0_attn_4_2_e[16384 * i0 + 4096 * i1 + 1024 * l + 64 * l2 +
                     16 * s_2]);
-            float total_2;
-            total_2 = add_lanes(z);
+            float total_2 = add_lanes(z);
             transformer_h_0_attn_4_2_z[i0 + 1024 * i1 + 256 * l + 16 * l2] = total_2;
             for (int s_2 = 0; s_2 <= l; s_2++)
                 STORE(&transformer_h_0_attn_4_2_w[4096 * i0 + 1024 * i1 + 256 * l + 16 * l2 +
@@ -741,30 +732,24 @@ static void transformer_h_0_ln_2(int thread, int threads, const float *restrict 
         unit++) {
         const int i0 = unit / 64;
         const int i1 = unit % 64;
-        vec sum;
         float m;
-        vec sum_2;
-        float v;
-        float part;
-        sum = SPLAT(0.0f);
+        vec sum = SPLAT(0.0f);
         for (int d0b = 0; d0b <= 1; d0b++)
             sum += LOAD(&transformer_h_0_2_y[2048 * i0 + 32 * i1 + 16 * d0b]);
-        float total;
-        total = add_lanes(sum);
+        float total = add_lanes(sum);
         transformer_h_0_ln_2_sum[64 * i0 + i1] = total;
         {
             m = total / 32.0f;
             transformer_h_0_ln_2_m[64 * i0 + i1] = m;
         }
-        sum_2 = SPLAT(0.0f);
+        vec sum_2 = SPLAT(0.0f);
         for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
             sum_2 += (LOAD(&transformer_h_0_2_y[2048 * i0 + 32 * i1 + 16 * d0b_2]) - SPLAT(m)) *
                 (LOAD(&transformer_h_0_2_y[2048 * i0 + 32 * i1 + 16 * d0b_2]) - SPLAT(m));
-        float total_2;
-        total_2 = add_lanes(sum_2);
-        v = total_2 / 32.0f;
+        float total_2 = add_lanes(sum_2);
+        float v = total_2 / 32.0f;
         transformer_h_0_ln_2_v[64 * i0 + i1] = v;
-        part = rsqrtf(v + 1e-05f);
+        float part = rsqrtf(v + 1e-05f);
         transformer_h_0_ln_2_y_part[i0 + 16 * i1] = part;
         for (int d0b_3 = 0; d0b_3 <= 1; d0b_3++)
             STORE(&transformer_h_0_ln_2_y[1024 * i0 + 16 * i1 + 12304 * d0b_3],
@@ -903,35 +888,32 @@ static void transformer_ln_f(int thread, int threads,
         unit++) {
         const int i0 = unit / 64;
         const int i1 = unit % 64;
-        vec sum;
-        float m;
-        vec sum_2;
-        float v;
-        float part;
-        sum = SPLAT(0.0f);
+        vec sum = SPLAT(0.0f);
         for (int d0b = 0; d0b <= 1; d0b++)
             sum += LOAD(&transformer_h_0_mlp_c_proj_sum[2048 * i0 + 32 * i1 + 16 * d0b]);
-        float total;
-        total = add_lanes(sum);
-        m = (total + transformer_h_0_ln_2_sum[64 * i0 + i1]) / 32.0f;
-        for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
+        float total = add_lanes(sum);
+        float m = (total + transformer_h_0_ln_2_sum[64 * i0 + i1]) / 32.0f;
+        for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++) {
+            const int at = 2048 * i0 + 32 * i1 + 16 * d0b_2;
             STORE(&transformer_ln_f_c[1024 * i0 + 16 * i1 + 12304 * d0b_2],
-                LOAD(&transformer_h_0_mlp_c_proj_sum[2048 * i0 + 32 * i1 + 16 * d0b_2]) +
-                LOAD(&transformer_h_0_2_y[2048 * i0 + 32 * i1 + 16 * d0b_2]) - SPLAT(m));
-        sum_2 = SPLAT(0.0f);
+                LOAD(&transformer_h_0_mlp_c_proj_sum[at]) + LOAD(&transformer_h_0_2_y[at]) -
+                SPLAT(m));
+        }
+        vec sum_2 = SPLAT(0.0f);
         for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
             sum_2 += LOAD(&transformer_ln_f_c[1024 * i0 + 16 * i1 + 12304 * d0b_2]) *
                 LOAD(&transformer_ln_f_c[1024 * i0 + 16 * i1 + 12304 * d0b_2]);
-        float total_2;
-        total_2 = add_lanes(sum_2);
-        v = total_2 / 32.0f;
-        transformer_ln_f_v[64 * i0 + i1] = v;
-        part = rsqrtf(v + 1e-05f);
-        transformer_ln_f_y_part[64 * i0 + i1] = part;
-        for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
-            STORE(&transformer_ln_f_y[1024 * i0 + 16 * i1 + 12304 * d0b_2],
-                LOAD(&transformer_ln_f_c[1024 * i0 + 16 * i1 + 12304 * d0b_2]) * SPLAT(part) *
+        float total_2 = add_lanes(sum_2);
+        const int at_2 = 64 * i0 + i1;
+        float v = total_2 / 32.0f;
+        transformer_ln_f_v[at_2] = v;
+        float part = rsqrtf(v + 1e-05f);
+        transformer_ln_f_y_part[at_2] = part;
+        for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++) {
+            const int at_3 = 1024 * i0 + 16 * i1 + 12304 * d0b_2;
+            STORE(&transformer_ln_f_y[at_3], LOAD(&transformer_ln_f_c[at_3]) * SPLAT(part) *
                 LOAD(&transformer_ln_f_weight[16 * d0b_2]));
+        }
     }
 }
 
@@ -999,16 +981,14 @@ static void cross_entropy(int thread, int threads, const float *restrict lm_head
         unit++) {
         const int n = unit / 4;
         const int a0b = unit % 4;
-        vec max_2;
-        vec sum;
-        max_2 = SPLAT(-INFINITY);
+        vec max_2 = SPLAT(-INFINITY);
         for (int c = 0; c <= 64; c++) {
             const vec v = LOAD(&lm_head_y[4160 * n + 1040 * a0b + 16 * c]);
             const ivec better = (v > max_2) | (v != v);
             max_2 = SELECT(better, v, max_2);
         }
         STORE(&cross_entropy_max[64 * n + 16 * a0b], max_2);
-        sum = SPLAT(0.0f);
+        vec sum = SPLAT(0.0f);
         for (int c_2 = 0; c_2 <= 64; c_2++)
             sum += v_exp(LOAD(&lm_head_y[4160 * n + 1040 * a0b + 16 * c_2]) - max_2);
         STORE(&cross_entropy_sum[64 * n + 16 * a0b], sum);
@@ -1024,8 +1004,7 @@ static void cross_entropy_2(const int32_t *restrict targets,
     const float *restrict cross_entropy_max, const float *restrict cross_entropy_sum,
     const float *restrict lm_head_y, float *restrict loss_sum)
 {
-    float sum;
-    sum = 0.0f;
+    float sum = 0.0f;
     for (int n = 0; n <= 11; n++)
         for (int i0 = 0; i0 <= 63; i0++)
             sum += choosef(n < run.valid, choosef(targets[64 * n + i0] == -100, 0.0f,
@@ -1040,14 +1019,12 @@ static void cross_entropy_2(const int32_t *restrict targets,
 /* Tile: 16 i0; lanes over i0. Loops: n, i0 */
 static void cross_entropy_3(const int32_t *restrict targets, float *restrict loss_weight)
 {
-    vec weight;
-    weight = SPLAT(0.0f);
+    vec weight = SPLAT(0.0f);
     for (int n = 0; n <= 11; n++)
         for (int i0b = 0; i0b <= 3; i0b++)
             weight += (n < run.valid) ? (vec)SELECT(LOADI(&targets[64 * n + 16 *
                 i0b]) == SPLATI(-100), SPLAT(0.0f), SPLAT(1.0f)) : (vec)SPLAT(0.0f);
-    float total;
-    total = add_lanes(weight);
+    float total = add_lanes(weight);
     loss_weight[0] = total;
 }
 
@@ -1069,10 +1046,8 @@ static void accuracy(int thread, int threads, const float *restrict lm_head_y,
         unit++) {
         const int n = unit / 4;
         const int a0b = unit % 4;
-        vec argmax;
-        ivec at;
-        argmax = SPLAT(-INFINITY);
-        at = SPLATI(0);
+        vec argmax = SPLAT(-INFINITY);
+        ivec at = SPLATI(0);
         for (int c = 0; c <= 64; c++) {
             const vec v = LOAD(&lm_head_y[4160 * n + 1040 * a0b + 16 * c]);
             const ivec better = (v > argmax) | (v != v);
@@ -1090,15 +1065,13 @@ static void accuracy(int thread, int threads, const float *restrict lm_head_y,
 static void accuracy_2(const int32_t *restrict accuracy_argmax, const int32_t *restrict targets,
     float *restrict accuracy_sum)
 {
-    vec sum;
-    sum = SPLAT(0.0f);
+    vec sum = SPLAT(0.0f);
     for (int n = 0; n <= 11; n++)
         for (int i0b = 0; i0b <= 3; i0b++)
             sum += (n < run.valid) ? (vec)(SELECT(LOADI(&accuracy_argmax[64 * n + 16 *
                 i0b]) == LOADI(&targets[64 * n + 16 * i0b]), SPLAT(1.0f), SPLAT(0.0f)) *
                 SPLAT(0.015625f)) : (vec)SPLAT(0.0f);
-    float total;
-    total = add_lanes(sum);
+    float total = add_lanes(sum);
     accuracy_sum[0] = total;
 }
 
@@ -1154,18 +1127,18 @@ static void cross_entropy_grad_2(int thread, int threads, const float *restrict 
         unit++) {
         const int n = unit / 4;
         const int i0b = unit % 4;
-        vec grad;
-        vec grad_2;
-        grad = SPLAT(choosef(n < run.valid, loss_sum_grad[0], 0.0f));
-        grad_2 = SELECT(LOADI(&targets[64 * n + 16 * i0b]) == SPLATI(-100), SPLAT(0.0f), grad) /
-            LOAD(&cross_entropy_sum[64 * n + 16 * i0b]);
-        for (int k = 0; k <= 64; k++)
+        const int at = 64 * n + 16 * i0b;
+        vec grad = SPLAT(choosef(n < run.valid, loss_sum_grad[0], 0.0f));
+        vec grad_2 = SELECT(LOADI(&targets[at]) == SPLATI(-100), SPLAT(0.0f), grad) /
+            LOAD(&cross_entropy_sum[at]);
+        for (int k = 0; k <= 64; k++) {
+            const int at_2 = 64 * n + 16 * i0b;
             STORE(&lm_head_y_grad[1040 * n + 12480 * i0b + 16 * k], grad_2 *
                 v_exp(LOAD(&lm_head_y[4160 * n + 1040 * i0b + 16 * k]) -
-                LOAD(&cross_entropy_max[64 * n + 16 * i0b])) +
-                SELECT(LOADI(&targets[64 * n + 16 * i0b]) == SPLATI(k),
-                SELECT(LOADI(&targets[64 * n + 16 * i0b]) == SPLATI(-100), SPLAT(0.0f), -grad),
-                SPLAT(0.0f)));
+                LOAD(&cross_entropy_max[at_2])) +
+                SELECT(LOADI(&targets[at_2]) == SPLATI(k),
+                SELECT(LOADI(&targets[at_2]) == SPLATI(-100), SPLAT(0.0f), -grad), SPLAT(0.0f)));
+        }
     }
 }
 
@@ -1237,12 +1210,13 @@ static void transformer_ln_f_grad(int thread, int threads,
                     gather(&c_at[1024 * i0], 16, LANES);
             }
         }
-        UNROLL for (int i0 = 0; i0 < 6; i0++)
-            STORE(&transformer_ln_f_sum_2_grad[384 * i0b + 64 * i0 + 16 * i1b], SPLAT(-0.5f) *
-                (sum[i0] * (v_rsqrt(LOAD(&transformer_ln_f_v[384 * i0b + 64 * i0 + 16 * i1b]) +
-                SPLAT(1e-05f)) * v_rsqrt(LOAD(&transformer_ln_f_v[384 * i0b + 64 * i0 + 16 * i1b]) +
-                SPLAT(1e-05f)) * v_rsqrt(LOAD(&transformer_ln_f_v[384 * i0b + 64 * i0 + 16 * i1b]) +
-                SPLAT(1e-05f)))) / SPLAT(32.0f));
+        UNROLL for (int i0 = 0; i0 < 6; i0++) {
+            const int at = 384 * i0b + 64 * i0 + 16 * i1b;
+            STORE(&transformer_ln_f_sum_2_grad[at], SPLAT(-0.5f) *
+                (sum[i0] * (v_rsqrt(LOAD(&transformer_ln_f_v[at]) + SPLAT(1e-05f)) *
+                v_rsqrt(LOAD(&transformer_ln_f_v[at]) + SPLAT(1e-05f)) *
+                v_rsqrt(LOAD(&transformer_ln_f_v[at]) + SPLAT(1e-05f)))) / SPLAT(32.0f));
+        }
     }
 }
 
@@ -1271,8 +1245,7 @@ static void transformer_ln_f_adamw_grad(int thread, int threads,
     for (int unit = first_unit(2, thread, threads); unit < first_unit(2, thread + 1, threads);
         unit++) {
         const int d0b = unit;
-        vec grad;
-        grad = SPLAT(0.0f);
+        vec grad = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 11; i0++)
             for (int i1 = 0; i1 <= 63; i1++) {
                 const vec x = LOAD(&transformer_ln_f_y_grad[12304 * d0b + 1024 * i0 + 16 * i1]);
@@ -1312,21 +1285,19 @@ static void transformer_ln_f_grad_2(int thread, int threads,
         unit++) {
         const int i0 = unit / 64;
         const int i1 = unit % 64;
-        vec grad;
-        float grad_2;
-        for (int d0b = 0; d0b <= 1; d0b++)
+        for (int d0b = 0; d0b <= 1; d0b++) {
+            const int at = 64 * i0 + i1;
+            const int at_2 = 1024 * i0 + 16 * i1 + 12304 * d0b;
             STORE(&transformer_ln_f_c_grad[2048 * i0 + 32 * i1 + 16 * d0b], SPLAT(2.0f) *
-                (SPLAT(transformer_ln_f_sum_2_grad[64 * i0 + i1]) *
-                LOAD(&transformer_ln_f_c[1024 * i0 + 16 * i1 + 12304 * d0b])) +
-                LOAD(&transformer_ln_f_y_grad[1024 * i0 + 16 * i1 + 12304 * d0b]) *
-                LOAD(&transformer_ln_f_weight[16 * d0b]) *
-                SPLAT(transformer_ln_f_y_part[64 * i0 + i1]));
-        grad = SPLAT(0.0f);
+                (SPLAT(transformer_ln_f_sum_2_grad[at]) * LOAD(&transformer_ln_f_c[at_2])) +
+                LOAD(&transformer_ln_f_y_grad[at_2]) * LOAD(&transformer_ln_f_weight[16 * d0b]) *
+                SPLAT(transformer_ln_f_y_part[at]));
+        }
+        vec grad = SPLAT(0.0f);
         for (int d0b = 0; d0b <= 1; d0b++)
             grad += -LOAD(&transformer_ln_f_c_grad[2048 * i0 + 32 * i1 + 16 * d0b]);
-        float total;
-        total = add_lanes(grad);
-        grad_2 = total / 32.0f;
+        float total = add_lanes(grad);
+        float grad_2 = total / 32.0f;
         for (int d0b = 0; d0b <= 1; d0b++)
             STORE(&transformer_ln_f_c[1024 * i0 + 16 * i1 + 12304 * d0b], SPLAT(grad_2) +
                 LOAD(&transformer_ln_f_c_grad[2048 * i0 + 32 * i1 + 16 * d0b]));
@@ -1392,19 +1363,17 @@ static void transformer_h_0_mlp_c_proj_transformer_h_0_mlp_1_grad(int thread, in
             }
             UNROLL for (int i0 = 0; i0 < 3; i0++)
                 UNROLL for (int i1 = 0; i1 < 2; i1++)
-                    UNROLL for (int cv = 0; cv < 4; cv++)
-                        STORE(&transformer_h_0_mlp_c_fc_sum[3072 * i0b + 1024 * i0 + 32 * i1b + 16 *
-                            i1 + 49216 * cb + 12304 * cv], SPLAT(0.5f) *
+                    UNROLL for (int cv = 0; cv < 4; cv++) {
+                        const int at = 3072 * i0b + 1024 * i0 + 32 * i1b + 16 * i1 + 49216 * cb +
+                            12304 * cv;
+                        STORE(&transformer_h_0_mlp_c_fc_sum[at], SPLAT(0.5f) *
                             (grad[i0][i1][cv] * (SPLAT(1.0f) +
-                            v_erf(SPLAT(0.70710677f) *
-                            LOAD(&transformer_h_0_mlp_c_fc_sum[3072 * i0b + 1024 * i0 + 32 * i1b +
-                            16 * i1 + 49216 * cb + 12304 * cv])))) + SPLAT(0.3989423f) *
-                            (grad[i0][i1][cv] * LOAD(&transformer_h_0_mlp_c_fc_sum[3072 * i0b +
-                            1024 * i0 + 32 * i1b + 16 * i1 + 49216 * cb + 12304 * cv]) *
-                            v_exp(SPLAT(-0.5f) * (LOAD(&transformer_h_0_mlp_c_fc_sum[3072 * i0b +
-                            1024 * i0 + 32 * i1b + 16 * i1 + 49216 * cb + 12304 * cv]) *
-                            LOAD(&transformer_h_0_mlp_c_fc_sum[3072 * i0b + 1024 * i0 + 32 * i1b +
-                            16 * i1 + 49216 * cb + 12304 * cv])))));
+                            v_erf(SPLAT(0.70710677f) * LOAD(&transformer_h_0_mlp_c_fc_sum[at])))) +
+                            SPLAT(0.3989423f) * (grad[i0][i1][cv] *
+                            LOAD(&transformer_h_0_mlp_c_fc_sum[at]) *
+                            v_exp(SPLAT(-0.5f) * (LOAD(&transformer_h_0_mlp_c_fc_sum[at]) *
+                            LOAD(&transformer_h_0_mlp_c_fc_sum[at])))));
+                    }
         }
     }
 }
@@ -1469,20 +1438,18 @@ static void transformer_h_0_mlp_c_proj_adamw_grad(int thread, int threads,
                             c], grad[kv][c]);
             UNROLL for (int kv = 0; kv < 2; kv++)
                 UNROLL for (int c = 0; c < 13; c++) {
-                    next[kv][c] = LOAD(&transformer_h_0_mlp_c_proj_weight_exp_avg[2064 * kv + 208 *
-                        cb + 16 * c]) + SPLAT(factor) *
-                        (grad[kv][c] - LOAD(&transformer_h_0_mlp_c_proj_weight_exp_avg[2064 * kv +
-                        208 * cb + 16 * c]));
-                    STORE(&transformer_h_0_mlp_c_proj_weight_exp_avg[2064 * kv + 208 * cb + 16 * c],
-                        next[kv][c]);
+                    const int at = 2064 * kv + 208 * cb + 16 * c;
+                    next[kv][c] = LOAD(&transformer_h_0_mlp_c_proj_weight_exp_avg[at]) +
+                        SPLAT(factor) * (grad[kv][c] -
+                        LOAD(&transformer_h_0_mlp_c_proj_weight_exp_avg[at]));
+                    STORE(&transformer_h_0_mlp_c_proj_weight_exp_avg[at], next[kv][c]);
                     next_2[kv][c] = SPLAT(the_betas_1) *
-                        LOAD(&transformer_h_0_mlp_c_proj_weight_exp_avg_sq[2064 * kv + 208 * cb +
-                        16 * c]) + SPLAT(factor_2) * grad[kv][c] * grad[kv][c];
-                    STORE(&transformer_h_0_mlp_c_proj_weight_exp_avg_sq[2064 * kv + 208 * cb + 16 *
-                        c], next_2[kv][c]);
-                    STORE(&transformer_h_0_mlp_c_proj_weight[2064 * kv + 208 * cb + 16 * c],
+                        LOAD(&transformer_h_0_mlp_c_proj_weight_exp_avg_sq[at]) + SPLAT(factor_2) *
+                        grad[kv][c] * grad[kv][c];
+                    STORE(&transformer_h_0_mlp_c_proj_weight_exp_avg_sq[at], next_2[kv][c]);
+                    STORE(&transformer_h_0_mlp_c_proj_weight[at],
                         SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
-                        LOAD(&transformer_h_0_mlp_c_proj_weight[2064 * kv + 208 * cb + 16 * c]) -
+                        LOAD(&transformer_h_0_mlp_c_proj_weight[at]) -
                         SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) * next[kv][c] /
                         (v_sqrt(next_2[kv][c]) / SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
                 }
@@ -1511,20 +1478,18 @@ static void transformer_h_0_mlp_c_proj_adamw_grad(int thread, int threads,
                             c], grad[kv][c]);
             UNROLL for (int kv = 0; kv < 2; kv++)
                 UNROLL for (int c = 0; c < 11; c++) {
-                    next[kv][c] = LOAD(&transformer_h_0_mlp_c_proj_weight_exp_avg[2064 * kv + 208 *
-                        cb + 16 * c]) + SPLAT(factor) *
-                        (grad[kv][c] - LOAD(&transformer_h_0_mlp_c_proj_weight_exp_avg[2064 * kv +
-                        208 * cb + 16 * c]));
-                    STORE(&transformer_h_0_mlp_c_proj_weight_exp_avg[2064 * kv + 208 * cb + 16 * c],
-                        next[kv][c]);
+                    const int at = 2064 * kv + 208 * cb + 16 * c;
+                    next[kv][c] = LOAD(&transformer_h_0_mlp_c_proj_weight_exp_avg[at]) +
+                        SPLAT(factor) * (grad[kv][c] -
+                        LOAD(&transformer_h_0_mlp_c_proj_weight_exp_avg[at]));
+                    STORE(&transformer_h_0_mlp_c_proj_weight_exp_avg[at], next[kv][c]);
                     next_2[kv][c] = SPLAT(the_betas_1) *
-                        LOAD(&transformer_h_0_mlp_c_proj_weight_exp_avg_sq[2064 * kv + 208 * cb +
-                        16 * c]) + SPLAT(factor_2) * grad[kv][c] * grad[kv][c];
-                    STORE(&transformer_h_0_mlp_c_proj_weight_exp_avg_sq[2064 * kv + 208 * cb + 16 *
-                        c], next_2[kv][c]);
-                    STORE(&transformer_h_0_mlp_c_proj_weight[2064 * kv + 208 * cb + 16 * c],
+                        LOAD(&transformer_h_0_mlp_c_proj_weight_exp_avg_sq[at]) + SPLAT(factor_2) *
+                        grad[kv][c] * grad[kv][c];
+                    STORE(&transformer_h_0_mlp_c_proj_weight_exp_avg_sq[at], next_2[kv][c]);
+                    STORE(&transformer_h_0_mlp_c_proj_weight[at],
                         SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
-                        LOAD(&transformer_h_0_mlp_c_proj_weight[2064 * kv + 208 * cb + 16 * c]) -
+                        LOAD(&transformer_h_0_mlp_c_proj_weight[at]) -
                         SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) * next[kv][c] /
                         (v_sqrt(next_2[kv][c]) / SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
                 }
@@ -1594,21 +1559,19 @@ static void transformer_h_0_mlp_c_fc_adamw_grad(int thread, int threads,
                             cb + 16 * c], grad[kv][c]);
             UNROLL for (int kv = 0; kv < 4; kv++)
                 UNROLL for (int c = 0; c < 7; c++) {
-                    next[kv][c] = LOAD(&transformer_h_0_mlp_c_fc_weight_exp_avg[2048 * kb + 512 *
-                        kv + 112 * cb + 16 * c]) + SPLAT(factor) *
-                        (grad[kv][c] - LOAD(&transformer_h_0_mlp_c_fc_weight_exp_avg[2048 * kb +
-                        512 * kv + 112 * cb + 16 * c]));
-                    STORE(&transformer_h_0_mlp_c_fc_weight_exp_avg[2048 * kb + 512 * kv + 112 * cb +
-                        16 * c], next[kv][c]);
+                    const int at = 2048 * kb + 512 * kv + 112 * cb + 16 * c;
+                    next[kv][c] = LOAD(&transformer_h_0_mlp_c_fc_weight_exp_avg[at]) +
+                        SPLAT(factor) * (grad[kv][c] -
+                        LOAD(&transformer_h_0_mlp_c_fc_weight_exp_avg[at]));
+                    STORE(&transformer_h_0_mlp_c_fc_weight_exp_avg[at], next[kv][c]);
                     next_2[kv][c] = SPLAT(the_betas_1) *
-                        LOAD(&transformer_h_0_mlp_c_fc_weight_exp_avg_sq[2048 * kb + 512 * kv +
-                        112 * cb + 16 * c]) + SPLAT(factor_2) * grad[kv][c] * grad[kv][c];
-                    STORE(&transformer_h_0_mlp_c_fc_weight_exp_avg_sq[2048 * kb + 512 * kv + 112 *
-                        cb + 16 * c], next_2[kv][c]);
-                    STORE(&transformer_h_0_mlp_c_fc_weight[2048 * kb + 512 * kv + 112 * cb + 16 *
-                        c], SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
-                        LOAD(&transformer_h_0_mlp_c_fc_weight[2048 * kb + 512 * kv + 112 * cb + 16 *
-                        c]) - SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) * next[kv][c] /
+                        LOAD(&transformer_h_0_mlp_c_fc_weight_exp_avg_sq[at]) + SPLAT(factor_2) *
+                        grad[kv][c] * grad[kv][c];
+                    STORE(&transformer_h_0_mlp_c_fc_weight_exp_avg_sq[at], next_2[kv][c]);
+                    STORE(&transformer_h_0_mlp_c_fc_weight[at],
+                        SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
+                        LOAD(&transformer_h_0_mlp_c_fc_weight[at]) -
+                        SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) * next[kv][c] /
                         (v_sqrt(next_2[kv][c]) / SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
                 }
         }
@@ -1637,21 +1600,19 @@ static void transformer_h_0_mlp_c_fc_adamw_grad(int thread, int threads,
                             cb + 16 * c], grad[kv][c]);
             UNROLL for (int kv = 0; kv < 4; kv++)
                 UNROLL for (int c = 0; c < 4; c++) {
-                    next[kv][c] = LOAD(&transformer_h_0_mlp_c_fc_weight_exp_avg[2048 * kb + 512 *
-                        kv + 112 * cb + 16 * c]) + SPLAT(factor) *
-                        (grad[kv][c] - LOAD(&transformer_h_0_mlp_c_fc_weight_exp_avg[2048 * kb +
-                        512 * kv + 112 * cb + 16 * c]));
-                    STORE(&transformer_h_0_mlp_c_fc_weight_exp_avg[2048 * kb + 512 * kv + 112 * cb +
-                        16 * c], next[kv][c]);
+                    const int at = 2048 * kb + 512 * kv + 112 * cb + 16 * c;
+                    next[kv][c] = LOAD(&transformer_h_0_mlp_c_fc_weight_exp_avg[at]) +
+                        SPLAT(factor) * (grad[kv][c] -
+                        LOAD(&transformer_h_0_mlp_c_fc_weight_exp_avg[at]));
+                    STORE(&transformer_h_0_mlp_c_fc_weight_exp_avg[at], next[kv][c]);
                     next_2[kv][c] = SPLAT(the_betas_1) *
-                        LOAD(&transformer_h_0_mlp_c_fc_weight_exp_avg_sq[2048 * kb + 512 * kv +
-                        112 * cb + 16 * c]) + SPLAT(factor_2) * grad[kv][c] * grad[kv][c];
-                    STORE(&transformer_h_0_mlp_c_fc_weight_exp_avg_sq[2048 * kb + 512 * kv + 112 *
-                        cb + 16 * c], next_2[kv][c]);
-                    STORE(&transformer_h_0_mlp_c_fc_weight[2048 * kb + 512 * kv + 112 * cb + 16 *
-                        c], SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
-                        LOAD(&transformer_h_0_mlp_c_fc_weight[2048 * kb + 512 * kv + 112 * cb + 16 *
-                        c]) - SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) * next[kv][c] /
+                        LOAD(&transformer_h_0_mlp_c_fc_weight_exp_avg_sq[at]) + SPLAT(factor_2) *
+                        grad[kv][c] * grad[kv][c];
+                    STORE(&transformer_h_0_mlp_c_fc_weight_exp_avg_sq[at], next_2[kv][c]);
+                    STORE(&transformer_h_0_mlp_c_fc_weight[at],
+                        SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
+                        LOAD(&transformer_h_0_mlp_c_fc_weight[at]) -
+                        SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) * next[kv][c] /
                         (v_sqrt(next_2[kv][c]) / SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
                 }
         }
@@ -1680,19 +1641,20 @@ static void transformer_h_0_ln_2_grad(int thread, int threads,
         unit++) {
         const int i0 = unit / 64;
         const int i1 = unit % 64;
-        vec sum;
-        sum = SPLAT(0.0f);
+        vec sum = SPLAT(0.0f);
         for (int d0b = 0; d0b <= 1; d0b++)
             sum += LOAD(&transformer_h_0_ln_2_y_grad[2048 * i0 + 32 * i1 + 16 * d0b]) *
                 LOAD(&transformer_h_0_ln_2_weight[16 * d0b]) *
                 (LOAD(&transformer_h_0_2_y[2048 * i0 + 32 * i1 + 16 * d0b]) -
                 SPLAT(transformer_h_0_ln_2_m[64 * i0 + i1]));
-        float total;
-        total = add_lanes(sum);
-        transformer_h_0_ln_2_sum_2_grad[64 * i0 + i1] = -0.5f *
-            (total * (rsqrtf(transformer_h_0_ln_2_v[64 * i0 + i1] + 1e-05f) *
-            rsqrtf(transformer_h_0_ln_2_v[64 * i0 + i1] + 1e-05f) *
-            rsqrtf(transformer_h_0_ln_2_v[64 * i0 + i1] + 1e-05f))) / 32.0f;
+        float total = add_lanes(sum);
+        {
+            const int at = 64 * i0 + i1;
+            transformer_h_0_ln_2_sum_2_grad[at] = -0.5f *
+                (total * (rsqrtf(transformer_h_0_ln_2_v[at] + 1e-05f) *
+                rsqrtf(transformer_h_0_ln_2_v[at] + 1e-05f) *
+                rsqrtf(transformer_h_0_ln_2_v[at] + 1e-05f))) / 32.0f;
+        }
     }
 }
 
@@ -1723,8 +1685,7 @@ static void transformer_h_0_ln_2_adamw_grad(int thread, int threads,
     for (int unit = first_unit(2, thread, threads); unit < first_unit(2, thread + 1, threads);
         unit++) {
         const int d0b = unit;
-        vec grad;
-        grad = SPLAT(0.0f);
+        vec grad = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 11; i0++)
             for (int i1 = 0; i1 <= 63; i1++)
                 grad += LOAD(&transformer_h_0_ln_2_y_grad[16 * d0b + 2048 * i0 + 32 * i1]) *
@@ -1778,14 +1739,14 @@ static void transformer_h_0_ln_2_grad_2(int thread, int threads,
                 }
         }
         UNROLL for (int i0 = 0; i0 < 4; i0++)
-            UNROLL for (int i1v = 0; i1v < 2; i1v++)
-                STORE(&transformer_h_0_ln_2_sum_grad[256 * i0b + 64 * i0 + 32 * i1b + 16 * i1v],
-                    (SPLAT(-2.0f) * ((LOAD(&transformer_h_0_ln_2_sum[256 * i0b + 64 * i0 + 32 *
-                    i1b + 16 * i1v]) + SPLAT(-32.0f) *
-                    LOAD(&transformer_h_0_ln_2_m[256 * i0b + 64 * i0 + 32 * i1b + 16 * i1v])) *
-                    LOAD(&transformer_h_0_ln_2_sum_2_grad[256 * i0b + 64 * i0 + 32 * i1b + 16 *
-                    i1v])) - sum_2[i0][i1v] * v_rsqrt(LOAD(&transformer_h_0_ln_2_v[256 * i0b + 64 *
-                    i0 + 32 * i1b + 16 * i1v]) + SPLAT(1e-05f))) / SPLAT(32.0f));
+            UNROLL for (int i1v = 0; i1v < 2; i1v++) {
+                const int at = 256 * i0b + 64 * i0 + 32 * i1b + 16 * i1v;
+                STORE(&transformer_h_0_ln_2_sum_grad[at],
+                    (SPLAT(-2.0f) * ((LOAD(&transformer_h_0_ln_2_sum[at]) + SPLAT(-32.0f) *
+                    LOAD(&transformer_h_0_ln_2_m[at])) *
+                    LOAD(&transformer_h_0_ln_2_sum_2_grad[at])) - sum_2[i0][i1v] *
+                    v_rsqrt(LOAD(&transformer_h_0_ln_2_v[at]) + SPLAT(1e-05f))) / SPLAT(32.0f));
+            }
     }
 }
 
@@ -1814,16 +1775,18 @@ static void transformer_h_0_ln_2_grad_3(int thread, int threads,
         unit++) {
         const int i0 = unit / 64;
         const int i1 = unit % 64;
-        for (int i2b = 0; i2b <= 1; i2b++)
-            STORE(&transformer_h_0_2_y_grad[1024 * i0 + 16 * i1 + 12304 * i2b],
-                SPLAT(transformer_h_0_ln_2_sum_grad[64 * i0 + i1]) +
-                (SPLAT(2.0f) * (SPLAT(transformer_h_0_ln_2_sum_2_grad[64 * i0 + i1]) *
-                (LOAD(&transformer_h_0_2_y[2048 * i0 + 32 * i1 + 16 * i2b]) -
-                SPLAT(transformer_h_0_ln_2_m[64 * i0 + i1]))) +
-                LOAD(&transformer_h_0_ln_2_y_grad[2048 * i0 + 32 * i1 + 16 * i2b]) *
+        for (int i2b = 0; i2b <= 1; i2b++) {
+            const int at = 64 * i0 + i1;
+            const int at_2 = 2048 * i0 + 32 * i1 + 16 * i2b;
+            const int at_3 = 1024 * i0 + 16 * i1 + 12304 * i2b;
+            STORE(&transformer_h_0_2_y_grad[at_3], SPLAT(transformer_h_0_ln_2_sum_grad[at]) +
+                (SPLAT(2.0f) * (SPLAT(transformer_h_0_ln_2_sum_2_grad[at]) *
+                (LOAD(&transformer_h_0_2_y[at_2]) - SPLAT(transformer_h_0_ln_2_m[at]))) +
+                LOAD(&transformer_h_0_ln_2_y_grad[at_2]) *
                 LOAD(&transformer_h_0_ln_2_weight[16 * i2b]) *
                 SPLAT(transformer_h_0_ln_2_y_part[i0 + 16 * i1])) +
-                LOAD(&transformer_h_0_5_y_grad[1024 * i0 + 16 * i1 + 12304 * i2b]));
+                LOAD(&transformer_h_0_5_y_grad[at_3]));
+        }
     }
 }
 
@@ -1892,20 +1855,18 @@ static void transformer_h_0_attn_c_proj_adamw_grad(int thread, int threads,
                         grad[kv][c2]);
         UNROLL for (int kv = 0; kv < 2; kv++)
             UNROLL for (int c2 = 0; c2 < 8; c2++) {
-                next[kv][c2] = LOAD(&transformer_h_0_attn_c_proj_weight_exp_avg[512 * kv + 128 * c +
-                    16 * c2]) + SPLAT(factor) *
-                    (grad[kv][c2] - LOAD(&transformer_h_0_attn_c_proj_weight_exp_avg[512 * kv +
-                    128 * c + 16 * c2]));
-                STORE(&transformer_h_0_attn_c_proj_weight_exp_avg[512 * kv + 128 * c + 16 * c2],
-                    next[kv][c2]);
+                const int at = 512 * kv + 128 * c + 16 * c2;
+                next[kv][c2] = LOAD(&transformer_h_0_attn_c_proj_weight_exp_avg[at]) +
+                    SPLAT(factor) * (grad[kv][c2] -
+                    LOAD(&transformer_h_0_attn_c_proj_weight_exp_avg[at]));
+                STORE(&transformer_h_0_attn_c_proj_weight_exp_avg[at], next[kv][c2]);
                 next_2[kv][c2] = SPLAT(the_betas_1) *
-                    LOAD(&transformer_h_0_attn_c_proj_weight_exp_avg_sq[512 * kv + 128 * c + 16 *
-                    c2]) + SPLAT(factor_2) * grad[kv][c2] * grad[kv][c2];
-                STORE(&transformer_h_0_attn_c_proj_weight_exp_avg_sq[512 * kv + 128 * c + 16 * c2],
-                    next_2[kv][c2]);
-                STORE(&transformer_h_0_attn_c_proj_weight[512 * kv + 128 * c + 16 * c2],
+                    LOAD(&transformer_h_0_attn_c_proj_weight_exp_avg_sq[at]) + SPLAT(factor_2) *
+                    grad[kv][c2] * grad[kv][c2];
+                STORE(&transformer_h_0_attn_c_proj_weight_exp_avg_sq[at], next_2[kv][c2]);
+                STORE(&transformer_h_0_attn_c_proj_weight[at],
                     SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
-                    LOAD(&transformer_h_0_attn_c_proj_weight[512 * kv + 128 * c + 16 * c2]) -
+                    LOAD(&transformer_h_0_attn_c_proj_weight[at]) -
                     SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) * next[kv][c2] /
                     (v_sqrt(next_2[kv][c2]) / SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
             }
@@ -2018,8 +1979,7 @@ static void transformer_h_0_attn_4_2_transformer_h_0_attn_4_0_grad(int thread, i
         const int i1 = unit / 4 % 4;
         const int l = unit % 4;
         for (int l2 = 0; l2 <= 15; l2++) {
-            vec grad;
-            grad = SPLAT(0.0f);
+            vec grad = SPLAT(0.0f);
             for (int s = 0; s <= l; s++)
                 grad += (transformer_h_0_attn_4_2_z[i0 + 1024 * i1 + 256 * l + 16 * l2] >= 1e-30f) ?
                     (vec)(-(LOAD(&transformer_h_0_attn_4_2_w_grad[16384 * i0 + 4096 * i1 + 1024 *
@@ -2028,17 +1988,16 @@ static void transformer_h_0_attn_4_2_transformer_h_0_attn_4_0_grad(int thread, i
                     SPLAT(maximumf(transformer_h_0_attn_4_2_z[i0 + 1024 * i1 + 256 * l + 16 * l2],
                     1e-30f))) / SPLAT(maximumf(transformer_h_0_attn_4_2_z[i0 + 1024 * i1 + 256 * l +
                     16 * l2], 1e-30f)))) : (vec)SPLAT(0.0f);
-            float total;
-            total = add_lanes(grad);
-            for (int s_2 = 0; s_2 <= l; s_2++)
+            float total = add_lanes(grad);
+            for (int s_2 = 0; s_2 <= l; s_2++) {
+                const int at = 16384 * i0 + 4096 * i1 + 1024 * l + 64 * l2 + 16 * s_2;
                 STORE(&transformer_h_0_attn_4_0_sum_grad[4096 * i0 + 1024 * i1 + 256 * l + 16 * l2 +
                     49168 * s_2], SPLAT(0.35355338f) *
                     SELECT((SPLATI(16 * l + l2 - 16 * s_2) + -1 * lane_numbers()) >= SPLATI(0),
-                    (SPLAT(total) + LOAD(&transformer_h_0_attn_4_2_w_grad[16384 * i0 + 4096 * i1 +
-                    1024 * l + 64 * l2 + 16 * s_2]) /
+                    (SPLAT(total) + LOAD(&transformer_h_0_attn_4_2_w_grad[at]) /
                     SPLAT(maximumf(transformer_h_0_attn_4_2_z[i0 + 1024 * i1 + 256 * l + 16 * l2],
-                    1e-30f))) * LOAD(&transformer_h_0_attn_4_2_e[16384 * i0 + 4096 * i1 + 1024 * l +
-                    64 * l2 + 16 * s_2]), SPLAT(0.0f)));
+                    1e-30f))) * LOAD(&transformer_h_0_attn_4_2_e[at]), SPLAT(0.0f)));
+            }
         }
     }
 }
@@ -2212,21 +2171,19 @@ static void transformer_h_0_attn_c_attn_adamw_grad(int thread, int threads,
                         1536 * cv], grad[k22][cv]);
         UNROLL for (int k22 = 0; k22 < 8; k22++)
             UNROLL for (int cv = 0; cv < 2; cv++) {
-                next[k22][cv] = LOAD(&transformer_h_0_attn_c_attn_weight_exp_avg[512 * k + 128 *
-                    k2 + 16 * k22 + 1536 * cv]) + SPLAT(factor) *
-                    (grad[k22][cv] - LOAD(&transformer_h_0_attn_c_attn_weight_exp_avg[512 * k +
-                    128 * k2 + 16 * k22 + 1536 * cv]));
-                STORE(&transformer_h_0_attn_c_attn_weight_exp_avg[512 * k + 128 * k2 + 16 * k22 +
-                    1536 * cv], next[k22][cv]);
+                const int at = 512 * k + 128 * k2 + 16 * k22 + 1536 * cv;
+                next[k22][cv] = LOAD(&transformer_h_0_attn_c_attn_weight_exp_avg[at]) +
+                    SPLAT(factor) * (grad[k22][cv] -
+                    LOAD(&transformer_h_0_attn_c_attn_weight_exp_avg[at]));
+                STORE(&transformer_h_0_attn_c_attn_weight_exp_avg[at], next[k22][cv]);
                 next_2[k22][cv] = SPLAT(the_betas_1) *
-                    LOAD(&transformer_h_0_attn_c_attn_weight_exp_avg_sq[512 * k + 128 * k2 + 16 *
-                    k22 + 1536 * cv]) + SPLAT(factor_2) * grad[k22][cv] * grad[k22][cv];
-                STORE(&transformer_h_0_attn_c_attn_weight_exp_avg_sq[512 * k + 128 * k2 + 16 * k22 +
-                    1536 * cv], next_2[k22][cv]);
-                STORE(&transformer_h_0_attn_c_attn_weight[512 * k + 128 * k2 + 16 * k22 + 1536 *
-                    cv], SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
-                    LOAD(&transformer_h_0_attn_c_attn_weight[512 * k + 128 * k2 + 16 * k22 + 1536 *
-                    cv]) - SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) * next[k22][cv] /
+                    LOAD(&transformer_h_0_attn_c_attn_weight_exp_avg_sq[at]) + SPLAT(factor_2) *
+                    grad[k22][cv] * grad[k22][cv];
+                STORE(&transformer_h_0_attn_c_attn_weight_exp_avg_sq[at], next_2[k22][cv]);
+                STORE(&transformer_h_0_attn_c_attn_weight[at],
+                    SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
+                    LOAD(&transformer_h_0_attn_c_attn_weight[at]) -
+                    SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) * next[k22][cv] /
                     (v_sqrt(next_2[k22][cv]) / SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
             }
     }
@@ -2258,8 +2215,7 @@ static void transformer_h_0_ln_1_adamw_grad(int thread, int threads,
     for (int unit = first_unit(2, thread, threads); unit < first_unit(2, thread + 1, threads);
         unit++) {
         const int d0b = unit;
-        vec grad;
-        grad = SPLAT(0.0f);
+        vec grad = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 11; i0++)
             for (int i1 = 0; i1 <= 63; i1++) {
                 const vec x = LOAD(&transformer_h_0_ln_1_y_grad[12304 * d0b + 1024 * i0 + 16 * i1]);
@@ -2331,13 +2287,14 @@ static void transformer_h_0_ln_1_transformer_wpe_adamw_grad(int thread, int thre
         const int i1 = unit;
         vec grad[12];
         for (int d0b = 0; d0b <= 1; d0b++)
-            UNROLL for (int i0 = 0; i0 < 12; i0++)
+            UNROLL for (int i0 = 0; i0 < 12; i0++) {
+                const int at = 16 * i1 + 1024 * i0 + 12304 * d0b;
                 STORE(&transformer_h_0_ln_1_c_grad[32 * i1 + 2048 * i0 + 16 * d0b], SPLAT(2.0f) *
                     (SPLAT(transformer_h_0_ln_1_sum_2_grad[i1 + 64 * i0]) *
-                    LOAD(&transformer_h_0_ln_1_c[16 * i1 + 1024 * i0 + 12304 * d0b])) +
-                    LOAD(&transformer_h_0_ln_1_y_grad[16 * i1 + 1024 * i0 + 12304 * d0b]) *
+                    LOAD(&transformer_h_0_ln_1_c[at])) + LOAD(&transformer_h_0_ln_1_y_grad[at]) *
                     LOAD(&transformer_h_0_ln_1_weight[16 * d0b]) *
                     SPLAT(transformer_h_0_ln_1_y_part[16 * i1 + i0]));
+            }
         UNROLL for (int i0 = 0; i0 < 12; i0++)
             grad[i0] = SPLAT(0.0f);
         for (int d0b = 0; d0b <= 1; d0b++)
@@ -2351,37 +2308,45 @@ static void transformer_h_0_ln_1_transformer_wpe_adamw_grad(int thread, int thre
         STORE(&transformer_h_0_ln_1_sum_grad[16 * i1],
             gather(&transformer_h_0_ln_1_m_grad[i1], 64, 12) / SPLAT(32.0f));
         for (int d0b = 0; d0b <= 1; d0b++)
-            UNROLL for (int i0 = 0; i0 < 12; i0++)
-                STORE(&transformer_wpe_y_grad[32 * i1 + 2048 * i0 + 16 * d0b],
+            UNROLL for (int i0 = 0; i0 < 12; i0++) {
+                const int at_2 = 32 * i1 + 2048 * i0 + 16 * d0b;
+                STORE(&transformer_wpe_y_grad[at_2],
                     SPLAT(transformer_h_0_ln_1_sum_grad[16 * i1 + i0]) +
-                    LOAD(&transformer_h_0_ln_1_c_grad[32 * i1 + 2048 * i0 + 16 * d0b]) +
+                    LOAD(&transformer_h_0_ln_1_c_grad[at_2]) +
                     LOAD(&transformer_h_0_2_y_grad[16 * i1 + 1024 * i0 + 12304 * d0b]));
-        for (int d0b = 0; d0b <= 1; d0b++)
-            {
-                vec grad_2;
-                grad_2 = SPLAT(0.0f);
-                UNROLL for (int i0 = 0; i0 < 12; i0++)
-                    grad_2 += LOAD(&transformer_wpe_y_grad[32 * i1 + 2048 * i0 + 16 * d0b]);
-                STORE(&transformer_wpe_weight_grad[32 * i1 + 16 * d0b], grad_2);
             }
-        for (int d0b = 0; d0b <= 1; d0b++)
-            STORE(&transformer_wpe_weight_exp_avg[32 * i1 + 16 * d0b],
-                LOAD(&transformer_wpe_weight_exp_avg[32 * i1 + 16 * d0b]) + SPLAT(factor) *
-                (LOAD(&transformer_wpe_weight_grad[32 * i1 + 16 * d0b]) -
-                LOAD(&transformer_wpe_weight_exp_avg[32 * i1 + 16 * d0b])));
-        for (int d0b = 0; d0b <= 1; d0b++)
-            STORE(&transformer_wpe_weight_exp_avg_sq[32 * i1 + 16 * d0b], SPLAT(the_betas_1) *
-                LOAD(&transformer_wpe_weight_exp_avg_sq[32 * i1 + 16 * d0b]) + SPLAT(factor_2) *
-                LOAD(&transformer_wpe_weight_grad[32 * i1 + 16 * d0b]) *
-                LOAD(&transformer_wpe_weight_grad[32 * i1 + 16 * d0b]));
-        for (int d0b = 0; d0b <= 1; d0b++)
-            STORE(&transformer_wpe_weight[16 * i1 + 1040 * d0b],
+        for (int d0b = 0; d0b <= 1; d0b++) {
+            vec grad_2;
+            grad_2 = SPLAT(0.0f);
+            UNROLL for (int i0 = 0; i0 < 12; i0++)
+                grad_2 += LOAD(&transformer_wpe_y_grad[32 * i1 + 2048 * i0 + 16 * d0b]);
+            STORE(&transformer_wpe_weight_grad[32 * i1 + 16 * d0b], grad_2);
+        }
+        for (int d0b = 0; d0b <= 1; d0b++) {
+            const int at_3 = 32 * i1 + 16 * d0b;
+            STORE(&transformer_wpe_weight_exp_avg[at_3],
+                LOAD(&transformer_wpe_weight_exp_avg[at_3]) + SPLAT(factor) *
+                (LOAD(&transformer_wpe_weight_grad[at_3]) -
+                LOAD(&transformer_wpe_weight_exp_avg[at_3])));
+        }
+        for (int d0b = 0; d0b <= 1; d0b++) {
+            const int at_4 = 32 * i1 + 16 * d0b;
+            STORE(&transformer_wpe_weight_exp_avg_sq[at_4], SPLAT(the_betas_1) *
+                LOAD(&transformer_wpe_weight_exp_avg_sq[at_4]) + SPLAT(factor_2) *
+                LOAD(&transformer_wpe_weight_grad[at_4]) *
+                LOAD(&transformer_wpe_weight_grad[at_4]));
+        }
+        for (int d0b = 0; d0b <= 1; d0b++) {
+            const int at_5 = 16 * i1 + 1040 * d0b;
+            const int at_6 = 32 * i1 + 16 * d0b;
+            STORE(&transformer_wpe_weight[at_5],
                 SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
-                LOAD(&transformer_wpe_weight[16 * i1 + 1040 * d0b]) -
+                LOAD(&transformer_wpe_weight[at_5]) -
                 SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) *
-                LOAD(&transformer_wpe_weight_exp_avg[32 * i1 + 16 * d0b]) /
-                (v_sqrt(LOAD(&transformer_wpe_weight_exp_avg_sq[32 * i1 + 16 * d0b])) /
+                LOAD(&transformer_wpe_weight_exp_avg[at_6]) /
+                (v_sqrt(LOAD(&transformer_wpe_weight_exp_avg_sq[at_6])) /
                 SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
+        }
     }
 }
 
@@ -2469,19 +2434,20 @@ static void transformer_wte_adamw_grad(int thread, int threads, const int32_t *r
                     grad_2[dv] += LOAD(&transformer_wpe_y_grad[16 * dv + 2048 * i0 + 32 * i1]);
         }
         UNROLL for (int dv = 0; dv < 2; dv++) {
-            grad[dv] = grad_2[dv] + LOAD(&transformer_wte_weight_grad_1[32 * x0 + 16 * dv]);
+            const int at_2 = 32 * x0 + 16 * dv;
+            const int at_3 = 16 * x0 + 1040 * dv;
+            grad[dv] = grad_2[dv] + LOAD(&transformer_wte_weight_grad_1[at_2]);
             if (transformer_wte_weight_grad != NULL)
-                STORE(&transformer_wte_weight_grad[32 * x0 + 16 * dv], grad[dv]);
-            next[dv] = LOAD(&transformer_wte_weight_exp_avg[32 * x0 + 16 * dv]) + SPLAT(factor) *
-                (grad[dv] - LOAD(&transformer_wte_weight_exp_avg[32 * x0 + 16 * dv]));
-            STORE(&transformer_wte_weight_exp_avg[32 * x0 + 16 * dv], next[dv]);
-            next_2[dv] = SPLAT(the_betas_1) *
-                LOAD(&transformer_wte_weight_exp_avg_sq[32 * x0 + 16 * dv]) + SPLAT(factor_2) *
-                grad[dv] * grad[dv];
-            STORE(&transformer_wte_weight_exp_avg_sq[32 * x0 + 16 * dv], next_2[dv]);
-            STORE(&transformer_wte_weight[16 * x0 + 1040 * dv],
+                STORE(&transformer_wte_weight_grad[at_2], grad[dv]);
+            next[dv] = LOAD(&transformer_wte_weight_exp_avg[at_2]) + SPLAT(factor) *
+                (grad[dv] - LOAD(&transformer_wte_weight_exp_avg[at_2]));
+            STORE(&transformer_wte_weight_exp_avg[at_2], next[dv]);
+            next_2[dv] = SPLAT(the_betas_1) * LOAD(&transformer_wte_weight_exp_avg_sq[at_2]) +
+                SPLAT(factor_2) * grad[dv] * grad[dv];
+            STORE(&transformer_wte_weight_exp_avg_sq[at_2], next_2[dv]);
+            STORE(&transformer_wte_weight[at_3],
                 SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
-                LOAD(&transformer_wte_weight[16 * x0 + 1040 * dv]) -
+                LOAD(&transformer_wte_weight[at_3]) -
                 SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) * next[dv] /
                 (v_sqrt(next_2[dv]) / SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
         }
@@ -2541,34 +2507,28 @@ static void transformer_h_0_ln_1_eval(int thread, int threads,
         unit++) {
         const int i0 = unit / 64;
         const int i1 = unit % 64;
-        vec sum;
-        float m;
-        vec sum_2;
-        float v;
-        float part;
-        sum = SPLAT(0.0f);
+        vec sum = SPLAT(0.0f);
         for (int d0b = 0; d0b <= 1; d0b++)
             sum += LOAD(&transformer_wte_weight[16 * tokens[64 * i0 + i1] + 1040 * d0b]) +
                 LOAD(&transformer_wpe_weight[16 * i1 + 1040 * d0b]);
-        float total;
-        total = add_lanes(sum);
-        m = total / 32.0f;
+        float total = add_lanes(sum);
+        float m = total / 32.0f;
         for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
             STORE(&transformer_h_0_ln_1_c_2[2048 * i0 + 32 * i1 + 16 * d0b_2],
                 LOAD(&transformer_wte_weight[16 * tokens[64 * i0 + i1] + 1040 * d0b_2]) +
                 LOAD(&transformer_wpe_weight[16 * i1 + 1040 * d0b_2]) - SPLAT(m));
-        sum_2 = SPLAT(0.0f);
+        vec sum_2 = SPLAT(0.0f);
         for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
             sum_2 += LOAD(&transformer_h_0_ln_1_c_2[2048 * i0 + 32 * i1 + 16 * d0b_2]) *
                 LOAD(&transformer_h_0_ln_1_c_2[2048 * i0 + 32 * i1 + 16 * d0b_2]);
-        float total_2;
-        total_2 = add_lanes(sum_2);
-        v = total_2 / 32.0f;
-        part = rsqrtf(v + 1e-05f);
-        for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
-            STORE(&transformer_h_0_ln_1_y_2[2048 * i0 + 32 * i1 + 16 * d0b_2],
-                LOAD(&transformer_h_0_ln_1_c_2[2048 * i0 + 32 * i1 + 16 * d0b_2]) * SPLAT(part) *
+        float total_2 = add_lanes(sum_2);
+        float v = total_2 / 32.0f;
+        float part = rsqrtf(v + 1e-05f);
+        for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++) {
+            const int at = 2048 * i0 + 32 * i1 + 16 * d0b_2;
+            STORE(&transformer_h_0_ln_1_y_2[at], LOAD(&transformer_h_0_ln_1_c_2[at]) * SPLAT(part) *
                 LOAD(&transformer_h_0_ln_1_weight[16 * d0b_2]));
+        }
     }
 }
 
@@ -2673,27 +2633,25 @@ static void transformer_h_0_attn_4_2_eval(int thread, int threads,
         const int i0 = unit / 16;
         const int i1 = unit / 4 % 4;
         const int l = unit % 4;
-        vec h;
-        vec m;
-        vec z;
-        h = SPLAT(-INFINITY);
+        vec h = SPLAT(-INFINITY);
         for (int s = 0; s <= l; s++)
             for (int s2 = 0; s2 <= 15; s2++) {
-                const vec v = SELECT(SPLATI(16 * s + s2) <= (SPLATI(16 * l) + 1 * lane_numbers()),
+                const vec v = SELECT(SPLATI(16 * s + s2) <= (SPLATI(16 * l) + lane_numbers()),
                     LOAD(&transformer_h_0_attn_4_0_sum_2[16640 * i0 + 4160 * i1 + 1040 * l + 256 *
                     s + 16 * s2]) * SPLAT(0.35355338f), SPLAT(-INFINITY));
                 const ivec better = (v > h) | (v != v);
                 h = SELECT(better, v, h);
             }
-        m = v_max(h, SPLAT(-1e+30f));
+        vec m = v_max(h, SPLAT(-1e+30f));
         for (int s_2 = 0; s_2 <= l; s_2++)
-            for (int s2_2 = 0; s2_2 <= 15; s2_2++)
-                STORE(&transformer_h_0_attn_4_2_e_2[16640 * i0 + 4160 * i1 + 1040 * l + 256 * s_2 +
-                    16 * s2_2], v_exp(SELECT(SPLATI(16 * s_2 + s2_2) <= (SPLATI(16 * l) + 1 *
-                    lane_numbers()), LOAD(&transformer_h_0_attn_4_0_sum_2[16640 * i0 + 4160 * i1 +
-                    1040 * l + 256 * s_2 + 16 * s2_2]) * SPLAT(0.35355338f), SPLAT(-INFINITY)) -
-                    m));
-        z = SPLAT(0.0f);
+            for (int s2_2 = 0; s2_2 <= 15; s2_2++) {
+                const int at = 16640 * i0 + 4160 * i1 + 1040 * l + 256 * s_2 + 16 * s2_2;
+                STORE(&transformer_h_0_attn_4_2_e_2[at],
+                    v_exp(SELECT(SPLATI(16 * s_2 + s2_2) <= (SPLATI(16 * l) + lane_numbers()),
+                    LOAD(&transformer_h_0_attn_4_0_sum_2[at]) * SPLAT(0.35355338f),
+                    SPLAT(-INFINITY)) - m));
+            }
+        vec z = SPLAT(0.0f);
         for (int s_2 = 0; s_2 <= l; s_2++)
             for (int s2_2 = 0; s2_2 <= 15; s2_2++)
                 z += LOAD(&transformer_h_0_attn_4_2_e_2[16640 * i0 + 4160 * i1 + 1040 * l + 256 *
@@ -2817,26 +2775,19 @@ static void transformer_h_0_ln_2_eval(int thread, int threads,
         unit++) {
         const int i0 = unit / 64;
         const int i1 = unit % 64;
-        vec sum;
-        float m;
-        vec sum_2;
-        float v;
-        float part;
-        sum = SPLAT(0.0f);
+        vec sum = SPLAT(0.0f);
         for (int d0b = 0; d0b <= 1; d0b++)
             sum += LOAD(&transformer_h_0_2_y_2[2048 * i0 + 32 * i1 + 16 * d0b]);
-        float total;
-        total = add_lanes(sum);
+        float total = add_lanes(sum);
         transformer_h_0_ln_2_sum_2[i0 + 16 * i1] = total;
-        m = total / 32.0f;
-        sum_2 = SPLAT(0.0f);
+        float m = total / 32.0f;
+        vec sum_2 = SPLAT(0.0f);
         for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
             sum_2 += (LOAD(&transformer_h_0_2_y_2[2048 * i0 + 32 * i1 + 16 * d0b_2]) - SPLAT(m)) *
                 (LOAD(&transformer_h_0_2_y_2[2048 * i0 + 32 * i1 + 16 * d0b_2]) - SPLAT(m));
-        float total_2;
-        total_2 = add_lanes(sum_2);
-        v = total_2 / 32.0f;
-        part = rsqrtf(v + 1e-05f);
+        float total_2 = add_lanes(sum_2);
+        float v = total_2 / 32.0f;
+        float part = rsqrtf(v + 1e-05f);
         for (int d0b_3 = 0; d0b_3 <= 1; d0b_3++)
             STORE(&transformer_h_0_ln_2_y_2[1024 * i0 + 16 * i1 + 12304 * d0b_3],
                 (LOAD(&transformer_h_0_2_y_2[2048 * i0 + 32 * i1 + 16 * d0b_3]) - SPLAT(m)) *
@@ -2918,33 +2869,28 @@ static void transformer_ln_f_eval(int thread, int threads,
         unit++) {
         const int i0 = unit / 64;
         const int i1 = unit % 64;
-        vec sum;
-        float m;
-        vec sum_2;
-        float v;
-        float part;
-        sum = SPLAT(0.0f);
+        vec sum = SPLAT(0.0f);
         for (int d0b = 0; d0b <= 1; d0b++)
             sum += LOAD(&transformer_h_0_mlp_c_proj_sum_2[2048 * i0 + 32 * i1 + 16 * d0b]);
-        float total;
-        total = add_lanes(sum);
-        m = (total + transformer_h_0_ln_2_sum_2[i0 + 16 * i1]) / 32.0f;
-        for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
-            STORE(&transformer_ln_f_c_2[2048 * i0 + 32 * i1 + 16 * d0b_2],
-                LOAD(&transformer_h_0_mlp_c_proj_sum_2[2048 * i0 + 32 * i1 + 16 * d0b_2]) +
-                LOAD(&transformer_h_0_2_y_2[2048 * i0 + 32 * i1 + 16 * d0b_2]) - SPLAT(m));
-        sum_2 = SPLAT(0.0f);
+        float total = add_lanes(sum);
+        float m = (total + transformer_h_0_ln_2_sum_2[i0 + 16 * i1]) / 32.0f;
+        for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++) {
+            const int at = 2048 * i0 + 32 * i1 + 16 * d0b_2;
+            STORE(&transformer_ln_f_c_2[at], LOAD(&transformer_h_0_mlp_c_proj_sum_2[at]) +
+                LOAD(&transformer_h_0_2_y_2[at]) - SPLAT(m));
+        }
+        vec sum_2 = SPLAT(0.0f);
         for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
             sum_2 += LOAD(&transformer_ln_f_c_2[2048 * i0 + 32 * i1 + 16 * d0b_2]) *
                 LOAD(&transformer_ln_f_c_2[2048 * i0 + 32 * i1 + 16 * d0b_2]);
-        float total_2;
-        total_2 = add_lanes(sum_2);
-        v = total_2 / 32.0f;
-        part = rsqrtf(v + 1e-05f);
-        for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
-            STORE(&transformer_ln_f_y_2[2048 * i0 + 32 * i1 + 16 * d0b_2],
-                LOAD(&transformer_ln_f_c_2[2048 * i0 + 32 * i1 + 16 * d0b_2]) * SPLAT(part) *
+        float total_2 = add_lanes(sum_2);
+        float v = total_2 / 32.0f;
+        float part = rsqrtf(v + 1e-05f);
+        for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++) {
+            const int at_2 = 2048 * i0 + 32 * i1 + 16 * d0b_2;
+            STORE(&transformer_ln_f_y_2[at_2], LOAD(&transformer_ln_f_c_2[at_2]) * SPLAT(part) *
                 LOAD(&transformer_ln_f_weight[16 * d0b_2]));
+        }
     }
 }
 

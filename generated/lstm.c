@@ -502,21 +502,22 @@ static void lstm_layers_0_3_4(int thread, int threads, int t, const float *restr
             STORE(&lstm_layers_0_3_i[1536 * t + 48 * n + 16 * kb], i);
         }
         {
-            f = v_sigmoid(LOAD(&lstm_bias_ih_l0[16 * kb + 48]) +
-                LOAD(&lstm_bias_hh_l0[16 * kb + 48]) +
+            const int at = 16 * kb + 48;
+            f = v_sigmoid(LOAD(&lstm_bias_ih_l0[at]) + LOAD(&lstm_bias_hh_l0[at]) +
                 LOAD(&lstm_layers_0_3_sum[192 * t + 1536 * n + 16 * kb + 48]) +
                 LOAD(&lstm_layers_0_3_sum_2[6144 * t + 192 * n + 16 * kb + 48]));
             STORE(&lstm_layers_0_3_f[1536 * t + 48 * n + 16 * kb], f);
         }
         {
-            g = v_tanh(LOAD(&lstm_bias_ih_l0[16 * kb + 96]) + LOAD(&lstm_bias_hh_l0[16 * kb + 96]) +
+            const int at_2 = 16 * kb + 96;
+            g = v_tanh(LOAD(&lstm_bias_ih_l0[at_2]) + LOAD(&lstm_bias_hh_l0[at_2]) +
                 LOAD(&lstm_layers_0_3_sum[192 * t + 1536 * n + 16 * kb + 96]) +
                 LOAD(&lstm_layers_0_3_sum_2[6144 * t + 192 * n + 16 * kb + 96]));
             STORE(&lstm_layers_0_3_g[1536 * t + 48 * n + 16 * kb], g);
         }
         {
-            o = v_sigmoid(LOAD(&lstm_bias_ih_l0[16 * kb + 144]) +
-                LOAD(&lstm_bias_hh_l0[16 * kb + 144]) +
+            const int at_3 = 16 * kb + 144;
+            o = v_sigmoid(LOAD(&lstm_bias_ih_l0[at_3]) + LOAD(&lstm_bias_hh_l0[at_3]) +
                 LOAD(&lstm_layers_0_3_sum[192 * t + 1536 * n + 16 * kb + 144]) +
                 LOAD(&lstm_layers_0_3_sum_2[6144 * t + 192 * n + 16 * kb + 144]));
             STORE(&lstm_layers_0_3_o[1536 * t + 48 * n + 16 * kb], o);
@@ -740,16 +741,14 @@ static void cross_entropy(const float *restrict fc_y, float *restrict cross_entr
     float *restrict cross_entropy_sum)
 {
     for (int nb = 0; nb <= 1; nb++) {
-        vec max_2;
-        vec sum;
-        max_2 = SPLAT(-INFINITY);
+        vec max_2 = SPLAT(-INFINITY);
         for (int c = 0; c <= 9; c++) {
             const vec v = LOAD(&fc_y[160 * nb + 16 * c]);
             const ivec better = (v > max_2) | (v != v);
             max_2 = SELECT(better, v, max_2);
         }
         STORE(&cross_entropy_max[16 * nb], max_2);
-        sum = SPLAT(0.0f);
+        vec sum = SPLAT(0.0f);
         for (int c_2 = 0; c_2 <= 9; c_2++)
             sum += v_exp(LOAD(&fc_y[160 * nb + 16 * c_2]) - max_2);
         STORE(&cross_entropy_sum[16 * nb], sum);
@@ -764,8 +763,7 @@ static void cross_entropy(const float *restrict fc_y, float *restrict cross_entr
 static void cross_entropy_2(const int32_t *restrict digit, const float *restrict cross_entropy_max,
     const float *restrict cross_entropy_sum, const float *restrict fc_y, float *restrict loss_sum)
 {
-    float sum;
-    sum = 0.0f;
+    float sum = 0.0f;
     for (int n = 0; n <= 31; n++)
         sum += choosef(n < run.valid, choosef(digit[n] == -100, 0.0f, cross_entropy_max[n] +
             logf(cross_entropy_sum[n]) - fc_y[16 * digit[n] + n + 144 * (n / 16)]), 0.0f);
@@ -779,13 +777,11 @@ static void cross_entropy_2(const int32_t *restrict digit, const float *restrict
 static void cross_entropy_3(const int32_t *restrict digit, float *restrict loss_weight)
 {
     const float the_valid = (float)run.valid;
-    vec weight;
-    weight = SPLAT(0.0f);
+    vec weight = SPLAT(0.0f);
     for (int nb = 0; nb <= 1; nb++)
-        weight += SELECT(TO_FLOAT(SPLATI(16 * nb) + 1 * lane_numbers()) < SPLAT(the_valid),
+        weight += SELECT(TO_FLOAT(SPLATI(16 * nb) + lane_numbers()) < SPLAT(the_valid),
             SELECT(LOADI(&digit[16 * nb]) == SPLATI(-100), SPLAT(0.0f), SPLAT(1.0f)), SPLAT(0.0f));
-    float total;
-    total = add_lanes(weight);
+    float total = add_lanes(weight);
     loss_weight[0] = total;
 }
 
@@ -803,10 +799,8 @@ static void cross_entropy_4(const float *restrict loss_sum, const float *restric
 static void accuracy(const float *restrict fc_y, int32_t *restrict accuracy_argmax)
 {
     for (int nb = 0; nb <= 1; nb++) {
-        vec argmax;
-        ivec at;
-        argmax = SPLAT(-INFINITY);
-        at = SPLATI(0);
+        vec argmax = SPLAT(-INFINITY);
+        ivec at = SPLATI(0);
         for (int c = 0; c <= 9; c++) {
             const vec v = LOAD(&fc_y[160 * nb + 16 * c]);
             const ivec better = (v > argmax) | (v != v);
@@ -825,13 +819,11 @@ static void accuracy_2(const int32_t *restrict accuracy_argmax, const int32_t *r
     float *restrict accuracy_sum)
 {
     const float the_valid = (float)run.valid;
-    vec sum;
-    sum = SPLAT(0.0f);
+    vec sum = SPLAT(0.0f);
     for (int nb = 0; nb <= 1; nb++)
-        sum += SELECT((TO_FLOAT(SPLATI(16 * nb) + 1 * lane_numbers()) < SPLAT(the_valid)) &
+        sum += SELECT((TO_FLOAT(SPLATI(16 * nb) + lane_numbers()) < SPLAT(the_valid)) &
             (LOADI(&accuracy_argmax[16 * nb]) == LOADI(&digit[16 * nb])), SPLAT(1.0f), SPLAT(0.0f));
-    float total;
-    total = add_lanes(sum);
+    float total = add_lanes(sum);
     accuracy_sum[0] = total;
 }
 
@@ -872,17 +864,17 @@ static void cross_entropy_grad_2(const float *restrict loss_sum_grad, const int3
 {
     const float the_valid = (float)run.valid;
     for (int nb = 0; nb <= 1; nb++) {
-        vec grad;
-        vec grad_2;
-        grad = SELECT(TO_FLOAT(SPLATI(16 * nb) + 1 * lane_numbers()) < SPLAT(the_valid),
+        vec grad = SELECT(TO_FLOAT(SPLATI(16 * nb) + lane_numbers()) < SPLAT(the_valid),
             SPLAT(loss_sum_grad[0]), SPLAT(0.0f));
-        grad_2 = SELECT(LOADI(&digit[16 * nb]) == SPLATI(-100), SPLAT(0.0f), grad) /
+        vec grad_2 = SELECT(LOADI(&digit[16 * nb]) == SPLATI(-100), SPLAT(0.0f), grad) /
             LOAD(&cross_entropy_sum[16 * nb]);
-        for (int k = 0; k <= 9; k++)
-            STORE(&fc_y_grad[160 * nb + 16 * k], grad_2 *
-                v_exp(LOAD(&fc_y[160 * nb + 16 * k]) - LOAD(&cross_entropy_max[16 * nb])) +
+        for (int k = 0; k <= 9; k++) {
+            const int at = 160 * nb + 16 * k;
+            STORE(&fc_y_grad[at], grad_2 *
+                v_exp(LOAD(&fc_y[at]) - LOAD(&cross_entropy_max[16 * nb])) +
                 SELECT(LOADI(&digit[16 * nb]) == SPLATI(k),
                 SELECT(LOADI(&digit[16 * nb]) == SPLATI(-100), SPLAT(0.0f), -grad), SPLAT(0.0f)));
+        }
     }
 }
 
@@ -902,20 +894,16 @@ static void fc_adam_grad(const float *restrict fc_y_grad, float *restrict fc_bia
     const double *restrict adam_c2, float *restrict fc_bias_grad)
 {
     for (int k = 0; k <= 9; k++) {
-        vec grad;
-        float next;
-        float next_2;
-        grad = SPLAT(0.0f);
+        vec grad = SPLAT(0.0f);
         for (int i0b = 0; i0b <= 1; i0b++)
             grad += LOAD(&fc_y_grad[16 * k + 160 * i0b]);
-        float total;
-        total = add_lanes(grad);
+        float total = add_lanes(grad);
         if (fc_bias_grad != NULL)
             fc_bias_grad[k] = total;
-        next = fc_bias_exp_avg[k] + (float)(1.0 - betas_0) *
+        float next = fc_bias_exp_avg[k] + (float)(1.0 - betas_0) *
             (total + (float)weight_decay * fc_bias[k] - fc_bias_exp_avg[k]);
         fc_bias_exp_avg[k] = next;
-        next_2 = (float)betas_1 * fc_bias_exp_avg_sq[k] + (float)(1.0 - betas_1) *
+        float next_2 = (float)betas_1 * fc_bias_exp_avg_sq[k] + (float)(1.0 - betas_1) *
             (total + (float)weight_decay * fc_bias[k]) * (total + (float)weight_decay * fc_bias[k]);
         fc_bias_exp_avg_sq[k] = next_2;
         fc_bias[k] = fc_bias[k] - (float)(lr / adam_c1[0]) * next /
@@ -1004,22 +992,19 @@ static void fc_adam_grad_2(int thread, int threads, const float *restrict fc_y_g
                     STORE(&fc_weight_grad[320 * cb + 160 * cv + 80 * kb + 16 * k], grad[k][cv]);
         UNROLL for (int k = 0; k < 5; k++)
             UNROLL for (int cv = 0; cv < 2; cv++) {
-                next[k][cv] = LOAD(&fc_weight_exp_avg[320 * cb + 160 * cv + 80 * kb + 16 * k]) +
-                    SPLAT(factor) * (grad[k][cv] + SPLAT(the_weight_decay) *
-                    LOAD(&fc_weight[320 * cb + 160 * cv + 80 * kb + 16 * k]) -
-                    LOAD(&fc_weight_exp_avg[320 * cb + 160 * cv + 80 * kb + 16 * k]));
-                STORE(&fc_weight_exp_avg[320 * cb + 160 * cv + 80 * kb + 16 * k], next[k][cv]);
-                next_2[k][cv] = SPLAT(the_betas_1) *
-                    LOAD(&fc_weight_exp_avg_sq[320 * cb + 160 * cv + 80 * kb + 16 * k]) +
+                const int at = 320 * cb + 160 * cv + 80 * kb + 16 * k;
+                next[k][cv] = LOAD(&fc_weight_exp_avg[at]) + SPLAT(factor) *
+                    (grad[k][cv] + SPLAT(the_weight_decay) * LOAD(&fc_weight[at]) -
+                    LOAD(&fc_weight_exp_avg[at]));
+                STORE(&fc_weight_exp_avg[at], next[k][cv]);
+                next_2[k][cv] = SPLAT(the_betas_1) * LOAD(&fc_weight_exp_avg_sq[at]) +
                     SPLAT(factor_2) * (grad[k][cv] + SPLAT(the_weight_decay) *
-                    LOAD(&fc_weight[320 * cb + 160 * cv + 80 * kb + 16 * k])) *
-                    (grad[k][cv] + SPLAT(the_weight_decay) *
-                    LOAD(&fc_weight[320 * cb + 160 * cv + 80 * kb + 16 * k]));
-                STORE(&fc_weight_exp_avg_sq[320 * cb + 160 * cv + 80 * kb + 16 * k], next_2[k][cv]);
-                STORE(&fc_weight[320 * cb + 160 * cv + 80 * kb + 16 * k],
-                    LOAD(&fc_weight[320 * cb + 160 * cv + 80 * kb + 16 * k]) -
-                    SPLAT((float)(lr / adam_c1[0])) * next[k][cv] /
-                    (v_sqrt(next_2[k][cv]) / SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
+                    LOAD(&fc_weight[at])) * (grad[k][cv] + SPLAT(the_weight_decay) *
+                    LOAD(&fc_weight[at]));
+                STORE(&fc_weight_exp_avg_sq[at], next_2[k][cv]);
+                STORE(&fc_weight[at], LOAD(&fc_weight[at]) - SPLAT((float)(lr / adam_c1[0])) *
+                    next[k][cv] / (v_sqrt(next_2[k][cv]) / SPLAT((float)adam_c2[0]) +
+                    SPLAT(the_eps)));
             }
     }
 }
@@ -1102,48 +1087,51 @@ static void lstm_layers_1_6_grad(int thread, int threads, int x1,
                 }
             }
         UNROLL for (int n = 0; n < 8; n++)
-            UNROLL for (int jv = 0; jv < 3; jv++)
+            UNROLL for (int jv = 0; jv < 3; jv++) {
+                const int at = 1536 * x1 + 384 * nb + 48 * n + 16 * jv;
                 STORE(&lstm_layers_1_6_z_grad[16 * x1 + 1024 * nb + 128 * n + 4112 * jv + 37008],
                     (grad_2[n][jv] + LOAD(&lstm_layers_1_7_y_grad[1024 * nb + 128 * n + 4112 * jv -
-                    16 * x1 + 12448])) * LOAD(&lstm_layers_1_6_m[1536 * x1 + 384 * nb + 48 * n +
-                    16 * jv]) * (LOAD(&lstm_layers_1_6_o[1536 * x1 + 384 * nb + 48 * n + 16 * jv]) *
-                    (SPLAT(1.0f) - LOAD(&lstm_layers_1_6_o[1536 * x1 + 384 * nb + 48 * n + 16 *
-                    jv]))));
+                    16 * x1 + 12448])) * LOAD(&lstm_layers_1_6_m[at]) *
+                    (LOAD(&lstm_layers_1_6_o[at]) * (SPLAT(1.0f) - LOAD(&lstm_layers_1_6_o[at]))));
+            }
         UNROLL for (int n = 0; n < 8; n++)
             UNROLL for (int jv = 0; jv < 3; jv++) {
+                const int at_2 = 1536 * x1 + 384 * nb + 48 * n + 16 * jv;
                 grad[n][jv] = ((6 - x1 >= 0) ?
                     (vec)(LOAD(&lstm_layers_1_6_c_grad[1536 * x1 + 128 * nb + 16 * n + 512 * jv +
                     1536]) * LOAD(&lstm_layers_1_6_f[1536 * x1 + 384 * nb + 48 * n + 16 * jv +
                     1536])) : (vec)SPLAT(0.0f)) +
                     (grad_2[n][jv] + LOAD(&lstm_layers_1_7_y_grad[1024 * nb + 128 * n + 4112 * jv -
-                    16 * x1 + 12448])) * LOAD(&lstm_layers_1_6_o[1536 * x1 + 384 * nb + 48 * n +
-                    16 * jv]) * (SPLAT(1.0f) - LOAD(&lstm_layers_1_6_m[1536 * x1 + 384 * nb + 48 *
-                    n + 16 * jv]) * LOAD(&lstm_layers_1_6_m[1536 * x1 + 384 * nb + 48 * n + 16 *
-                    jv]));
+                    16 * x1 + 12448])) * LOAD(&lstm_layers_1_6_o[at_2]) *
+                    (SPLAT(1.0f) - LOAD(&lstm_layers_1_6_m[at_2]) * LOAD(&lstm_layers_1_6_m[at_2]));
                 STORE(&lstm_layers_1_6_c_grad[1536 * x1 + 128 * nb + 16 * n + 512 * jv],
                     grad[n][jv]);
             }
         UNROLL for (int n = 0; n < 8; n++)
-            UNROLL for (int jv = 0; jv < 3; jv++)
+            UNROLL for (int jv = 0; jv < 3; jv++) {
+                const int at_3 = 1536 * x1 + 384 * nb + 48 * n + 16 * jv;
                 STORE(&lstm_layers_1_6_z_grad[16 * x1 + 1024 * nb + 128 * n + 4112 * jv + 24672],
-                    grad[n][jv] * LOAD(&lstm_layers_1_6_i[1536 * x1 + 384 * nb + 48 * n + 16 *
-                    jv]) * (SPLAT(1.0f) - LOAD(&lstm_layers_1_6_g[1536 * x1 + 384 * nb + 48 * n +
-                    16 * jv]) * LOAD(&lstm_layers_1_6_g[1536 * x1 + 384 * nb + 48 * n + 16 * jv])));
+                    grad[n][jv] * LOAD(&lstm_layers_1_6_i[at_3]) *
+                    (SPLAT(1.0f) - LOAD(&lstm_layers_1_6_g[at_3]) *
+                    LOAD(&lstm_layers_1_6_g[at_3])));
+            }
         UNROLL for (int n = 0; n < 8; n++)
-            UNROLL for (int jv = 0; jv < 3; jv++)
+            UNROLL for (int jv = 0; jv < 3; jv++) {
+                const int at_4 = 1536 * x1 + 384 * nb + 48 * n + 16 * jv;
                 STORE(&lstm_layers_1_6_z_grad[16 * x1 + 1024 * nb + 128 * n + 4112 * jv + 12336],
                     ((x1 - 1 >= 0) ? (vec)(grad[n][jv] *
                     LOAD(&lstm_layers_1_6_c[1536 * x1 + 384 * nb + 48 * n + 16 * jv - 1536])) :
-                    (vec)SPLAT(0.0f)) * (LOAD(&lstm_layers_1_6_f[1536 * x1 + 384 * nb + 48 * n +
-                    16 * jv]) * (SPLAT(1.0f) - LOAD(&lstm_layers_1_6_f[1536 * x1 + 384 * nb + 48 *
-                    n + 16 * jv]))));
+                    (vec)SPLAT(0.0f)) * (LOAD(&lstm_layers_1_6_f[at_4]) *
+                    (SPLAT(1.0f) - LOAD(&lstm_layers_1_6_f[at_4]))));
+            }
         UNROLL for (int n = 0; n < 8; n++)
-            UNROLL for (int jv = 0; jv < 3; jv++)
+            UNROLL for (int jv = 0; jv < 3; jv++) {
+                const int at_5 = 1536 * x1 + 384 * nb + 48 * n + 16 * jv;
                 STORE(&lstm_layers_1_6_z_grad[16 * x1 + 1024 * nb + 128 * n + 4112 * jv],
-                    grad[n][jv] * LOAD(&lstm_layers_1_6_g[1536 * x1 + 384 * nb + 48 * n + 16 *
-                    jv]) * (LOAD(&lstm_layers_1_6_i[1536 * x1 + 384 * nb + 48 * n + 16 * jv]) *
-                    (SPLAT(1.0f) - LOAD(&lstm_layers_1_6_i[1536 * x1 + 384 * nb + 48 * n + 16 *
-                    jv]))));
+                    grad[n][jv] * LOAD(&lstm_layers_1_6_g[at_5]) *
+                    (LOAD(&lstm_layers_1_6_i[at_5]) *
+                    (SPLAT(1.0f) - LOAD(&lstm_layers_1_6_i[at_5]))));
+            }
     }
 }
 
@@ -1179,20 +1167,17 @@ static void lstm_layers_1_6_adam_grad(int thread, int threads,
     for (int unit = first_unit(12, thread, threads); unit < first_unit(12, thread + 1, threads);
         unit++) {
         const int kb = unit;
-        vec grad;
-        vec next;
-        vec next_2;
-        grad = SPLAT(0.0f);
+        vec grad = SPLAT(0.0f);
         for (int n = 0; n <= 31; n++)
             for (int t = 0; t <= 7; t++)
                 grad += LOAD(&lstm_layers_1_6_z_grad[4112 * kb + 128 * n + 16 * t]);
         if (lstm_bias_ih_l1_reverse_grad != NULL)
             STORE(&lstm_bias_ih_l1_reverse_grad[16 * kb], grad);
-        next = LOAD(&lstm_bias_ih_l1_reverse_exp_avg[16 * kb]) + SPLAT(factor) *
+        vec next = LOAD(&lstm_bias_ih_l1_reverse_exp_avg[16 * kb]) + SPLAT(factor) *
             (grad + SPLAT(the_weight_decay) * LOAD(&lstm_bias_ih_l1_reverse[16 * kb]) -
             LOAD(&lstm_bias_ih_l1_reverse_exp_avg[16 * kb]));
         STORE(&lstm_bias_ih_l1_reverse_exp_avg[16 * kb], next);
-        next_2 = SPLAT(the_betas_1) * LOAD(&lstm_bias_ih_l1_reverse_exp_avg_sq[16 * kb]) +
+        vec next_2 = SPLAT(the_betas_1) * LOAD(&lstm_bias_ih_l1_reverse_exp_avg_sq[16 * kb]) +
             SPLAT(factor_2) * (grad + SPLAT(the_weight_decay) *
             LOAD(&lstm_bias_ih_l1_reverse[16 * kb])) *
             (grad + SPLAT(the_weight_decay) * LOAD(&lstm_bias_ih_l1_reverse[16 * kb]));
@@ -1262,22 +1247,17 @@ static void lstm_layers_1_6_adam_grad_2(int thread, int threads,
                         grad[k][jv]);
         UNROLL for (int k = 0; k < 8; k++)
             UNROLL for (int jv = 0; jv < 3; jv++) {
-                next[k][jv] = LOAD(&lstm_weight_hh_l1_reverse_exp_avg[128 * kb + 16 * k + 3088 *
-                    jv]) + SPLAT(factor) * (grad[k][jv] + SPLAT(the_weight_decay) *
-                    LOAD(&lstm_weight_hh_l1_reverse[128 * kb + 16 * k + 3088 * jv]) -
-                    LOAD(&lstm_weight_hh_l1_reverse_exp_avg[128 * kb + 16 * k + 3088 * jv]));
-                STORE(&lstm_weight_hh_l1_reverse_exp_avg[128 * kb + 16 * k + 3088 * jv],
-                    next[k][jv]);
+                const int at = 128 * kb + 16 * k + 3088 * jv;
+                next[k][jv] = LOAD(&lstm_weight_hh_l1_reverse_exp_avg[at]) + SPLAT(factor) *
+                    (grad[k][jv] + SPLAT(the_weight_decay) * LOAD(&lstm_weight_hh_l1_reverse[at]) -
+                    LOAD(&lstm_weight_hh_l1_reverse_exp_avg[at]));
+                STORE(&lstm_weight_hh_l1_reverse_exp_avg[at], next[k][jv]);
                 next_2[k][jv] = SPLAT(the_betas_1) *
-                    LOAD(&lstm_weight_hh_l1_reverse_exp_avg_sq[128 * kb + 16 * k + 3088 * jv]) +
-                    SPLAT(factor_2) * (grad[k][jv] + SPLAT(the_weight_decay) *
-                    LOAD(&lstm_weight_hh_l1_reverse[128 * kb + 16 * k + 3088 * jv])) *
-                    (grad[k][jv] + SPLAT(the_weight_decay) *
-                    LOAD(&lstm_weight_hh_l1_reverse[128 * kb + 16 * k + 3088 * jv]));
-                STORE(&lstm_weight_hh_l1_reverse_exp_avg_sq[128 * kb + 16 * k + 3088 * jv],
-                    next_2[k][jv]);
-                STORE(&lstm_weight_hh_l1_reverse[128 * kb + 16 * k + 3088 * jv],
-                    LOAD(&lstm_weight_hh_l1_reverse[128 * kb + 16 * k + 3088 * jv]) -
+                    LOAD(&lstm_weight_hh_l1_reverse_exp_avg_sq[at]) + SPLAT(factor_2) *
+                    (grad[k][jv] + SPLAT(the_weight_decay) * LOAD(&lstm_weight_hh_l1_reverse[at])) *
+                    (grad[k][jv] + SPLAT(the_weight_decay) * LOAD(&lstm_weight_hh_l1_reverse[at]));
+                STORE(&lstm_weight_hh_l1_reverse_exp_avg_sq[at], next_2[k][jv]);
+                STORE(&lstm_weight_hh_l1_reverse[at], LOAD(&lstm_weight_hh_l1_reverse[at]) -
                     SPLAT((float)(lr / adam_c1[0])) * next[k][jv] /
                     (v_sqrt(next_2[k][jv]) / SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
             }
@@ -1337,19 +1317,19 @@ static void lstm_layers_1_6_adam_grad_3(int thread, int threads,
                         dv], grad[k][dv]);
         UNROLL for (int k = 0; k < 8; k++)
             UNROLL for (int dv = 0; dv < 3; dv++) {
-                STORE(&lstm_weight_ih_l1_reverse_exp_avg[768 * kb + 96 * k + 48 * db + 16 * dv],
-                    LOAD(&lstm_weight_ih_l1_reverse_exp_avg[768 * kb + 96 * k + 48 * db + 16 *
-                    dv]) + SPLAT(factor) * (grad[k][dv] + SPLAT(the_weight_decay) *
-                    LOAD(&lstm_weight_ih_l1_reverse[128 * kb + 16 * k + 9264 * db + 3088 * dv]) -
-                    LOAD(&lstm_weight_ih_l1_reverse_exp_avg[768 * kb + 96 * k + 48 * db + 16 *
-                    dv])));
-                STORE(&lstm_weight_ih_l1_reverse_exp_avg_sq[768 * kb + 96 * k + 48 * db + 16 * dv],
-                    SPLAT(the_betas_1) * LOAD(&lstm_weight_ih_l1_reverse_exp_avg_sq[768 * kb + 96 *
-                    k + 48 * db + 16 * dv]) + SPLAT(factor_2) *
+                const int at = 768 * kb + 96 * k + 48 * db + 16 * dv;
+                const int at_2 = 128 * kb + 16 * k + 9264 * db + 3088 * dv;
+                STORE(&lstm_weight_ih_l1_reverse_exp_avg[at],
+                    LOAD(&lstm_weight_ih_l1_reverse_exp_avg[at]) + SPLAT(factor) *
                     (grad[k][dv] + SPLAT(the_weight_decay) *
-                    LOAD(&lstm_weight_ih_l1_reverse[128 * kb + 16 * k + 9264 * db + 3088 * dv])) *
+                    LOAD(&lstm_weight_ih_l1_reverse[at_2]) -
+                    LOAD(&lstm_weight_ih_l1_reverse_exp_avg[at])));
+                STORE(&lstm_weight_ih_l1_reverse_exp_avg_sq[at], SPLAT(the_betas_1) *
+                    LOAD(&lstm_weight_ih_l1_reverse_exp_avg_sq[at]) + SPLAT(factor_2) *
                     (grad[k][dv] + SPLAT(the_weight_decay) *
-                    LOAD(&lstm_weight_ih_l1_reverse[128 * kb + 16 * k + 9264 * db + 3088 * dv])));
+                    LOAD(&lstm_weight_ih_l1_reverse[at_2])) *
+                    (grad[k][dv] + SPLAT(the_weight_decay) *
+                    LOAD(&lstm_weight_ih_l1_reverse[at_2])));
             }
     }
 }
@@ -1405,47 +1385,51 @@ static void lstm_layers_1_3_grad(int thread, int threads, int x1,
                 }
             }
         UNROLL for (int n = 0; n < 8; n++)
-            UNROLL for (int jv = 0; jv < 3; jv++)
+            UNROLL for (int jv = 0; jv < 3; jv++) {
+                const int at = 1536 * x1 + 384 * nb + 48 * n + 16 * jv;
                 STORE(&lstm_layers_1_3_z_grad[16 * x1 + 1024 * nb + 128 * n + 4112 * jv + 37008],
                     (grad_1[n][jv] + LOAD(&lstm_layers_1_7_y_grad[16 * x1 + 1024 * nb + 128 * n +
-                    4112 * jv])) * LOAD(&lstm_layers_1_3_m[1536 * x1 + 384 * nb + 48 * n + 16 *
-                    jv]) * (LOAD(&lstm_layers_1_3_o[1536 * x1 + 384 * nb + 48 * n + 16 * jv]) *
-                    (SPLAT(1.0f) - LOAD(&lstm_layers_1_3_o[1536 * x1 + 384 * nb + 48 * n + 16 *
-                    jv]))));
+                    4112 * jv])) * LOAD(&lstm_layers_1_3_m[at]) *
+                    (LOAD(&lstm_layers_1_3_o[at]) * (SPLAT(1.0f) - LOAD(&lstm_layers_1_3_o[at]))));
+            }
         UNROLL for (int n = 0; n < 8; n++)
             UNROLL for (int jv = 0; jv < 3; jv++) {
+                const int at_2 = 1536 * x1 + 384 * nb + 48 * n + 16 * jv;
                 grad[n][jv] = ((6 - x1 >= 0) ?
                     (vec)(LOAD(&lstm_layers_1_3_c_grad[1536 * x1 + 128 * nb + 16 * n + 512 * jv +
                     1536]) * LOAD(&lstm_layers_1_3_f[1536 * x1 + 384 * nb + 48 * n + 16 * jv +
                     1536])) : (vec)SPLAT(0.0f)) +
                     (grad_1[n][jv] + LOAD(&lstm_layers_1_7_y_grad[16 * x1 + 1024 * nb + 128 * n +
-                    4112 * jv])) * LOAD(&lstm_layers_1_3_o[1536 * x1 + 384 * nb + 48 * n + 16 *
-                    jv]) * (SPLAT(1.0f) - LOAD(&lstm_layers_1_3_m[1536 * x1 + 384 * nb + 48 * n +
-                    16 * jv]) * LOAD(&lstm_layers_1_3_m[1536 * x1 + 384 * nb + 48 * n + 16 * jv]));
+                    4112 * jv])) * LOAD(&lstm_layers_1_3_o[at_2]) *
+                    (SPLAT(1.0f) - LOAD(&lstm_layers_1_3_m[at_2]) * LOAD(&lstm_layers_1_3_m[at_2]));
                 STORE(&lstm_layers_1_3_c_grad[1536 * x1 + 128 * nb + 16 * n + 512 * jv],
                     grad[n][jv]);
             }
         UNROLL for (int n = 0; n < 8; n++)
-            UNROLL for (int jv = 0; jv < 3; jv++)
+            UNROLL for (int jv = 0; jv < 3; jv++) {
+                const int at_3 = 1536 * x1 + 384 * nb + 48 * n + 16 * jv;
                 STORE(&lstm_layers_1_3_z_grad[16 * x1 + 1024 * nb + 128 * n + 4112 * jv + 24672],
-                    grad[n][jv] * LOAD(&lstm_layers_1_3_i[1536 * x1 + 384 * nb + 48 * n + 16 *
-                    jv]) * (SPLAT(1.0f) - LOAD(&lstm_layers_1_3_g[1536 * x1 + 384 * nb + 48 * n +
-                    16 * jv]) * LOAD(&lstm_layers_1_3_g[1536 * x1 + 384 * nb + 48 * n + 16 * jv])));
+                    grad[n][jv] * LOAD(&lstm_layers_1_3_i[at_3]) *
+                    (SPLAT(1.0f) - LOAD(&lstm_layers_1_3_g[at_3]) *
+                    LOAD(&lstm_layers_1_3_g[at_3])));
+            }
         UNROLL for (int n = 0; n < 8; n++)
-            UNROLL for (int jv = 0; jv < 3; jv++)
+            UNROLL for (int jv = 0; jv < 3; jv++) {
+                const int at_4 = 1536 * x1 + 384 * nb + 48 * n + 16 * jv;
                 STORE(&lstm_layers_1_3_z_grad[16 * x1 + 1024 * nb + 128 * n + 4112 * jv + 12336],
                     ((x1 - 1 >= 0) ? (vec)(grad[n][jv] *
                     LOAD(&lstm_layers_1_3_c[1536 * x1 + 384 * nb + 48 * n + 16 * jv - 1536])) :
-                    (vec)SPLAT(0.0f)) * (LOAD(&lstm_layers_1_3_f[1536 * x1 + 384 * nb + 48 * n +
-                    16 * jv]) * (SPLAT(1.0f) - LOAD(&lstm_layers_1_3_f[1536 * x1 + 384 * nb + 48 *
-                    n + 16 * jv]))));
+                    (vec)SPLAT(0.0f)) * (LOAD(&lstm_layers_1_3_f[at_4]) *
+                    (SPLAT(1.0f) - LOAD(&lstm_layers_1_3_f[at_4]))));
+            }
         UNROLL for (int n = 0; n < 8; n++)
-            UNROLL for (int jv = 0; jv < 3; jv++)
+            UNROLL for (int jv = 0; jv < 3; jv++) {
+                const int at_5 = 1536 * x1 + 384 * nb + 48 * n + 16 * jv;
                 STORE(&lstm_layers_1_3_z_grad[16 * x1 + 1024 * nb + 128 * n + 4112 * jv],
-                    grad[n][jv] * LOAD(&lstm_layers_1_3_g[1536 * x1 + 384 * nb + 48 * n + 16 *
-                    jv]) * (LOAD(&lstm_layers_1_3_i[1536 * x1 + 384 * nb + 48 * n + 16 * jv]) *
-                    (SPLAT(1.0f) - LOAD(&lstm_layers_1_3_i[1536 * x1 + 384 * nb + 48 * n + 16 *
-                    jv]))));
+                    grad[n][jv] * LOAD(&lstm_layers_1_3_g[at_5]) *
+                    (LOAD(&lstm_layers_1_3_i[at_5]) *
+                    (SPLAT(1.0f) - LOAD(&lstm_layers_1_3_i[at_5]))));
+            }
     }
 }
 
@@ -1508,22 +1492,17 @@ static void lstm_layers_1_3_adam_grad(int thread, int threads,
                         grad[k][dv]);
         UNROLL for (int k = 0; k < 8; k++)
             UNROLL for (int dv = 0; dv < 3; dv++) {
-                next[k][dv] = LOAD(&lstm_weight_ih_l1_exp_avg[128 * kb + 16 * k + 9264 * db + 3088 *
-                    dv]) + SPLAT(factor) * (grad[k][dv] + SPLAT(the_weight_decay) *
-                    LOAD(&lstm_weight_ih_l1[128 * kb + 16 * k + 9264 * db + 3088 * dv]) -
-                    LOAD(&lstm_weight_ih_l1_exp_avg[128 * kb + 16 * k + 9264 * db + 3088 * dv]));
-                STORE(&lstm_weight_ih_l1_exp_avg[128 * kb + 16 * k + 9264 * db + 3088 * dv],
-                    next[k][dv]);
-                next_2[k][dv] = SPLAT(the_betas_1) *
-                    LOAD(&lstm_weight_ih_l1_exp_avg_sq[128 * kb + 16 * k + 9264 * db + 3088 * dv]) +
+                const int at = 128 * kb + 16 * k + 9264 * db + 3088 * dv;
+                next[k][dv] = LOAD(&lstm_weight_ih_l1_exp_avg[at]) + SPLAT(factor) *
+                    (grad[k][dv] + SPLAT(the_weight_decay) * LOAD(&lstm_weight_ih_l1[at]) -
+                    LOAD(&lstm_weight_ih_l1_exp_avg[at]));
+                STORE(&lstm_weight_ih_l1_exp_avg[at], next[k][dv]);
+                next_2[k][dv] = SPLAT(the_betas_1) * LOAD(&lstm_weight_ih_l1_exp_avg_sq[at]) +
                     SPLAT(factor_2) * (grad[k][dv] + SPLAT(the_weight_decay) *
-                    LOAD(&lstm_weight_ih_l1[128 * kb + 16 * k + 9264 * db + 3088 * dv])) *
-                    (grad[k][dv] + SPLAT(the_weight_decay) *
-                    LOAD(&lstm_weight_ih_l1[128 * kb + 16 * k + 9264 * db + 3088 * dv]));
-                STORE(&lstm_weight_ih_l1_exp_avg_sq[128 * kb + 16 * k + 9264 * db + 3088 * dv],
-                    next_2[k][dv]);
-                STORE(&lstm_weight_ih_l1[128 * kb + 16 * k + 9264 * db + 3088 * dv],
-                    LOAD(&lstm_weight_ih_l1[128 * kb + 16 * k + 9264 * db + 3088 * dv]) -
+                    LOAD(&lstm_weight_ih_l1[at])) *
+                    (grad[k][dv] + SPLAT(the_weight_decay) * LOAD(&lstm_weight_ih_l1[at]));
+                STORE(&lstm_weight_ih_l1_exp_avg_sq[at], next_2[k][dv]);
+                STORE(&lstm_weight_ih_l1[at], LOAD(&lstm_weight_ih_l1[at]) -
                     SPLAT((float)(lr / adam_c1[0])) * next[k][dv] /
                     (v_sqrt(next_2[k][dv]) / SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
             }
@@ -1587,51 +1566,55 @@ static void lstm_layers_0_6_grad(int thread, int threads, int x1,
                 }
             }
         UNROLL for (int n = 0; n < 8; n++)
-            UNROLL for (int jv = 0; jv < 3; jv++)
+            UNROLL for (int jv = 0; jv < 3; jv++) {
+                const int at = 1024 * nb + 128 * n + 4112 * jv - 16 * x1 + 12448;
                 grad[n][jv] = grad_2[n][jv] +
-                    (LOAD(&lstm_layers_0_7_y_grad_2[1024 * nb + 128 * n + 4112 * jv - 16 * x1 +
-                    12448]) + LOAD(&lstm_layers_0_7_y_grad_1[1024 * nb + 128 * n + 4112 * jv - 16 *
-                    x1 + 12448]));
-        UNROLL for (int n = 0; n < 8; n++)
-            UNROLL for (int jv = 0; jv < 3; jv++)
-                STORE(&lstm_layers_0_6_z_grad[16 * x1 + 1024 * nb + 128 * n + 4112 * jv + 37008],
-                    grad[n][jv] * LOAD(&lstm_layers_0_6_m[1536 * x1 + 384 * nb + 48 * n + 16 *
-                    jv]) * (LOAD(&lstm_layers_0_6_o[1536 * x1 + 384 * nb + 48 * n + 16 * jv]) *
-                    (SPLAT(1.0f) - LOAD(&lstm_layers_0_6_o[1536 * x1 + 384 * nb + 48 * n + 16 *
-                    jv]))));
+                    (LOAD(&lstm_layers_0_7_y_grad_2[at]) + LOAD(&lstm_layers_0_7_y_grad_1[at]));
+            }
         UNROLL for (int n = 0; n < 8; n++)
             UNROLL for (int jv = 0; jv < 3; jv++) {
+                const int at_2 = 1536 * x1 + 384 * nb + 48 * n + 16 * jv;
+                STORE(&lstm_layers_0_6_z_grad[16 * x1 + 1024 * nb + 128 * n + 4112 * jv + 37008],
+                    grad[n][jv] * LOAD(&lstm_layers_0_6_m[at_2]) *
+                    (LOAD(&lstm_layers_0_6_o[at_2]) *
+                    (SPLAT(1.0f) - LOAD(&lstm_layers_0_6_o[at_2]))));
+            }
+        UNROLL for (int n = 0; n < 8; n++)
+            UNROLL for (int jv = 0; jv < 3; jv++) {
+                const int at_3 = 1536 * x1 + 384 * nb + 48 * n + 16 * jv;
                 grad_3[n][jv] = ((6 - x1 >= 0) ?
                     (vec)(LOAD(&lstm_layers_0_6_c_grad[1536 * x1 + 128 * nb + 16 * n + 512 * jv +
                     1536]) * LOAD(&lstm_layers_0_6_f[1536 * x1 + 384 * nb + 48 * n + 16 * jv +
-                    1536])) : (vec)SPLAT(0.0f)) + grad[n][jv] *
-                    LOAD(&lstm_layers_0_6_o[1536 * x1 + 384 * nb + 48 * n + 16 * jv]) *
-                    (SPLAT(1.0f) - LOAD(&lstm_layers_0_6_m[1536 * x1 + 384 * nb + 48 * n + 16 *
-                    jv]) * LOAD(&lstm_layers_0_6_m[1536 * x1 + 384 * nb + 48 * n + 16 * jv]));
+                    1536])) : (vec)SPLAT(0.0f)) + grad[n][jv] * LOAD(&lstm_layers_0_6_o[at_3]) *
+                    (SPLAT(1.0f) - LOAD(&lstm_layers_0_6_m[at_3]) * LOAD(&lstm_layers_0_6_m[at_3]));
                 STORE(&lstm_layers_0_6_c_grad[1536 * x1 + 128 * nb + 16 * n + 512 * jv],
                     grad_3[n][jv]);
             }
         UNROLL for (int n = 0; n < 8; n++)
-            UNROLL for (int jv = 0; jv < 3; jv++)
+            UNROLL for (int jv = 0; jv < 3; jv++) {
+                const int at_4 = 1536 * x1 + 384 * nb + 48 * n + 16 * jv;
                 STORE(&lstm_layers_0_6_z_grad[16 * x1 + 1024 * nb + 128 * n + 4112 * jv + 24672],
-                    grad_3[n][jv] * LOAD(&lstm_layers_0_6_i[1536 * x1 + 384 * nb + 48 * n + 16 *
-                    jv]) * (SPLAT(1.0f) - LOAD(&lstm_layers_0_6_g[1536 * x1 + 384 * nb + 48 * n +
-                    16 * jv]) * LOAD(&lstm_layers_0_6_g[1536 * x1 + 384 * nb + 48 * n + 16 * jv])));
+                    grad_3[n][jv] * LOAD(&lstm_layers_0_6_i[at_4]) *
+                    (SPLAT(1.0f) - LOAD(&lstm_layers_0_6_g[at_4]) *
+                    LOAD(&lstm_layers_0_6_g[at_4])));
+            }
         UNROLL for (int n = 0; n < 8; n++)
-            UNROLL for (int jv = 0; jv < 3; jv++)
+            UNROLL for (int jv = 0; jv < 3; jv++) {
+                const int at_5 = 1536 * x1 + 384 * nb + 48 * n + 16 * jv;
                 STORE(&lstm_layers_0_6_z_grad[16 * x1 + 1024 * nb + 128 * n + 4112 * jv + 12336],
                     ((x1 - 1 >= 0) ? (vec)(grad_3[n][jv] *
                     LOAD(&lstm_layers_0_6_c[1536 * x1 + 384 * nb + 48 * n + 16 * jv - 1536])) :
-                    (vec)SPLAT(0.0f)) * (LOAD(&lstm_layers_0_6_f[1536 * x1 + 384 * nb + 48 * n +
-                    16 * jv]) * (SPLAT(1.0f) - LOAD(&lstm_layers_0_6_f[1536 * x1 + 384 * nb + 48 *
-                    n + 16 * jv]))));
+                    (vec)SPLAT(0.0f)) * (LOAD(&lstm_layers_0_6_f[at_5]) *
+                    (SPLAT(1.0f) - LOAD(&lstm_layers_0_6_f[at_5]))));
+            }
         UNROLL for (int n = 0; n < 8; n++)
-            UNROLL for (int jv = 0; jv < 3; jv++)
+            UNROLL for (int jv = 0; jv < 3; jv++) {
+                const int at_6 = 1536 * x1 + 384 * nb + 48 * n + 16 * jv;
                 STORE(&lstm_layers_0_6_z_grad[16 * x1 + 1024 * nb + 128 * n + 4112 * jv],
-                    grad_3[n][jv] * LOAD(&lstm_layers_0_6_g[1536 * x1 + 384 * nb + 48 * n + 16 *
-                    jv]) * (LOAD(&lstm_layers_0_6_i[1536 * x1 + 384 * nb + 48 * n + 16 * jv]) *
-                    (SPLAT(1.0f) - LOAD(&lstm_layers_0_6_i[1536 * x1 + 384 * nb + 48 * n + 16 *
-                    jv]))));
+                    grad_3[n][jv] * LOAD(&lstm_layers_0_6_g[at_6]) *
+                    (LOAD(&lstm_layers_0_6_i[at_6]) *
+                    (SPLAT(1.0f) - LOAD(&lstm_layers_0_6_i[at_6]))));
+            }
     }
 }
 
@@ -1692,22 +1675,17 @@ static void lstm_layers_0_6_adam_grad(int thread, int threads,
                         grad[kv][d]);
         UNROLL for (int kv = 0; kv < 2; kv++)
             UNROLL for (int d = 0; d < 8; d++) {
-                next[kv][d] = LOAD(&lstm_weight_ih_l0_reverse_exp_avg[256 * kb + 128 * kv + 16 *
-                    d]) + SPLAT(factor) * (grad[kv][d] + SPLAT(the_weight_decay) *
-                    LOAD(&lstm_weight_ih_l0_reverse[256 * kb + 128 * kv + 16 * d]) -
-                    LOAD(&lstm_weight_ih_l0_reverse_exp_avg[256 * kb + 128 * kv + 16 * d]));
-                STORE(&lstm_weight_ih_l0_reverse_exp_avg[256 * kb + 128 * kv + 16 * d],
-                    next[kv][d]);
+                const int at = 256 * kb + 128 * kv + 16 * d;
+                next[kv][d] = LOAD(&lstm_weight_ih_l0_reverse_exp_avg[at]) + SPLAT(factor) *
+                    (grad[kv][d] + SPLAT(the_weight_decay) * LOAD(&lstm_weight_ih_l0_reverse[at]) -
+                    LOAD(&lstm_weight_ih_l0_reverse_exp_avg[at]));
+                STORE(&lstm_weight_ih_l0_reverse_exp_avg[at], next[kv][d]);
                 next_2[kv][d] = SPLAT(the_betas_1) *
-                    LOAD(&lstm_weight_ih_l0_reverse_exp_avg_sq[256 * kb + 128 * kv + 16 * d]) +
-                    SPLAT(factor_2) * (grad[kv][d] + SPLAT(the_weight_decay) *
-                    LOAD(&lstm_weight_ih_l0_reverse[256 * kb + 128 * kv + 16 * d])) *
-                    (grad[kv][d] + SPLAT(the_weight_decay) *
-                    LOAD(&lstm_weight_ih_l0_reverse[256 * kb + 128 * kv + 16 * d]));
-                STORE(&lstm_weight_ih_l0_reverse_exp_avg_sq[256 * kb + 128 * kv + 16 * d],
-                    next_2[kv][d]);
-                STORE(&lstm_weight_ih_l0_reverse[256 * kb + 128 * kv + 16 * d],
-                    LOAD(&lstm_weight_ih_l0_reverse[256 * kb + 128 * kv + 16 * d]) -
+                    LOAD(&lstm_weight_ih_l0_reverse_exp_avg_sq[at]) + SPLAT(factor_2) *
+                    (grad[kv][d] + SPLAT(the_weight_decay) * LOAD(&lstm_weight_ih_l0_reverse[at])) *
+                    (grad[kv][d] + SPLAT(the_weight_decay) * LOAD(&lstm_weight_ih_l0_reverse[at]));
+                STORE(&lstm_weight_ih_l0_reverse_exp_avg_sq[at], next_2[kv][d]);
+                STORE(&lstm_weight_ih_l0_reverse[at], LOAD(&lstm_weight_ih_l0_reverse[at]) -
                     SPLAT((float)(lr / adam_c1[0])) * next[kv][d] /
                     (v_sqrt(next_2[kv][d]) / SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
             }
@@ -1771,50 +1749,55 @@ static void lstm_layers_0_3_grad(int thread, int threads, int x1,
                 }
             }
         UNROLL for (int n = 0; n < 8; n++)
-            UNROLL for (int jv = 0; jv < 3; jv++)
+            UNROLL for (int jv = 0; jv < 3; jv++) {
+                const int at = 16 * x1 + 1024 * nb + 128 * n + 4112 * jv;
                 grad[n][jv] = grad_1[n][jv] +
-                    (LOAD(&lstm_layers_0_7_y_grad_2[16 * x1 + 1024 * nb + 128 * n + 4112 * jv]) +
-                    LOAD(&lstm_layers_0_7_y_grad_1[16 * x1 + 1024 * nb + 128 * n + 4112 * jv]));
-        UNROLL for (int n = 0; n < 8; n++)
-            UNROLL for (int jv = 0; jv < 3; jv++)
-                STORE(&lstm_layers_0_3_z_grad[16 * x1 + 1024 * nb + 128 * n + 4112 * jv + 37008],
-                    grad[n][jv] * LOAD(&lstm_layers_0_3_m[1536 * x1 + 384 * nb + 48 * n + 16 *
-                    jv]) * (LOAD(&lstm_layers_0_3_o[1536 * x1 + 384 * nb + 48 * n + 16 * jv]) *
-                    (SPLAT(1.0f) - LOAD(&lstm_layers_0_3_o[1536 * x1 + 384 * nb + 48 * n + 16 *
-                    jv]))));
+                    (LOAD(&lstm_layers_0_7_y_grad_2[at]) + LOAD(&lstm_layers_0_7_y_grad_1[at]));
+            }
         UNROLL for (int n = 0; n < 8; n++)
             UNROLL for (int jv = 0; jv < 3; jv++) {
+                const int at_2 = 1536 * x1 + 384 * nb + 48 * n + 16 * jv;
+                STORE(&lstm_layers_0_3_z_grad[16 * x1 + 1024 * nb + 128 * n + 4112 * jv + 37008],
+                    grad[n][jv] * LOAD(&lstm_layers_0_3_m[at_2]) *
+                    (LOAD(&lstm_layers_0_3_o[at_2]) *
+                    (SPLAT(1.0f) - LOAD(&lstm_layers_0_3_o[at_2]))));
+            }
+        UNROLL for (int n = 0; n < 8; n++)
+            UNROLL for (int jv = 0; jv < 3; jv++) {
+                const int at_3 = 1536 * x1 + 384 * nb + 48 * n + 16 * jv;
                 grad_2[n][jv] = ((6 - x1 >= 0) ?
                     (vec)(LOAD(&lstm_layers_0_3_c_grad[1536 * x1 + 128 * nb + 16 * n + 512 * jv +
                     1536]) * LOAD(&lstm_layers_0_3_f[1536 * x1 + 384 * nb + 48 * n + 16 * jv +
-                    1536])) : (vec)SPLAT(0.0f)) + grad[n][jv] *
-                    LOAD(&lstm_layers_0_3_o[1536 * x1 + 384 * nb + 48 * n + 16 * jv]) *
-                    (SPLAT(1.0f) - LOAD(&lstm_layers_0_3_m[1536 * x1 + 384 * nb + 48 * n + 16 *
-                    jv]) * LOAD(&lstm_layers_0_3_m[1536 * x1 + 384 * nb + 48 * n + 16 * jv]));
+                    1536])) : (vec)SPLAT(0.0f)) + grad[n][jv] * LOAD(&lstm_layers_0_3_o[at_3]) *
+                    (SPLAT(1.0f) - LOAD(&lstm_layers_0_3_m[at_3]) * LOAD(&lstm_layers_0_3_m[at_3]));
                 STORE(&lstm_layers_0_3_c_grad[1536 * x1 + 128 * nb + 16 * n + 512 * jv],
                     grad_2[n][jv]);
             }
         UNROLL for (int n = 0; n < 8; n++)
-            UNROLL for (int jv = 0; jv < 3; jv++)
+            UNROLL for (int jv = 0; jv < 3; jv++) {
+                const int at_4 = 1536 * x1 + 384 * nb + 48 * n + 16 * jv;
                 STORE(&lstm_layers_0_3_z_grad[16 * x1 + 1024 * nb + 128 * n + 4112 * jv + 24672],
-                    grad_2[n][jv] * LOAD(&lstm_layers_0_3_i[1536 * x1 + 384 * nb + 48 * n + 16 *
-                    jv]) * (SPLAT(1.0f) - LOAD(&lstm_layers_0_3_g[1536 * x1 + 384 * nb + 48 * n +
-                    16 * jv]) * LOAD(&lstm_layers_0_3_g[1536 * x1 + 384 * nb + 48 * n + 16 * jv])));
+                    grad_2[n][jv] * LOAD(&lstm_layers_0_3_i[at_4]) *
+                    (SPLAT(1.0f) - LOAD(&lstm_layers_0_3_g[at_4]) *
+                    LOAD(&lstm_layers_0_3_g[at_4])));
+            }
         UNROLL for (int n = 0; n < 8; n++)
-            UNROLL for (int jv = 0; jv < 3; jv++)
+            UNROLL for (int jv = 0; jv < 3; jv++) {
+                const int at_5 = 1536 * x1 + 384 * nb + 48 * n + 16 * jv;
                 STORE(&lstm_layers_0_3_z_grad[16 * x1 + 1024 * nb + 128 * n + 4112 * jv + 12336],
                     ((x1 - 1 >= 0) ? (vec)(grad_2[n][jv] *
                     LOAD(&lstm_layers_0_3_c[1536 * x1 + 384 * nb + 48 * n + 16 * jv - 1536])) :
-                    (vec)SPLAT(0.0f)) * (LOAD(&lstm_layers_0_3_f[1536 * x1 + 384 * nb + 48 * n +
-                    16 * jv]) * (SPLAT(1.0f) - LOAD(&lstm_layers_0_3_f[1536 * x1 + 384 * nb + 48 *
-                    n + 16 * jv]))));
+                    (vec)SPLAT(0.0f)) * (LOAD(&lstm_layers_0_3_f[at_5]) *
+                    (SPLAT(1.0f) - LOAD(&lstm_layers_0_3_f[at_5]))));
+            }
         UNROLL for (int n = 0; n < 8; n++)
-            UNROLL for (int jv = 0; jv < 3; jv++)
+            UNROLL for (int jv = 0; jv < 3; jv++) {
+                const int at_6 = 1536 * x1 + 384 * nb + 48 * n + 16 * jv;
                 STORE(&lstm_layers_0_3_z_grad[16 * x1 + 1024 * nb + 128 * n + 4112 * jv],
-                    grad_2[n][jv] * LOAD(&lstm_layers_0_3_g[1536 * x1 + 384 * nb + 48 * n + 16 *
-                    jv]) * (LOAD(&lstm_layers_0_3_i[1536 * x1 + 384 * nb + 48 * n + 16 * jv]) *
-                    (SPLAT(1.0f) - LOAD(&lstm_layers_0_3_i[1536 * x1 + 384 * nb + 48 * n + 16 *
-                    jv]))));
+                    grad_2[n][jv] * LOAD(&lstm_layers_0_3_g[at_6]) *
+                    (LOAD(&lstm_layers_0_3_i[at_6]) *
+                    (SPLAT(1.0f) - LOAD(&lstm_layers_0_3_i[at_6]))));
+            }
     }
 }
 
@@ -1871,20 +1854,17 @@ static void lstm_layers_0_3_adam_grad(int thread, int threads,
                     STORE(&lstm_weight_ih_l0_grad[256 * kb + 128 * kv + 16 * d], grad[kv][d]);
         UNROLL for (int kv = 0; kv < 2; kv++)
             UNROLL for (int d = 0; d < 8; d++) {
-                next[kv][d] = LOAD(&lstm_weight_ih_l0_exp_avg[256 * kb + 128 * kv + 16 * d]) +
-                    SPLAT(factor) * (grad[kv][d] + SPLAT(the_weight_decay) *
-                    LOAD(&lstm_weight_ih_l0[256 * kb + 128 * kv + 16 * d]) -
-                    LOAD(&lstm_weight_ih_l0_exp_avg[256 * kb + 128 * kv + 16 * d]));
-                STORE(&lstm_weight_ih_l0_exp_avg[256 * kb + 128 * kv + 16 * d], next[kv][d]);
-                next_2[kv][d] = SPLAT(the_betas_1) *
-                    LOAD(&lstm_weight_ih_l0_exp_avg_sq[256 * kb + 128 * kv + 16 * d]) +
+                const int at = 256 * kb + 128 * kv + 16 * d;
+                next[kv][d] = LOAD(&lstm_weight_ih_l0_exp_avg[at]) + SPLAT(factor) *
+                    (grad[kv][d] + SPLAT(the_weight_decay) * LOAD(&lstm_weight_ih_l0[at]) -
+                    LOAD(&lstm_weight_ih_l0_exp_avg[at]));
+                STORE(&lstm_weight_ih_l0_exp_avg[at], next[kv][d]);
+                next_2[kv][d] = SPLAT(the_betas_1) * LOAD(&lstm_weight_ih_l0_exp_avg_sq[at]) +
                     SPLAT(factor_2) * (grad[kv][d] + SPLAT(the_weight_decay) *
-                    LOAD(&lstm_weight_ih_l0[256 * kb + 128 * kv + 16 * d])) *
-                    (grad[kv][d] + SPLAT(the_weight_decay) *
-                    LOAD(&lstm_weight_ih_l0[256 * kb + 128 * kv + 16 * d]));
-                STORE(&lstm_weight_ih_l0_exp_avg_sq[256 * kb + 128 * kv + 16 * d], next_2[kv][d]);
-                STORE(&lstm_weight_ih_l0[256 * kb + 128 * kv + 16 * d],
-                    LOAD(&lstm_weight_ih_l0[256 * kb + 128 * kv + 16 * d]) -
+                    LOAD(&lstm_weight_ih_l0[at])) *
+                    (grad[kv][d] + SPLAT(the_weight_decay) * LOAD(&lstm_weight_ih_l0[at]));
+                STORE(&lstm_weight_ih_l0_exp_avg_sq[at], next_2[kv][d]);
+                STORE(&lstm_weight_ih_l0[at], LOAD(&lstm_weight_ih_l0[at]) -
                     SPLAT((float)(lr / adam_c1[0])) * next[kv][d] /
                     (v_sqrt(next_2[kv][d]) / SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
             }
@@ -1905,13 +1885,14 @@ static void adam_grad_3(int thread, int threads, float *restrict lstm_weight_ih_
     for (int unit = first_unit(192, thread, threads); unit < first_unit(192, thread + 1, threads);
         unit++) {
         const int i0 = unit;
-        for (int i1b = 0; i1b <= 5; i1b++)
-            STORE(&lstm_weight_ih_l1_reverse[16 * i0 + 3088 * i1b],
-                LOAD(&lstm_weight_ih_l1_reverse[16 * i0 + 3088 * i1b]) -
-                SPLAT((float)(lr / adam_c1[0])) *
-                LOAD(&lstm_weight_ih_l1_reverse_exp_avg[96 * i0 + 16 * i1b]) /
-                (v_sqrt(LOAD(&lstm_weight_ih_l1_reverse_exp_avg_sq[96 * i0 + 16 * i1b])) /
+        for (int i1b = 0; i1b <= 5; i1b++) {
+            const int at = 16 * i0 + 3088 * i1b;
+            const int at_2 = 96 * i0 + 16 * i1b;
+            STORE(&lstm_weight_ih_l1_reverse[at], LOAD(&lstm_weight_ih_l1_reverse[at]) -
+                SPLAT((float)(lr / adam_c1[0])) * LOAD(&lstm_weight_ih_l1_reverse_exp_avg[at_2]) /
+                (v_sqrt(LOAD(&lstm_weight_ih_l1_reverse_exp_avg_sq[at_2])) /
                 SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
+        }
     }
 }
 
@@ -2021,22 +2002,27 @@ static void lstm_layers_0_3_eval_3(int thread, int threads, int t,
         const int k = unit % 48;
         vec c;
         {
-            c = v_sigmoid(SPLAT(lstm_bias_ih_l0[k + 48] + lstm_bias_hh_l0[k + 48]) +
+            const int at = k + 48;
+            const int at_2 = k + 96;
+            c = v_sigmoid(SPLAT(lstm_bias_ih_l0[at] + lstm_bias_hh_l0[at]) +
                 LOAD(&lstm_layers_0_3_sum_3[3072 * t + 24592 * nb + 16 * k + 768]) +
                 LOAD(&lstm_layers_0_3_sum_2_2[6176 * t + 3088 * nb + 16 * k + 768])) *
                 ((t - 1 >= 0) ? (vec)LOAD(&lstm_layers_0_3_c_2[1536 * t + 768 * nb + 16 * k -
                 1536]) : (vec)SPLAT(0.0f)) + v_sigmoid(SPLAT(lstm_bias_ih_l0[k] +
                 lstm_bias_hh_l0[k]) + LOAD(&lstm_layers_0_3_sum_3[3072 * t + 24592 * nb + 16 * k]) +
                 LOAD(&lstm_layers_0_3_sum_2_2[6176 * t + 3088 * nb + 16 * k])) *
-                v_tanh(SPLAT(lstm_bias_ih_l0[k + 96] + lstm_bias_hh_l0[k + 96]) +
+                v_tanh(SPLAT(lstm_bias_ih_l0[at_2] + lstm_bias_hh_l0[at_2]) +
                 LOAD(&lstm_layers_0_3_sum_3[3072 * t + 24592 * nb + 16 * k + 1536]) +
                 LOAD(&lstm_layers_0_3_sum_2_2[6176 * t + 3088 * nb + 16 * k + 1536]));
             STORE(&lstm_layers_0_3_c_2[1536 * t + 768 * nb + 16 * k], c);
         }
-        STORE(&lstm_layers_0_3_h_2[768 * t + 6160 * nb + 16 * k],
-            v_sigmoid(SPLAT(lstm_bias_ih_l0[k + 144] + lstm_bias_hh_l0[k + 144]) +
-            LOAD(&lstm_layers_0_3_sum_3[3072 * t + 24592 * nb + 16 * k + 2304]) +
-            LOAD(&lstm_layers_0_3_sum_2_2[6176 * t + 3088 * nb + 16 * k + 2304])) * v_tanh(c));
+        {
+            const int at_3 = k + 144;
+            STORE(&lstm_layers_0_3_h_2[768 * t + 6160 * nb + 16 * k],
+                v_sigmoid(SPLAT(lstm_bias_ih_l0[at_3] + lstm_bias_hh_l0[at_3]) +
+                LOAD(&lstm_layers_0_3_sum_3[3072 * t + 24592 * nb + 16 * k + 2304]) +
+                LOAD(&lstm_layers_0_3_sum_2_2[6176 * t + 3088 * nb + 16 * k + 2304])) * v_tanh(c));
+        }
     }
 }
 

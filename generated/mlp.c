@@ -436,16 +436,14 @@ static void cross_entropy(const float *restrict fc3_y, float *restrict cross_ent
     float *restrict cross_entropy_sum)
 {
     for (int nb = 0; nb <= 1; nb++) {
-        vec max_2;
-        vec sum;
-        max_2 = SPLAT(-INFINITY);
+        vec max_2 = SPLAT(-INFINITY);
         for (int c = 0; c <= 9; c++) {
             const vec v = LOAD(&fc3_y[160 * nb + 16 * c]);
             const ivec better = (v > max_2) | (v != v);
             max_2 = SELECT(better, v, max_2);
         }
         STORE(&cross_entropy_max[16 * nb], max_2);
-        sum = SPLAT(0.0f);
+        vec sum = SPLAT(0.0f);
         for (int c_2 = 0; c_2 <= 9; c_2++)
             sum += v_exp(LOAD(&fc3_y[160 * nb + 16 * c_2]) - max_2);
         STORE(&cross_entropy_sum[16 * nb], sum);
@@ -460,8 +458,7 @@ static void cross_entropy(const float *restrict fc3_y, float *restrict cross_ent
 static void cross_entropy_2(const int32_t *restrict digit, const float *restrict cross_entropy_max,
     const float *restrict cross_entropy_sum, const float *restrict fc3_y, float *restrict loss_sum)
 {
-    float sum;
-    sum = 0.0f;
+    float sum = 0.0f;
     for (int n = 0; n <= 31; n++)
         sum += choosef(n < run.valid, choosef(digit[n] == -100, 0.0f, cross_entropy_max[n] +
             logf(cross_entropy_sum[n]) - fc3_y[16 * digit[n] + n + 144 * (n / 16)]), 0.0f);
@@ -475,13 +472,11 @@ static void cross_entropy_2(const int32_t *restrict digit, const float *restrict
 static void cross_entropy_3(const int32_t *restrict digit, float *restrict loss_weight)
 {
     const float the_valid = (float)run.valid;
-    vec weight;
-    weight = SPLAT(0.0f);
+    vec weight = SPLAT(0.0f);
     for (int nb = 0; nb <= 1; nb++)
-        weight += SELECT(TO_FLOAT(SPLATI(16 * nb) + 1 * lane_numbers()) < SPLAT(the_valid),
+        weight += SELECT(TO_FLOAT(SPLATI(16 * nb) + lane_numbers()) < SPLAT(the_valid),
             SELECT(LOADI(&digit[16 * nb]) == SPLATI(-100), SPLAT(0.0f), SPLAT(1.0f)), SPLAT(0.0f));
-    float total;
-    total = add_lanes(weight);
+    float total = add_lanes(weight);
     loss_weight[0] = total;
 }
 
@@ -499,10 +494,8 @@ static void cross_entropy_4(const float *restrict loss_sum, const float *restric
 static void accuracy(const float *restrict fc3_y, int32_t *restrict accuracy_argmax)
 {
     for (int nb = 0; nb <= 1; nb++) {
-        vec argmax;
-        ivec at;
-        argmax = SPLAT(-INFINITY);
-        at = SPLATI(0);
+        vec argmax = SPLAT(-INFINITY);
+        ivec at = SPLATI(0);
         for (int c = 0; c <= 9; c++) {
             const vec v = LOAD(&fc3_y[160 * nb + 16 * c]);
             const ivec better = (v > argmax) | (v != v);
@@ -521,13 +514,11 @@ static void accuracy_2(const int32_t *restrict accuracy_argmax, const int32_t *r
     float *restrict accuracy_sum)
 {
     const float the_valid = (float)run.valid;
-    vec sum;
-    sum = SPLAT(0.0f);
+    vec sum = SPLAT(0.0f);
     for (int nb = 0; nb <= 1; nb++)
-        sum += SELECT((TO_FLOAT(SPLATI(16 * nb) + 1 * lane_numbers()) < SPLAT(the_valid)) &
+        sum += SELECT((TO_FLOAT(SPLATI(16 * nb) + lane_numbers()) < SPLAT(the_valid)) &
             (LOADI(&accuracy_argmax[16 * nb]) == LOADI(&digit[16 * nb])), SPLAT(1.0f), SPLAT(0.0f));
-    float total;
-    total = add_lanes(sum);
+    float total = add_lanes(sum);
     accuracy_sum[0] = total;
 }
 
@@ -568,17 +559,17 @@ static void cross_entropy_grad_2(const float *restrict loss_sum_grad, const int3
 {
     const float the_valid = (float)run.valid;
     for (int nb = 0; nb <= 1; nb++) {
-        vec grad;
-        vec grad_2;
-        grad = SELECT(TO_FLOAT(SPLATI(16 * nb) + 1 * lane_numbers()) < SPLAT(the_valid),
+        vec grad = SELECT(TO_FLOAT(SPLATI(16 * nb) + lane_numbers()) < SPLAT(the_valid),
             SPLAT(loss_sum_grad[0]), SPLAT(0.0f));
-        grad_2 = SELECT(LOADI(&digit[16 * nb]) == SPLATI(-100), SPLAT(0.0f), grad) /
+        vec grad_2 = SELECT(LOADI(&digit[16 * nb]) == SPLATI(-100), SPLAT(0.0f), grad) /
             LOAD(&cross_entropy_sum[16 * nb]);
-        for (int k = 0; k <= 9; k++)
-            STORE(&fc3_y_grad[160 * nb + 16 * k], grad_2 *
-                v_exp(LOAD(&fc3_y[160 * nb + 16 * k]) - LOAD(&cross_entropy_max[16 * nb])) +
+        for (int k = 0; k <= 9; k++) {
+            const int at = 160 * nb + 16 * k;
+            STORE(&fc3_y_grad[at], grad_2 *
+                v_exp(LOAD(&fc3_y[at]) - LOAD(&cross_entropy_max[16 * nb])) +
                 SELECT(LOADI(&digit[16 * nb]) == SPLATI(k),
                 SELECT(LOADI(&digit[16 * nb]) == SPLATI(-100), SPLAT(0.0f), -grad), SPLAT(0.0f)));
+        }
     }
 }
 
@@ -600,20 +591,16 @@ static void fc3_adam_grad(const float *restrict fc3_y_grad, float *restrict fc3_
     const double *restrict adam_c2, float *restrict fc3_bias_grad, int k_last, int i0b_stride)
 {
     for (int k = 0; k <= k_last; k++) {
-        vec grad;
-        float next;
-        float next_2;
-        grad = SPLAT(0.0f);
+        vec grad = SPLAT(0.0f);
         for (int i0b = 0; i0b <= 1; i0b++)
             grad += LOAD(&fc3_y_grad[16 * k + i0b_stride * i0b]);
-        float total;
-        total = add_lanes(grad);
+        float total = add_lanes(grad);
         if (fc3_bias_grad != NULL)
             fc3_bias_grad[k] = total;
-        next = fc3_bias_exp_avg[k] + (float)(1.0 - betas_0) *
+        float next = fc3_bias_exp_avg[k] + (float)(1.0 - betas_0) *
             (total + (float)weight_decay * fc3_bias[k] - fc3_bias_exp_avg[k]);
         fc3_bias_exp_avg[k] = next;
-        next_2 = (float)betas_1 * fc3_bias_exp_avg_sq[k] + (float)(1.0 - betas_1) *
+        float next_2 = (float)betas_1 * fc3_bias_exp_avg_sq[k] + (float)(1.0 - betas_1) *
             (total + (float)weight_decay * fc3_bias[k]) *
             (total + (float)weight_decay * fc3_bias[k]);
         fc3_bias_exp_avg_sq[k] = next_2;
@@ -648,10 +635,11 @@ static void fc3_tanh3_grad(int thread, int threads, const float *restrict fc3_y_
             }
         }
         UNROLL for (int i0v = 0; i0v < 2; i0v++)
-            UNROLL for (int c = 0; c < 4; c++)
-                STORE(&fc2_y_grad[1040 * i0v + 64 * cb + 16 * c], grad[i0v][c] *
-                    (SPLAT(1.0f) - LOAD(&tanh3_y[1040 * i0v + 64 * cb + 16 * c]) *
-                    LOAD(&tanh3_y[1040 * i0v + 64 * cb + 16 * c])));
+            UNROLL for (int c = 0; c < 4; c++) {
+                const int at = 1040 * i0v + 64 * cb + 16 * c;
+                STORE(&fc2_y_grad[at], grad[i0v][c] *
+                    (SPLAT(1.0f) - LOAD(&tanh3_y[at]) * LOAD(&tanh3_y[at])));
+            }
     }
 }
 
@@ -707,18 +695,17 @@ static void fc3_adam_grad_2(int thread, int threads, const float *restrict fc3_y
             UNROLL for (int c = 0; c < 8; c++)
                 STORE(&fc3_weight_grad[128 * cb + 16 * c], grad[c]);
         UNROLL for (int c = 0; c < 8; c++) {
-            next[c] = LOAD(&fc3_weight_exp_avg[128 * cb + 16 * c]) + SPLAT(factor) *
-                (grad[c] + SPLAT(the_weight_decay) * LOAD(&fc3_weight[128 * cb + 16 * c]) -
-                LOAD(&fc3_weight_exp_avg[128 * cb + 16 * c]));
-            STORE(&fc3_weight_exp_avg[128 * cb + 16 * c], next[c]);
-            next_2[c] = SPLAT(the_betas_1) * LOAD(&fc3_weight_exp_avg_sq[128 * cb + 16 * c]) +
-                SPLAT(factor_2) * (grad[c] + SPLAT(the_weight_decay) *
-                LOAD(&fc3_weight[128 * cb + 16 * c])) *
-                (grad[c] + SPLAT(the_weight_decay) * LOAD(&fc3_weight[128 * cb + 16 * c]));
-            STORE(&fc3_weight_exp_avg_sq[128 * cb + 16 * c], next_2[c]);
-            STORE(&fc3_weight[128 * cb + 16 * c], LOAD(&fc3_weight[128 * cb + 16 * c]) -
-                SPLAT((float)(lr / adam_c1[0])) * next[c] /
-                (v_sqrt(next_2[c]) / SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
+            const int at = 128 * cb + 16 * c;
+            next[c] = LOAD(&fc3_weight_exp_avg[at]) + SPLAT(factor) *
+                (grad[c] + SPLAT(the_weight_decay) * LOAD(&fc3_weight[at]) -
+                LOAD(&fc3_weight_exp_avg[at]));
+            STORE(&fc3_weight_exp_avg[at], next[c]);
+            next_2[c] = SPLAT(the_betas_1) * LOAD(&fc3_weight_exp_avg_sq[at]) + SPLAT(factor_2) *
+                (grad[c] + SPLAT(the_weight_decay) * LOAD(&fc3_weight[at])) *
+                (grad[c] + SPLAT(the_weight_decay) * LOAD(&fc3_weight[at]));
+            STORE(&fc3_weight_exp_avg_sq[at], next_2[c]);
+            STORE(&fc3_weight[at], LOAD(&fc3_weight[at]) - SPLAT((float)(lr / adam_c1[0])) *
+                next[c] / (v_sqrt(next_2[c]) / SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
         }
     }
 }
@@ -750,10 +737,11 @@ static void fc2_relu1_grad(int thread, int threads, const float *restrict fc2_y_
             }
         }
         UNROLL for (int i0 = 0; i0 < 4; i0++)
-            UNROLL for (int cv = 0; cv < 4; cv++)
-                STORE(&fc1_y_grad[64 * i0b + 16 * i0 + 2048 * cb + 512 * cv],
-                    SELECT(LOAD(&relu1_y[64 * i0b + 16 * i0 + 2048 * cb + 512 * cv]) > SPLAT(0.0f),
-                    grad[i0][cv], SPLAT(0.0f)));
+            UNROLL for (int cv = 0; cv < 4; cv++) {
+                const int at = 64 * i0b + 16 * i0 + 2048 * cb + 512 * cv;
+                STORE(&fc1_y_grad[at], SELECT(LOAD(&relu1_y[at]) > SPLAT(0.0f), grad[i0][cv],
+                    SPLAT(0.0f)));
+            }
     }
 }
 
@@ -807,23 +795,19 @@ static void fc2_adam_grad(int thread, int threads, const float *restrict fc2_y_g
                     STORE(&fc2_weight_grad[4160 * cb + 1040 * cv + 64 * kb + 16 * k], grad[k][cv]);
         UNROLL for (int k = 0; k < 4; k++)
             UNROLL for (int cv = 0; cv < 4; cv++) {
-                next[k][cv] = LOAD(&fc2_weight_exp_avg[4160 * cb + 1040 * cv + 64 * kb + 16 * k]) +
-                    SPLAT(factor) * (grad[k][cv] + SPLAT(the_weight_decay) *
-                    LOAD(&fc2_weight[4160 * cb + 1040 * cv + 64 * kb + 16 * k]) -
-                    LOAD(&fc2_weight_exp_avg[4160 * cb + 1040 * cv + 64 * kb + 16 * k]));
-                STORE(&fc2_weight_exp_avg[4160 * cb + 1040 * cv + 64 * kb + 16 * k], next[k][cv]);
-                next_2[k][cv] = SPLAT(the_betas_1) *
-                    LOAD(&fc2_weight_exp_avg_sq[4160 * cb + 1040 * cv + 64 * kb + 16 * k]) +
+                const int at = 4160 * cb + 1040 * cv + 64 * kb + 16 * k;
+                next[k][cv] = LOAD(&fc2_weight_exp_avg[at]) + SPLAT(factor) *
+                    (grad[k][cv] + SPLAT(the_weight_decay) * LOAD(&fc2_weight[at]) -
+                    LOAD(&fc2_weight_exp_avg[at]));
+                STORE(&fc2_weight_exp_avg[at], next[k][cv]);
+                next_2[k][cv] = SPLAT(the_betas_1) * LOAD(&fc2_weight_exp_avg_sq[at]) +
                     SPLAT(factor_2) * (grad[k][cv] + SPLAT(the_weight_decay) *
-                    LOAD(&fc2_weight[4160 * cb + 1040 * cv + 64 * kb + 16 * k])) *
-                    (grad[k][cv] + SPLAT(the_weight_decay) *
-                    LOAD(&fc2_weight[4160 * cb + 1040 * cv + 64 * kb + 16 * k]));
-                STORE(&fc2_weight_exp_avg_sq[4160 * cb + 1040 * cv + 64 * kb + 16 * k],
-                    next_2[k][cv]);
-                STORE(&fc2_weight[4160 * cb + 1040 * cv + 64 * kb + 16 * k],
-                    LOAD(&fc2_weight[4160 * cb + 1040 * cv + 64 * kb + 16 * k]) -
-                    SPLAT((float)(lr / adam_c1[0])) * next[k][cv] /
-                    (v_sqrt(next_2[k][cv]) / SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
+                    LOAD(&fc2_weight[at])) * (grad[k][cv] + SPLAT(the_weight_decay) *
+                    LOAD(&fc2_weight[at]));
+                STORE(&fc2_weight_exp_avg_sq[at], next_2[k][cv]);
+                STORE(&fc2_weight[at], LOAD(&fc2_weight[at]) - SPLAT((float)(lr / adam_c1[0])) *
+                    next[k][cv] / (v_sqrt(next_2[k][cv]) / SPLAT((float)adam_c2[0]) +
+                    SPLAT(the_eps)));
             }
     }
 }
@@ -850,19 +834,16 @@ static void fc1_adam_grad(const float *restrict fc1_y_grad, float *restrict fc1_
     const float factor_2 = (float)(1.0 - betas_1);
     const float the_eps = (float)eps;
     for (int kb = 0; kb <= 7; kb++) {
-        vec grad;
-        vec next;
-        vec next_2;
-        grad = SPLAT(0.0f);
+        vec grad = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 31; i0++)
             grad += LOAD(&fc1_y_grad[512 * kb + 16 * i0]);
         if (fc1_bias_grad != NULL)
             STORE(&fc1_bias_grad[16 * kb], grad);
-        next = LOAD(&fc1_bias_exp_avg[16 * kb]) + SPLAT(factor) *
+        vec next = LOAD(&fc1_bias_exp_avg[16 * kb]) + SPLAT(factor) *
             (grad + SPLAT(the_weight_decay) * LOAD(&fc1_bias[16 * kb]) -
             LOAD(&fc1_bias_exp_avg[16 * kb]));
         STORE(&fc1_bias_exp_avg[16 * kb], next);
-        next_2 = SPLAT(the_betas_1) * LOAD(&fc1_bias_exp_avg_sq[16 * kb]) + SPLAT(factor_2) *
+        vec next_2 = SPLAT(the_betas_1) * LOAD(&fc1_bias_exp_avg_sq[16 * kb]) + SPLAT(factor_2) *
             (grad + SPLAT(the_weight_decay) * LOAD(&fc1_bias[16 * kb])) *
             (grad + SPLAT(the_weight_decay) * LOAD(&fc1_bias[16 * kb]));
         STORE(&fc1_bias_exp_avg_sq[16 * kb], next_2);
@@ -921,23 +902,19 @@ static void fc1_adam_grad_2(int thread, int threads, const float *restrict fc1_y
                     STORE(&fc1_weight_grad[4160 * kb + 1040 * kv + 64 * cb + 16 * c], grad[kv][c]);
         UNROLL for (int kv = 0; kv < 4; kv++)
             UNROLL for (int c = 0; c < 4; c++) {
-                next[kv][c] = LOAD(&fc1_weight_exp_avg[4160 * kb + 1040 * kv + 64 * cb + 16 * c]) +
-                    SPLAT(factor) * (grad[kv][c] + SPLAT(the_weight_decay) *
-                    LOAD(&fc1_weight[4160 * kb + 1040 * kv + 64 * cb + 16 * c]) -
-                    LOAD(&fc1_weight_exp_avg[4160 * kb + 1040 * kv + 64 * cb + 16 * c]));
-                STORE(&fc1_weight_exp_avg[4160 * kb + 1040 * kv + 64 * cb + 16 * c], next[kv][c]);
-                next_2[kv][c] = SPLAT(the_betas_1) *
-                    LOAD(&fc1_weight_exp_avg_sq[4160 * kb + 1040 * kv + 64 * cb + 16 * c]) +
+                const int at = 4160 * kb + 1040 * kv + 64 * cb + 16 * c;
+                next[kv][c] = LOAD(&fc1_weight_exp_avg[at]) + SPLAT(factor) *
+                    (grad[kv][c] + SPLAT(the_weight_decay) * LOAD(&fc1_weight[at]) -
+                    LOAD(&fc1_weight_exp_avg[at]));
+                STORE(&fc1_weight_exp_avg[at], next[kv][c]);
+                next_2[kv][c] = SPLAT(the_betas_1) * LOAD(&fc1_weight_exp_avg_sq[at]) +
                     SPLAT(factor_2) * (grad[kv][c] + SPLAT(the_weight_decay) *
-                    LOAD(&fc1_weight[4160 * kb + 1040 * kv + 64 * cb + 16 * c])) *
-                    (grad[kv][c] + SPLAT(the_weight_decay) *
-                    LOAD(&fc1_weight[4160 * kb + 1040 * kv + 64 * cb + 16 * c]));
-                STORE(&fc1_weight_exp_avg_sq[4160 * kb + 1040 * kv + 64 * cb + 16 * c],
-                    next_2[kv][c]);
-                STORE(&fc1_weight[4160 * kb + 1040 * kv + 64 * cb + 16 * c],
-                    LOAD(&fc1_weight[4160 * kb + 1040 * kv + 64 * cb + 16 * c]) -
-                    SPLAT((float)(lr / adam_c1[0])) * next[kv][c] /
-                    (v_sqrt(next_2[kv][c]) / SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
+                    LOAD(&fc1_weight[at])) * (grad[kv][c] + SPLAT(the_weight_decay) *
+                    LOAD(&fc1_weight[at]));
+                STORE(&fc1_weight_exp_avg_sq[at], next_2[kv][c]);
+                STORE(&fc1_weight[at], LOAD(&fc1_weight[at]) - SPLAT((float)(lr / adam_c1[0])) *
+                    next[kv][c] / (v_sqrt(next_2[kv][c]) / SPLAT((float)adam_c2[0]) +
+                    SPLAT(the_eps)));
             }
     }
 }

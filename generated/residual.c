@@ -467,12 +467,8 @@ static void bn0_gelu2(const float *restrict stem_sum, float *restrict bn0_sum_pa
     zero_rows(gelu2_y, 256, 160, 16, 0, 1);
     zero_rows(gelu2_y + 144, 256, 160, 16, 0, 1);
     vec parts;
-    vec sum;
     vec m;
     vec parts_2;
-    vec sum_2;
-    vec v;
-    vec part;
     for (int n = 0; n <= 15; n++) {
         parts = SPLAT(0.0f);
         for (int n2 = 0; n2 <= 1; n2++)
@@ -481,7 +477,7 @@ static void bn0_gelu2(const float *restrict stem_sum, float *restrict bn0_sum_pa
                     parts += LOAD(&stem_sum[2048 * n + 1024 * n2 + 128 * h + 16 * w]);
         STORE(&bn0_sum_parts[16 * n], parts);
     }
-    sum = SPLAT(0.0f);
+    vec sum = SPLAT(0.0f);
     for (int n = 0; n <= 15; n++)
         sum += LOAD(&bn0_sum_parts[16 * n]);
     STORE(&bn0_sum[0], sum);
@@ -498,22 +494,23 @@ static void bn0_gelu2(const float *restrict stem_sum, float *restrict bn0_sum_pa
                         m) * (LOAD(&stem_sum[2048 * n_2 + 1024 * n2_2 + 128 * h_2 + 16 * w_2]) - m);
         STORE(&bn0_sum_2_parts[16 * n_2], parts_2);
     }
-    sum_2 = SPLAT(0.0f);
+    vec sum_2 = SPLAT(0.0f);
     for (int n_2 = 0; n_2 <= 15; n_2++)
         sum_2 += LOAD(&bn0_sum_2_parts[16 * n_2]);
-    v = sum_2 / SPLAT(2048.0f);
+    vec v = sum_2 / SPLAT(2048.0f);
     STORE(&bn0_v[0], v);
-    part = v_rsqrt(v + SPLAT(1e-05f));
+    vec part = v_rsqrt(v + SPLAT(1e-05f));
     STORE(&gelu2_y_part[0], part);
     for (int i0 = 0; i0 <= 31; i0++)
         for (int i2 = 0; i2 <= 7; i2++)
-            for (int i3 = 0; i3 <= 7; i3++)
+            for (int i3 = 0; i3 <= 7; i3++) {
+                const int at = 1024 * i0 + 128 * i2 + 16 * i3;
                 STORE(&gelu2_y[1280 * i0 + 160 * i2 + 16 * i3 + 16], SPLAT(0.5f) *
-                    ((LOAD(&stem_sum[1024 * i0 + 128 * i2 + 16 * i3]) - m) * part *
-                    LOAD(&bn0_weight[0]) + LOAD(&bn0_bias[0])) *
+                    ((LOAD(&stem_sum[at]) - m) * part * LOAD(&bn0_weight[0]) + LOAD(&bn0_bias[0])) *
                     (SPLAT(1.0f) + v_erf(SPLAT(0.70710677f) *
-                    ((LOAD(&stem_sum[1024 * i0 + 128 * i2 + 16 * i3]) - m) * part *
-                    LOAD(&bn0_weight[0]) + LOAD(&bn0_bias[0])))));
+                    ((LOAD(&stem_sum[at]) - m) * part * LOAD(&bn0_weight[0]) +
+                    LOAD(&bn0_bias[0])))));
+            }
 }
 
 /* conv1 (conv2d), line 19: conv1.weight.copy[n, c, h, w] = conv1.weight[n, c, h, w] */
@@ -584,12 +581,8 @@ static void bn1_gelu5(const float *restrict conv1_sum, float *restrict bn1_sum_p
     float *restrict bn1_v, float *restrict gelu5_y_part, float *restrict gelu5_y)
 {
     vec parts;
-    vec sum;
     vec m;
     vec parts_2;
-    vec sum_2;
-    vec v;
-    vec part;
     for (int n = 0; n <= 15; n++) {
         parts = SPLAT(0.0f);
         for (int n2 = 0; n2 <= 1; n2++)
@@ -598,7 +591,7 @@ static void bn1_gelu5(const float *restrict conv1_sum, float *restrict bn1_sum_p
                     parts += LOAD(&conv1_sum[2048 * n + 1024 * n2 + 128 * h + 16 * w]);
         STORE(&bn1_sum_parts[16 * n], parts);
     }
-    sum = SPLAT(0.0f);
+    vec sum = SPLAT(0.0f);
     for (int n = 0; n <= 15; n++)
         sum += LOAD(&bn1_sum_parts[16 * n]);
     STORE(&bn1_sum[0], sum);
@@ -616,22 +609,23 @@ static void bn1_gelu5(const float *restrict conv1_sum, float *restrict bn1_sum_p
                         m);
         STORE(&bn1_sum_2_parts[16 * n_2], parts_2);
     }
-    sum_2 = SPLAT(0.0f);
+    vec sum_2 = SPLAT(0.0f);
     for (int n_2 = 0; n_2 <= 15; n_2++)
         sum_2 += LOAD(&bn1_sum_2_parts[16 * n_2]);
-    v = sum_2 / SPLAT(2048.0f);
+    vec v = sum_2 / SPLAT(2048.0f);
     STORE(&bn1_v[0], v);
-    part = v_rsqrt(v + SPLAT(1e-05f));
+    vec part = v_rsqrt(v + SPLAT(1e-05f));
     STORE(&gelu5_y_part[0], part);
     for (int i0 = 0; i0 <= 31; i0++)
         for (int i2 = 0; i2 <= 7; i2++)
-            for (int i3 = 0; i3 <= 7; i3++)
+            for (int i3 = 0; i3 <= 7; i3++) {
+                const int at = 1024 * i0 + 128 * i2 + 16 * i3;
                 STORE(&gelu5_y[1280 * i0 + 160 * i2 + 16 * i3 + 16], SPLAT(0.5f) *
-                    ((LOAD(&conv1_sum[1024 * i0 + 128 * i2 + 16 * i3]) - m) * part *
-                    LOAD(&bn1_weight[0]) + LOAD(&bn1_bias[0])) *
-                    (SPLAT(1.0f) + v_erf(SPLAT(0.70710677f) *
-                    ((LOAD(&conv1_sum[1024 * i0 + 128 * i2 + 16 * i3]) - m) * part *
+                    ((LOAD(&conv1_sum[at]) - m) * part * LOAD(&bn1_weight[0]) +
+                    LOAD(&bn1_bias[0])) * (SPLAT(1.0f) +
+                    v_erf(SPLAT(0.70710677f) * ((LOAD(&conv1_sum[at]) - m) * part *
                     LOAD(&bn1_weight[0]) + LOAD(&bn1_bias[0])))));
+            }
 }
 
 /* bn2 (batch_norm2d), line 23: bn2.sum.parts[n, c] = sum(n2, h, w) conv2.sum[2*n + n2, c, h, w] */
@@ -658,12 +652,8 @@ static void bn2_gelu9(const float *restrict conv2_sum, float *restrict bn2_sum_p
 {
     zero_rows(gelu9_y, 256, 144, 16, 0, 1);
     vec parts;
-    vec sum;
     vec m;
     vec parts_2;
-    vec sum_2;
-    vec v;
-    vec part;
     for (int n = 0; n <= 15; n++) {
         parts = SPLAT(0.0f);
         for (int n2 = 0; n2 <= 1; n2++)
@@ -672,7 +662,7 @@ static void bn2_gelu9(const float *restrict conv2_sum, float *restrict bn2_sum_p
                     parts += LOAD(&conv2_sum[2048 * n + 1024 * n2 + 128 * h + 16 * w]);
         STORE(&bn2_sum_parts[16 * n], parts);
     }
-    sum = SPLAT(0.0f);
+    vec sum = SPLAT(0.0f);
     for (int n = 0; n <= 15; n++)
         sum += LOAD(&bn2_sum_parts[16 * n]);
     STORE(&bn2_sum[0], sum);
@@ -690,24 +680,24 @@ static void bn2_gelu9(const float *restrict conv2_sum, float *restrict bn2_sum_p
                         m);
         STORE(&bn2_sum_2_parts[16 * n_2], parts_2);
     }
-    sum_2 = SPLAT(0.0f);
+    vec sum_2 = SPLAT(0.0f);
     for (int n_2 = 0; n_2 <= 15; n_2++)
         sum_2 += LOAD(&bn2_sum_2_parts[16 * n_2]);
-    v = sum_2 / SPLAT(2048.0f);
+    vec v = sum_2 / SPLAT(2048.0f);
     STORE(&bn2_v[0], v);
-    part = v_rsqrt(v + SPLAT(1e-05f));
+    vec part = v_rsqrt(v + SPLAT(1e-05f));
     STORE(&gelu9_y_part[0], part);
     for (int i0 = 0; i0 <= 31; i0++)
         for (int i2 = 0; i2 <= 7; i2++)
-            for (int i3 = 0; i3 <= 7; i3++)
+            for (int i3 = 0; i3 <= 7; i3++) {
+                const int at = 1024 * i0 + 128 * i2 + 16 * i3;
+                const int at_2 = 1280 * i0 + 160 * i2 + 16 * i3 + 16;
                 STORE(&gelu9_y[1152 * i0 + 144 * i2 + 16 * i3 + 16], SPLAT(0.5f) *
-                    ((LOAD(&conv2_sum[1024 * i0 + 128 * i2 + 16 * i3]) - m) * part *
-                    LOAD(&bn2_weight[0]) + LOAD(&bn2_bias[0]) +
-                    LOAD(&gelu2_y[1280 * i0 + 160 * i2 + 16 * i3 + 16])) *
-                    (SPLAT(1.0f) + v_erf(SPLAT(0.70710677f) *
-                    ((LOAD(&conv2_sum[1024 * i0 + 128 * i2 + 16 * i3]) - m) * part *
-                    LOAD(&bn2_weight[0]) + LOAD(&bn2_bias[0]) +
-                    LOAD(&gelu2_y[1280 * i0 + 160 * i2 + 16 * i3 + 16])))));
+                    ((LOAD(&conv2_sum[at]) - m) * part * LOAD(&bn2_weight[0]) + LOAD(&bn2_bias[0]) +
+                    LOAD(&gelu2_y[at_2])) * (SPLAT(1.0f) +
+                    v_erf(SPLAT(0.70710677f) * ((LOAD(&conv2_sum[at]) - m) * part *
+                    LOAD(&bn2_weight[0]) + LOAD(&bn2_bias[0]) + LOAD(&gelu2_y[at_2])))));
+            }
 }
 
 /* conv3 (conv2d), line 27: conv3.weight.copy[n, c, h, w] = conv3.weight[n, c, h, w] */
@@ -779,12 +769,8 @@ static void bn3_gelu12(int thread, int threads, const float *restrict conv3_sum,
     for (int unit = first_unit(2, thread, threads); unit < first_unit(2, thread + 1, threads);
         unit++) {
         const int cb = unit;
-        vec sum;
         vec m;
-        vec sum_2;
-        vec v;
-        vec part;
-        sum = SPLAT(0.0f);
+        vec sum = SPLAT(0.0f);
         for (int n = 0; n <= 31; n++)
             for (int h = 0; h <= 3; h++)
                 for (int w = 0; w <= 3; w++)
@@ -794,25 +780,27 @@ static void bn3_gelu12(int thread, int threads, const float *restrict conv3_sum,
             m = sum / SPLAT(512.0f);
             STORE(&bn3_m[16 * cb], m);
         }
-        sum_2 = SPLAT(0.0f);
+        vec sum_2 = SPLAT(0.0f);
         for (int n_2 = 0; n_2 <= 31; n_2++)
             for (int h_2 = 0; h_2 <= 3; h_2++)
                 for (int w_2 = 0; w_2 <= 3; w_2++)
                     sum_2 += (LOAD(&conv3_sum[256 * cb + 512 * n_2 + 64 * h_2 + 16 * w_2]) - m) *
                         (LOAD(&conv3_sum[256 * cb + 512 * n_2 + 64 * h_2 + 16 * w_2]) - m);
-        v = sum_2 / SPLAT(512.0f);
+        vec v = sum_2 / SPLAT(512.0f);
         STORE(&bn3_v[16 * cb], v);
-        part = v_rsqrt(v + SPLAT(1e-05f));
+        vec part = v_rsqrt(v + SPLAT(1e-05f));
         STORE(&gelu12_y_part[16 * cb], part);
         for (int i0 = 0; i0 <= 31; i0++)
             for (int i2 = 0; i2 <= 3; i2++)
-                for (int i3 = 0; i3 <= 3; i3++)
+                for (int i3 = 0; i3 <= 3; i3++) {
+                    const int at = 256 * cb + 512 * i0 + 64 * i2 + 16 * i3;
                     STORE(&gelu12_y[8208 * cb + 256 * i0 + 64 * i2 + 16 * i3], SPLAT(0.5f) *
-                        ((LOAD(&conv3_sum[256 * cb + 512 * i0 + 64 * i2 + 16 * i3]) - m) * part *
-                        LOAD(&bn3_weight[16 * cb]) + LOAD(&bn3_bias[16 * cb])) *
+                        ((LOAD(&conv3_sum[at]) - m) * part * LOAD(&bn3_weight[16 * cb]) +
+                        LOAD(&bn3_bias[16 * cb])) *
                         (SPLAT(1.0f) + v_erf(SPLAT(0.70710677f) *
-                        ((LOAD(&conv3_sum[256 * cb + 512 * i0 + 64 * i2 + 16 * i3]) - m) * part *
-                        LOAD(&bn3_weight[16 * cb]) + LOAD(&bn3_bias[16 * cb])))));
+                        ((LOAD(&conv3_sum[at]) - m) * part * LOAD(&bn3_weight[16 * cb]) +
+                        LOAD(&bn3_bias[16 * cb])))));
+                }
     }
 }
 
@@ -868,11 +856,8 @@ static void bn4_add17(int thread, int threads, const float *restrict conv4_sum,
     for (int unit = first_unit(2, thread, threads); unit < first_unit(2, thread + 1, threads);
         unit++) {
         const int cb = unit;
-        vec sum;
         vec m;
-        vec sum_2;
-        vec v;
-        sum = SPLAT(0.0f);
+        vec sum = SPLAT(0.0f);
         for (int n = 0; n <= 31; n++)
             for (int h = 0; h <= 3; h++)
                 for (int w = 0; w <= 3; w++)
@@ -882,13 +867,13 @@ static void bn4_add17(int thread, int threads, const float *restrict conv4_sum,
             m = sum / SPLAT(512.0f);
             STORE(&bn4_m[16 * cb], m);
         }
-        sum_2 = SPLAT(0.0f);
+        vec sum_2 = SPLAT(0.0f);
         for (int n_2 = 0; n_2 <= 31; n_2++)
             for (int h_2 = 0; h_2 <= 3; h_2++)
                 for (int w_2 = 0; w_2 <= 3; w_2++)
                     sum_2 += (LOAD(&conv4_sum[256 * cb + 512 * n_2 + 64 * h_2 + 16 * w_2]) - m) *
                         (LOAD(&conv4_sum[256 * cb + 512 * n_2 + 64 * h_2 + 16 * w_2]) - m);
-        v = sum_2 / SPLAT(512.0f);
+        vec v = sum_2 / SPLAT(512.0f);
         STORE(&bn4_v[16 * cb], v);
         STORE(&add17_y_part[16 * cb], v_rsqrt(v + SPLAT(1e-05f)));
     }
@@ -956,13 +941,9 @@ static void bn5_add17_avg_pool2d19(int thread, int threads, const float *restric
     for (int unit = first_unit(2, thread, threads); unit < first_unit(2, thread + 1, threads);
         unit++) {
         const int cb = unit;
-        vec sum;
         vec m;
-        vec sum_2;
-        vec v;
-        vec part_2;
         vec sum_3;
-        sum = SPLAT(0.0f);
+        vec sum = SPLAT(0.0f);
         for (int n = 0; n <= 31; n++)
             for (int h = 0; h <= 3; h++)
                 for (int w = 0; w <= 3; w++)
@@ -972,25 +953,26 @@ static void bn5_add17_avg_pool2d19(int thread, int threads, const float *restric
             m = sum / SPLAT(512.0f);
             STORE(&bn5_m[16 * cb], m);
         }
-        sum_2 = SPLAT(0.0f);
+        vec sum_2 = SPLAT(0.0f);
         for (int n_2 = 0; n_2 <= 31; n_2++)
             for (int h_2 = 0; h_2 <= 3; h_2++)
                 for (int w_2 = 0; w_2 <= 3; w_2++)
                     sum_2 += (LOAD(&shortcut_sum[256 * cb + 512 * n_2 + 64 * h_2 + 16 * w_2]) - m) *
                         (LOAD(&shortcut_sum[256 * cb + 512 * n_2 + 64 * h_2 + 16 * w_2]) - m);
-        v = sum_2 / SPLAT(512.0f);
+        vec v = sum_2 / SPLAT(512.0f);
         STORE(&bn5_v[16 * cb], v);
-        part_2 = v_rsqrt(v + SPLAT(1e-05f));
+        vec part_2 = v_rsqrt(v + SPLAT(1e-05f));
         STORE(&add17_y_part_2[16 * cb], part_2);
         for (int i0 = 0; i0 <= 31; i0++)
             for (int i2 = 0; i2 <= 3; i2++)
-                for (int i3 = 0; i3 <= 3; i3++)
-                    STORE(&add17_y[256 * cb + 512 * i0 + 64 * i2 + 16 * i3],
-                        (LOAD(&conv4_sum[256 * cb + 512 * i0 + 64 * i2 + 16 * i3]) -
-                        LOAD(&bn4_m[16 * cb])) * LOAD(&add17_y_part[16 * cb]) *
-                        LOAD(&bn4_weight[16 * cb]) + LOAD(&bn4_bias[16 * cb]) +
-                        ((LOAD(&shortcut_sum[256 * cb + 512 * i0 + 64 * i2 + 16 * i3]) - m) *
-                        part_2 * LOAD(&bn5_weight[16 * cb]) + LOAD(&bn5_bias[16 * cb])));
+                for (int i3 = 0; i3 <= 3; i3++) {
+                    const int at = 256 * cb + 512 * i0 + 64 * i2 + 16 * i3;
+                    STORE(&add17_y[at], (LOAD(&conv4_sum[at]) - LOAD(&bn4_m[16 * cb])) *
+                        LOAD(&add17_y_part[16 * cb]) * LOAD(&bn4_weight[16 * cb]) +
+                        LOAD(&bn4_bias[16 * cb]) +
+                        ((LOAD(&shortcut_sum[at]) - m) * part_2 * LOAD(&bn5_weight[16 * cb]) +
+                        LOAD(&bn5_bias[16 * cb])));
+                }
         for (int i0 = 0; i0 <= 31; i0++) {
             sum_3 = SPLAT(0.0f);
             for (int i2 = 0; i2 <= 3; i2++)
@@ -1057,16 +1039,14 @@ static void cross_entropy(const float *restrict fc_y, float *restrict cross_entr
     float *restrict cross_entropy_sum)
 {
     for (int nb = 0; nb <= 1; nb++) {
-        vec max_2;
-        vec sum;
-        max_2 = SPLAT(-INFINITY);
+        vec max_2 = SPLAT(-INFINITY);
         for (int c = 0; c <= 9; c++) {
             const vec v = LOAD(&fc_y[160 * nb + 16 * c]);
             const ivec better = (v > max_2) | (v != v);
             max_2 = SELECT(better, v, max_2);
         }
         STORE(&cross_entropy_max[16 * nb], max_2);
-        sum = SPLAT(0.0f);
+        vec sum = SPLAT(0.0f);
         for (int c_2 = 0; c_2 <= 9; c_2++)
             sum += v_exp(LOAD(&fc_y[160 * nb + 16 * c_2]) - max_2);
         STORE(&cross_entropy_sum[16 * nb], sum);
@@ -1081,8 +1061,7 @@ static void cross_entropy(const float *restrict fc_y, float *restrict cross_entr
 static void cross_entropy_2(const int32_t *restrict digit, const float *restrict cross_entropy_max,
     const float *restrict cross_entropy_sum, const float *restrict fc_y, float *restrict loss_sum)
 {
-    float sum;
-    sum = 0.0f;
+    float sum = 0.0f;
     for (int n = 0; n <= 31; n++)
         sum += choosef(n < run.valid, choosef(digit[n] == -100, 0.0f, cross_entropy_max[n] +
             logf(cross_entropy_sum[n]) - fc_y[16 * digit[n] + n + 144 * (n / 16)]), 0.0f);
@@ -1096,13 +1075,11 @@ static void cross_entropy_2(const int32_t *restrict digit, const float *restrict
 static void cross_entropy_3(const int32_t *restrict digit, float *restrict loss_weight)
 {
     const float the_valid = (float)run.valid;
-    vec weight;
-    weight = SPLAT(0.0f);
+    vec weight = SPLAT(0.0f);
     for (int nb = 0; nb <= 1; nb++)
-        weight += SELECT(TO_FLOAT(SPLATI(16 * nb) + 1 * lane_numbers()) < SPLAT(the_valid),
+        weight += SELECT(TO_FLOAT(SPLATI(16 * nb) + lane_numbers()) < SPLAT(the_valid),
             SELECT(LOADI(&digit[16 * nb]) == SPLATI(-100), SPLAT(0.0f), SPLAT(1.0f)), SPLAT(0.0f));
-    float total;
-    total = add_lanes(weight);
+    float total = add_lanes(weight);
     loss_weight[0] = total;
 }
 
@@ -1120,10 +1097,8 @@ static void cross_entropy_4(const float *restrict loss_sum, const float *restric
 static void accuracy(const float *restrict fc_y, int32_t *restrict accuracy_argmax)
 {
     for (int nb = 0; nb <= 1; nb++) {
-        vec argmax;
-        ivec at;
-        argmax = SPLAT(-INFINITY);
-        at = SPLATI(0);
+        vec argmax = SPLAT(-INFINITY);
+        ivec at = SPLATI(0);
         for (int c = 0; c <= 9; c++) {
             const vec v = LOAD(&fc_y[160 * nb + 16 * c]);
             const ivec better = (v > argmax) | (v != v);
@@ -1142,13 +1117,11 @@ static void accuracy_2(const int32_t *restrict accuracy_argmax, const int32_t *r
     float *restrict accuracy_sum)
 {
     const float the_valid = (float)run.valid;
-    vec sum;
-    sum = SPLAT(0.0f);
+    vec sum = SPLAT(0.0f);
     for (int nb = 0; nb <= 1; nb++)
-        sum += SELECT((TO_FLOAT(SPLATI(16 * nb) + 1 * lane_numbers()) < SPLAT(the_valid)) &
+        sum += SELECT((TO_FLOAT(SPLATI(16 * nb) + lane_numbers()) < SPLAT(the_valid)) &
             (LOADI(&accuracy_argmax[16 * nb]) == LOADI(&digit[16 * nb])), SPLAT(1.0f), SPLAT(0.0f));
-    float total;
-    total = add_lanes(sum);
+    float total = add_lanes(sum);
     accuracy_sum[0] = total;
 }
 
@@ -1175,17 +1148,17 @@ static void cross_entropy_grad_2(const float *restrict loss_sum_grad, const int3
 {
     const float the_valid = (float)run.valid;
     for (int nb = 0; nb <= 1; nb++) {
-        vec grad;
-        vec grad_2;
-        grad = SELECT(TO_FLOAT(SPLATI(16 * nb) + 1 * lane_numbers()) < SPLAT(the_valid),
+        vec grad = SELECT(TO_FLOAT(SPLATI(16 * nb) + lane_numbers()) < SPLAT(the_valid),
             SPLAT(loss_sum_grad[0]), SPLAT(0.0f));
-        grad_2 = SELECT(LOADI(&digit[16 * nb]) == SPLATI(-100), SPLAT(0.0f), grad) /
+        vec grad_2 = SELECT(LOADI(&digit[16 * nb]) == SPLATI(-100), SPLAT(0.0f), grad) /
             LOAD(&cross_entropy_sum[16 * nb]);
-        for (int k = 0; k <= 9; k++)
-            STORE(&fc_y_grad[160 * nb + 16 * k], grad_2 *
-                v_exp(LOAD(&fc_y[160 * nb + 16 * k]) - LOAD(&cross_entropy_max[16 * nb])) +
+        for (int k = 0; k <= 9; k++) {
+            const int at = 160 * nb + 16 * k;
+            STORE(&fc_y_grad[at], grad_2 *
+                v_exp(LOAD(&fc_y[at]) - LOAD(&cross_entropy_max[16 * nb])) +
                 SELECT(LOADI(&digit[16 * nb]) == SPLATI(k),
                 SELECT(LOADI(&digit[16 * nb]) == SPLATI(-100), SPLAT(0.0f), -grad), SPLAT(0.0f)));
+        }
     }
 }
 
@@ -1201,17 +1174,14 @@ static void fc_sgd_grad(const float *restrict fc_y_grad, float *restrict fc_bias
     float *restrict fc_bias_momentum_buffer, float *restrict fc_bias_grad)
 {
     for (int k = 0; k <= 9; k++) {
-        vec grad;
-        float next;
-        grad = SPLAT(0.0f);
+        vec grad = SPLAT(0.0f);
         for (int i0b = 0; i0b <= 1; i0b++)
             grad += LOAD(&fc_y_grad[16 * k + 160 * i0b]);
-        float total;
-        total = add_lanes(grad);
+        float total = add_lanes(grad);
         if (fc_bias_grad != NULL)
             fc_bias_grad[k] = total;
-        next = choosef((double)(run.step + 1) == 1.0, total + (float)weight_decay * fc_bias[k],
-            (float)momentum * fc_bias_momentum_buffer[k] + (float)(1.0 - dampening) *
+        float next = choosef((double)(run.step + 1) == 1.0, total + (float)weight_decay *
+            fc_bias[k], (float)momentum * fc_bias_momentum_buffer[k] + (float)(1.0 - dampening) *
             (total + (float)weight_decay * fc_bias[k]));
         fc_bias_momentum_buffer[k] = next;
         fc_bias[k] = fc_bias[k] - (float)lr *
@@ -1290,18 +1260,15 @@ static void fc_sgd_grad_2(const float *restrict fc_y_grad, const float *restrict
                     STORE(&fc_weight_grad[80 * kb + 16 * k + 160 * cv], grad[k][cv]);
         UNROLL for (int k = 0; k < 5; k++)
             UNROLL for (int cv = 0; cv < 2; cv++) {
+                const int at = 80 * kb + 16 * k + 160 * cv;
                 next[k][cv] = (is_so) ? (vec)(grad[k][cv] + SPLAT(the_weight_decay) *
-                    LOAD(&fc_weight[80 * kb + 16 * k + 160 * cv])) :
-                    (vec)(SPLAT(the_momentum) *
-                    LOAD(&fc_weight_momentum_buffer[80 * kb + 16 * k + 160 * cv]) + SPLAT(factor) *
-                    (grad[k][cv] + SPLAT(the_weight_decay) *
-                    LOAD(&fc_weight[80 * kb + 16 * k + 160 * cv])));
-                STORE(&fc_weight_momentum_buffer[80 * kb + 16 * k + 160 * cv], next[k][cv]);
-                STORE(&fc_weight[80 * kb + 16 * k + 160 * cv],
-                    LOAD(&fc_weight[80 * kb + 16 * k + 160 * cv]) - SPLAT(the_lr) *
-                    (grad[k][cv] + SPLAT(the_weight_decay) *
-                    LOAD(&fc_weight[80 * kb + 16 * k + 160 * cv]) + SPLAT(the_momentum) *
-                    next[k][cv]));
+                    LOAD(&fc_weight[at])) : (vec)(SPLAT(the_momentum) *
+                    LOAD(&fc_weight_momentum_buffer[at]) + SPLAT(factor) *
+                    (grad[k][cv] + SPLAT(the_weight_decay) * LOAD(&fc_weight[at])));
+                STORE(&fc_weight_momentum_buffer[at], next[k][cv]);
+                STORE(&fc_weight[at], LOAD(&fc_weight[at]) - SPLAT(the_lr) *
+                    (grad[k][cv] + SPLAT(the_weight_decay) * LOAD(&fc_weight[at]) +
+                    SPLAT(the_momentum) * next[k][cv]));
             }
     }
 }
@@ -1345,24 +1312,19 @@ static void gelu18_bn5_bn4_grad(int thread, int threads,
     for (int unit = first_unit(2, thread, threads); unit < first_unit(2, thread + 1, threads);
         unit++) {
         const int i1b = unit;
-        vec sum;
-        vec grad;
-        vec grad_2;
-        vec grad_3;
-        vec sum_2;
-        vec grad_4;
         for (int i0 = 0; i0 <= 31; i0++)
             for (int i2 = 0; i2 <= 3; i2++)
-                for (int i3 = 0; i3 <= 3; i3++)
-                    STORE(&add17_y[256 * i1b + 512 * i0 + 64 * i2 + 16 * i3], SPLAT(0.5f) *
-                        (LOAD(&avg_pool2d19_sum_grad[16 * i1b + 32 * i0]) *
-                        (SPLAT(1.0f) + v_erf(SPLAT(0.70710677f) *
-                        LOAD(&add17_y[256 * i1b + 512 * i0 + 64 * i2 + 16 * i3])))) +
-                        SPLAT(0.3989423f) * (LOAD(&avg_pool2d19_sum_grad[16 * i1b + 32 * i0]) *
-                        LOAD(&add17_y[256 * i1b + 512 * i0 + 64 * i2 + 16 * i3]) *
-                        v_exp(SPLAT(-0.5f) * (LOAD(&add17_y[256 * i1b + 512 * i0 + 64 * i2 + 16 *
-                        i3]) * LOAD(&add17_y[256 * i1b + 512 * i0 + 64 * i2 + 16 * i3])))));
-        sum = SPLAT(0.0f);
+                for (int i3 = 0; i3 <= 3; i3++) {
+                    const int at = 16 * i1b + 32 * i0;
+                    const int at_2 = 256 * i1b + 512 * i0 + 64 * i2 + 16 * i3;
+                    STORE(&add17_y[at_2], SPLAT(0.5f) *
+                        (LOAD(&avg_pool2d19_sum_grad[at]) *
+                        (SPLAT(1.0f) + v_erf(SPLAT(0.70710677f) * LOAD(&add17_y[at_2])))) +
+                        SPLAT(0.3989423f) * (LOAD(&avg_pool2d19_sum_grad[at]) *
+                        LOAD(&add17_y[at_2]) * v_exp(SPLAT(-0.5f) *
+                        (LOAD(&add17_y[at_2]) * LOAD(&add17_y[at_2])))));
+                }
+        vec sum = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 31; i0++)
             for (int i2 = 0; i2 <= 3; i2++)
                 for (int i3 = 0; i3 <= 3; i3++)
@@ -1370,29 +1332,31 @@ static void gelu18_bn5_bn4_grad(int thread, int threads,
                         (LOAD(&shortcut_sum[256 * i1b + 512 * i0 + 64 * i2 + 16 * i3]) -
                         LOAD(&bn5_m[16 * i1b]));
         STORE(&bn5_weight_grad[16 * i1b], sum * v_rsqrt(LOAD(&bn5_v[16 * i1b]) + SPLAT(1e-05f)));
-        grad = SPLAT(0.0f);
+        vec grad = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 31; i0++)
             for (int i2 = 0; i2 <= 3; i2++)
                 for (int i3 = 0; i3 <= 3; i3++)
                     grad += LOAD(&add17_y[256 * i1b + 512 * i0 + 64 * i2 + 16 * i3]);
         STORE(&bn5_bias_grad[16 * i1b], grad);
-        grad_2 = SPLAT(-0.5f) * (sum * (LOAD(&bn5_weight[16 * i1b]) *
+        vec grad_2 = SPLAT(-0.5f) * (sum *
+            (LOAD(&bn5_weight[16 * i1b]) *
             (v_rsqrt(LOAD(&bn5_v[16 * i1b]) + SPLAT(1e-05f)) *
             v_rsqrt(LOAD(&bn5_v[16 * i1b]) + SPLAT(1e-05f)) *
             v_rsqrt(LOAD(&bn5_v[16 * i1b]) + SPLAT(1e-05f))))) / SPLAT(512.0f);
-        grad_3 = (SPLAT(-2.0f) * ((LOAD(&bn5_sum[16 * i1b]) + SPLAT(-512.0f) *
+        vec grad_3 = (SPLAT(-2.0f) * ((LOAD(&bn5_sum[16 * i1b]) + SPLAT(-512.0f) *
             LOAD(&bn5_m[16 * i1b])) * grad_2) - grad *
             (LOAD(&bn5_weight[16 * i1b]) * v_rsqrt(LOAD(&bn5_v[16 * i1b]) + SPLAT(1e-05f)))) /
             SPLAT(512.0f);
         for (int i0 = 0; i0 <= 31; i0++)
             for (int i2 = 0; i2 <= 3; i2++)
-                for (int i3 = 0; i3 <= 3; i3++)
+                for (int i3 = 0; i3 <= 3; i3++) {
+                    const int at_3 = 256 * i1b + 512 * i0 + 64 * i2 + 16 * i3;
                     STORE(&shortcut_y_grad[8208 * i1b + 256 * i0 + 64 * i2 + 16 * i3], grad_3 +
-                        (SPLAT(2.0f) * (grad_2 * (LOAD(&shortcut_sum[256 * i1b + 512 * i0 + 64 *
-                        i2 + 16 * i3]) - LOAD(&bn5_m[16 * i1b]))) +
-                        LOAD(&add17_y[256 * i1b + 512 * i0 + 64 * i2 + 16 * i3]) *
+                        (SPLAT(2.0f) * (grad_2 * (LOAD(&shortcut_sum[at_3]) -
+                        LOAD(&bn5_m[16 * i1b]))) + LOAD(&add17_y[at_3]) *
                         LOAD(&bn5_weight[16 * i1b]) * LOAD(&add17_y_part_2[16 * i1b])));
-        sum_2 = SPLAT(0.0f);
+                }
+        vec sum_2 = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 31; i0++)
             for (int i2 = 0; i2 <= 3; i2++)
                 for (int i3 = 0; i3 <= 3; i3++)
@@ -1401,7 +1365,7 @@ static void gelu18_bn5_bn4_grad(int thread, int threads,
                         LOAD(&bn4_m[16 * i1b]));
         STORE(&bn4_v_grad_sum[16 * i1b], sum_2);
         STORE(&bn4_weight_grad[16 * i1b], sum_2 * v_rsqrt(LOAD(&bn4_v[16 * i1b]) + SPLAT(1e-05f)));
-        grad_4 = SPLAT(0.0f);
+        vec grad_4 = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 31; i0++)
             for (int i2 = 0; i2 <= 3; i2++)
                 for (int i3 = 0; i3 <= 3; i3++)
@@ -1451,14 +1415,14 @@ static void shortcut_sgd_grad(int thread, int threads, const float *restrict sho
             UNROLL for (int c = 0; c < 8; c++)
                 STORE(&shortcut_weight_grad[256 * kv + 128 * cb + 16 * c], grad[kv][c]);
         UNROLL for (int kv = 0; kv < 2; kv++)
-            UNROLL for (int c = 0; c < 8; c++)
-                STORE(&shortcut_weight_momentum_buffer[256 * kv + 128 * cb + 16 * c], (is_so) ?
-                    (vec)(grad[kv][c] + SPLAT(the_weight_decay) *
-                    LOAD(&shortcut_weight[256 * kv + 128 * cb + 16 * c])) :
-                    (vec)(SPLAT(the_momentum) *
-                    LOAD(&shortcut_weight_momentum_buffer[256 * kv + 128 * cb + 16 * c]) +
+            UNROLL for (int c = 0; c < 8; c++) {
+                const int at = 256 * kv + 128 * cb + 16 * c;
+                STORE(&shortcut_weight_momentum_buffer[at], (is_so) ?
+                    (vec)(grad[kv][c] + SPLAT(the_weight_decay) * LOAD(&shortcut_weight[at])) :
+                    (vec)(SPLAT(the_momentum) * LOAD(&shortcut_weight_momentum_buffer[at]) +
                     SPLAT(factor) * (grad[kv][c] + SPLAT(the_weight_decay) *
-                    LOAD(&shortcut_weight[256 * kv + 128 * cb + 16 * c]))));
+                    LOAD(&shortcut_weight[at]))));
+            }
     }
 }
 
@@ -1484,24 +1448,23 @@ static void bn4_grad(int thread, int threads, const float *restrict bn4_v_grad_s
     for (int unit = first_unit(2, thread, threads); unit < first_unit(2, thread + 1, threads);
         unit++) {
         const int cb = unit;
-        vec grad;
-        vec grad_2;
-        grad = SPLAT(-0.5f) * (LOAD(&bn4_v_grad_sum[16 * cb]) *
+        vec grad = SPLAT(-0.5f) * (LOAD(&bn4_v_grad_sum[16 * cb]) *
             (LOAD(&bn4_weight[16 * cb]) * (v_rsqrt(LOAD(&bn4_v[16 * cb]) + SPLAT(1e-05f)) *
             v_rsqrt(LOAD(&bn4_v[16 * cb]) + SPLAT(1e-05f)) *
             v_rsqrt(LOAD(&bn4_v[16 * cb]) + SPLAT(1e-05f))))) / SPLAT(512.0f);
-        grad_2 = (SPLAT(-2.0f) * ((LOAD(&bn4_sum[16 * cb]) + SPLAT(-512.0f) *
+        vec grad_2 = (SPLAT(-2.0f) * ((LOAD(&bn4_sum[16 * cb]) + SPLAT(-512.0f) *
             LOAD(&bn4_m[16 * cb])) * grad) - LOAD(&bn5_bias_grad[16 * cb]) *
             (LOAD(&bn4_weight[16 * cb]) * v_rsqrt(LOAD(&bn4_v[16 * cb]) + SPLAT(1e-05f)))) /
             SPLAT(512.0f);
         for (int n = 0; n <= 31; n++)
             for (int h = 0; h <= 3; h++)
-                for (int w = 0; w <= 3; w++)
+                for (int w = 0; w <= 3; w++) {
+                    const int at = 256 * cb + 512 * n + 64 * h + 16 * w;
                     STORE(&conv4_y_grad[8208 * cb + 256 * n + 64 * h + 16 * w], grad_2 +
-                        (SPLAT(2.0f) * (grad * (LOAD(&conv4_sum[256 * cb + 512 * n + 64 * h + 16 *
-                        w]) - LOAD(&bn4_m[16 * cb]))) +
-                        LOAD(&add17_y_grad[256 * cb + 512 * n + 64 * h + 16 * w]) *
-                        LOAD(&bn4_weight[16 * cb]) * LOAD(&add17_y_part[16 * cb])));
+                        (SPLAT(2.0f) * (grad * (LOAD(&conv4_sum[at]) - LOAD(&bn4_m[16 * cb]))) +
+                        LOAD(&add17_y_grad[at]) * LOAD(&bn4_weight[16 * cb]) *
+                        LOAD(&add17_y_part[16 * cb])));
+                }
     }
 }
 
@@ -1567,21 +1530,23 @@ static void conv4_gelu12_grad(int thread, int threads, const float *restrict con
                     }
                 }
         UNROLL for (int n = 0; n < 8; n++)
-            UNROLL for (int cv = 0; cv < 2; cv++)
-                STORE(&bn3_y_grad[4096 * nb + 512 * n + 256 * cv + 64 * i2 + 16 * i3], SPLAT(0.5f) *
+            UNROLL for (int cv = 0; cv < 2; cv++) {
+                const int at = 4096 * nb + 512 * n + 256 * cv + 64 * i2 + 16 * i3;
+                STORE(&bn3_y_grad[at], SPLAT(0.5f) *
                     (grad[n][cv] * (SPLAT(1.0f) +
-                    v_erf(SPLAT(0.70710677f) * ((LOAD(&conv3_sum[4096 * nb + 512 * n + 256 * cv +
-                    64 * i2 + 16 * i3]) - LOAD(&bn3_m[16 * cv])) * LOAD(&gelu12_y_part[16 * cv]) *
-                    LOAD(&bn3_weight[16 * cv]) + LOAD(&bn3_bias[16 * cv]))))) + SPLAT(0.3989423f) *
-                    (grad[n][cv] * ((LOAD(&conv3_sum[4096 * nb + 512 * n + 256 * cv + 64 * i2 + 16 *
-                    i3]) - LOAD(&bn3_m[16 * cv])) * LOAD(&gelu12_y_part[16 * cv]) *
-                    LOAD(&bn3_weight[16 * cv]) + LOAD(&bn3_bias[16 * cv])) *
-                    v_exp(SPLAT(-0.5f) * (((LOAD(&conv3_sum[4096 * nb + 512 * n + 256 * cv + 64 *
-                    i2 + 16 * i3]) - LOAD(&bn3_m[16 * cv])) * LOAD(&gelu12_y_part[16 * cv]) *
-                    LOAD(&bn3_weight[16 * cv]) + LOAD(&bn3_bias[16 * cv])) *
-                    ((LOAD(&conv3_sum[4096 * nb + 512 * n + 256 * cv + 64 * i2 + 16 * i3]) -
-                    LOAD(&bn3_m[16 * cv])) * LOAD(&gelu12_y_part[16 * cv]) *
-                    LOAD(&bn3_weight[16 * cv]) + LOAD(&bn3_bias[16 * cv]))))));
+                    v_erf(SPLAT(0.70710677f) * ((LOAD(&conv3_sum[at]) - LOAD(&bn3_m[16 * cv])) *
+                    LOAD(&gelu12_y_part[16 * cv]) * LOAD(&bn3_weight[16 * cv]) +
+                    LOAD(&bn3_bias[16 * cv]))))) + SPLAT(0.3989423f) *
+                    (grad[n][cv] * ((LOAD(&conv3_sum[at]) - LOAD(&bn3_m[16 * cv])) *
+                    LOAD(&gelu12_y_part[16 * cv]) * LOAD(&bn3_weight[16 * cv]) +
+                    LOAD(&bn3_bias[16 * cv])) *
+                    v_exp(SPLAT(-0.5f) * (((LOAD(&conv3_sum[at]) - LOAD(&bn3_m[16 * cv])) *
+                    LOAD(&gelu12_y_part[16 * cv]) * LOAD(&bn3_weight[16 * cv]) +
+                    LOAD(&bn3_bias[16 * cv])) *
+                    ((LOAD(&conv3_sum[at]) - LOAD(&bn3_m[16 * cv])) *
+                    LOAD(&gelu12_y_part[16 * cv]) * LOAD(&bn3_weight[16 * cv]) +
+                    LOAD(&bn3_bias[16 * cv]))))));
+            }
     }
 }
 
@@ -1638,23 +1603,21 @@ static void conv4_sgd_grad(int thread, int threads, const float *restrict conv4_
                             grad[kv][c]);
             UNROLL for (int kv = 0; kv < 2; kv++)
                 UNROLL for (int c = 0; c < 11; c++) {
+                    const int at = 4608 * kv + 1584 * cb + 144 * c + 48 * r + 16 * s;
                     next[kv][c] = (is_so) ? (vec)(grad[kv][c] + SPLAT(the_weight_decay) *
-                        LOAD(&conv4_weight[4608 * kv + 1584 * cb + 144 * c + 48 * r + 16 * s])) :
-                        (vec)(SPLAT(the_momentum) *
-                        LOAD(&conv4_weight_momentum_buffer[4608 * kv + 1584 * cb + 144 * c + 48 *
-                        r + 16 * s]) + SPLAT(factor) *
-                        (grad[kv][c] + SPLAT(the_weight_decay) *
-                        LOAD(&conv4_weight[4608 * kv + 1584 * cb + 144 * c + 48 * r + 16 * s])));
-                    STORE(&conv4_weight_momentum_buffer[4608 * kv + 1584 * cb + 144 * c + 48 * r +
-                        16 * s], next[kv][c]);
+                        LOAD(&conv4_weight[at])) :
+                        (vec)(SPLAT(the_momentum) * LOAD(&conv4_weight_momentum_buffer[at]) +
+                        SPLAT(factor) * (grad[kv][c] + SPLAT(the_weight_decay) *
+                        LOAD(&conv4_weight[at])));
+                    STORE(&conv4_weight_momentum_buffer[at], next[kv][c]);
                 }
             UNROLL for (int kv = 0; kv < 2; kv++)
-                UNROLL for (int c = 0; c < 11; c++)
-                    STORE(&conv4_weight[4608 * kv + 1584 * cb + 144 * c + 48 * r + 16 * s],
-                        LOAD(&conv4_weight[4608 * kv + 1584 * cb + 144 * c + 48 * r + 16 * s]) -
-                        SPLAT(the_lr) * (grad[kv][c] + SPLAT(the_weight_decay) *
-                        LOAD(&conv4_weight[4608 * kv + 1584 * cb + 144 * c + 48 * r + 16 * s]) +
+                UNROLL for (int c = 0; c < 11; c++) {
+                    const int at_2 = 4608 * kv + 1584 * cb + 144 * c + 48 * r + 16 * s;
+                    STORE(&conv4_weight[at_2], LOAD(&conv4_weight[at_2]) - SPLAT(the_lr) *
+                        (grad[kv][c] + SPLAT(the_weight_decay) * LOAD(&conv4_weight[at_2]) +
                         SPLAT(the_momentum) * next[kv][c]));
+                }
         }
         else {
             vec grad[2][10];
@@ -1680,23 +1643,21 @@ static void conv4_sgd_grad(int thread, int threads, const float *restrict conv4_
                             grad[kv][c]);
             UNROLL for (int kv = 0; kv < 2; kv++)
                 UNROLL for (int c = 0; c < 10; c++) {
+                    const int at = 4608 * kv + 1584 * cb + 144 * c + 48 * r + 16 * s;
                     next[kv][c] = (is_so) ? (vec)(grad[kv][c] + SPLAT(the_weight_decay) *
-                        LOAD(&conv4_weight[4608 * kv + 1584 * cb + 144 * c + 48 * r + 16 * s])) :
-                        (vec)(SPLAT(the_momentum) *
-                        LOAD(&conv4_weight_momentum_buffer[4608 * kv + 1584 * cb + 144 * c + 48 *
-                        r + 16 * s]) + SPLAT(factor) *
-                        (grad[kv][c] + SPLAT(the_weight_decay) *
-                        LOAD(&conv4_weight[4608 * kv + 1584 * cb + 144 * c + 48 * r + 16 * s])));
-                    STORE(&conv4_weight_momentum_buffer[4608 * kv + 1584 * cb + 144 * c + 48 * r +
-                        16 * s], next[kv][c]);
+                        LOAD(&conv4_weight[at])) :
+                        (vec)(SPLAT(the_momentum) * LOAD(&conv4_weight_momentum_buffer[at]) +
+                        SPLAT(factor) * (grad[kv][c] + SPLAT(the_weight_decay) *
+                        LOAD(&conv4_weight[at])));
+                    STORE(&conv4_weight_momentum_buffer[at], next[kv][c]);
                 }
             UNROLL for (int kv = 0; kv < 2; kv++)
-                UNROLL for (int c = 0; c < 10; c++)
-                    STORE(&conv4_weight[4608 * kv + 1584 * cb + 144 * c + 48 * r + 16 * s],
-                        LOAD(&conv4_weight[4608 * kv + 1584 * cb + 144 * c + 48 * r + 16 * s]) -
-                        SPLAT(the_lr) * (grad[kv][c] + SPLAT(the_weight_decay) *
-                        LOAD(&conv4_weight[4608 * kv + 1584 * cb + 144 * c + 48 * r + 16 * s]) +
+                UNROLL for (int c = 0; c < 10; c++) {
+                    const int at_2 = 4608 * kv + 1584 * cb + 144 * c + 48 * r + 16 * s;
+                    STORE(&conv4_weight[at_2], LOAD(&conv4_weight[at_2]) - SPLAT(the_lr) *
+                        (grad[kv][c] + SPLAT(the_weight_decay) * LOAD(&conv4_weight[at_2]) +
                         SPLAT(the_momentum) * next[kv][c]));
+                }
         }
     }
 }
@@ -1726,16 +1687,14 @@ static void bn3_sgd_grad(int thread, int threads, const float *restrict bn3_y_gr
     for (int unit = first_unit(2, thread, threads); unit < first_unit(2, thread + 1, threads);
         unit++) {
         const int cb = unit;
-        vec sum;
-        vec grad;
-        sum = SPLAT(0.0f);
+        vec sum = SPLAT(0.0f);
         for (int n = 0; n <= 31; n++)
             for (int h = 0; h <= 3; h++)
                 for (int w = 0; w <= 3; w++)
                     sum += LOAD(&bn3_y_grad[256 * cb + 512 * n + 64 * h + 16 * w]) *
                         (LOAD(&conv3_sum[256 * cb + 512 * n + 64 * h + 16 * w]) -
                         LOAD(&bn3_m[16 * cb]));
-        grad = sum * v_rsqrt(LOAD(&bn3_v[16 * cb]) + SPLAT(1e-05f));
+        vec grad = sum * v_rsqrt(LOAD(&bn3_v[16 * cb]) + SPLAT(1e-05f));
         STORE(&bn3_weight_grad[16 * cb], grad);
         STORE(&bn3_sum_2_grad[16 * cb], SPLAT(-0.5f) *
             (sum * (LOAD(&bn3_weight[16 * cb]) *
@@ -1782,29 +1741,27 @@ static void bn3_sgd_grad_2(int thread, int threads, const float *restrict bn3_y_
     for (int unit = first_unit(2, thread, threads); unit < first_unit(2, thread + 1, threads);
         unit++) {
         const int cb = unit;
-        vec grad;
-        vec grad_2;
-        vec next;
-        grad = SPLAT(0.0f);
+        vec grad = SPLAT(0.0f);
         for (int n = 0; n <= 31; n++)
             for (int h = 0; h <= 3; h++)
                 for (int w = 0; w <= 3; w++)
                     grad += LOAD(&bn3_y_grad[256 * cb + 512 * n + 64 * h + 16 * w]);
         if (bn3_bias_grad != NULL)
             STORE(&bn3_bias_grad[16 * cb], grad);
-        grad_2 = (SPLAT(-2.0f) * ((LOAD(&bn3_sum[16 * cb]) + SPLAT(-512.0f) *
+        vec grad_2 = (SPLAT(-2.0f) * ((LOAD(&bn3_sum[16 * cb]) + SPLAT(-512.0f) *
             LOAD(&bn3_m[16 * cb])) * LOAD(&bn3_sum_2_grad[16 * cb])) - grad *
             (LOAD(&bn3_weight[16 * cb]) * v_rsqrt(LOAD(&bn3_v[16 * cb]) + SPLAT(1e-05f)))) /
             SPLAT(512.0f);
         for (int n_2 = 0; n_2 <= 31; n_2++)
             for (int h_2 = 0; h_2 <= 3; h_2++)
-                for (int w_2 = 0; w_2 <= 3; w_2++)
+                for (int w_2 = 0; w_2 <= 3; w_2++) {
+                    const int at = 256 * cb + 512 * n_2 + 64 * h_2 + 16 * w_2;
                     STORE(&conv3_y_grad[8208 * cb + 256 * n_2 + 64 * h_2 + 16 * w_2], grad_2 +
                         (SPLAT(2.0f) * (LOAD(&bn3_sum_2_grad[16 * cb]) *
-                        (LOAD(&conv3_sum[256 * cb + 512 * n_2 + 64 * h_2 + 16 * w_2]) -
-                        LOAD(&bn3_m[16 * cb]))) + LOAD(&bn3_y_grad[256 * cb + 512 * n_2 + 64 * h_2 +
-                        16 * w_2]) * LOAD(&bn3_weight[16 * cb]) * LOAD(&gelu12_y_part[16 * cb])));
-        next = (is_so) ? (vec)(grad + SPLAT(the_weight_decay) * LOAD(&bn3_bias[16 * cb])) :
+                        (LOAD(&conv3_sum[at]) - LOAD(&bn3_m[16 * cb]))) + LOAD(&bn3_y_grad[at]) *
+                        LOAD(&bn3_weight[16 * cb]) * LOAD(&gelu12_y_part[16 * cb])));
+                }
+        vec next = (is_so) ? (vec)(grad + SPLAT(the_weight_decay) * LOAD(&bn3_bias[16 * cb])) :
             (vec)(SPLAT(the_momentum) * LOAD(&bn3_bias_momentum_buffer[16 * cb]) + SPLAT(factor) *
             (grad + SPLAT(the_weight_decay) * LOAD(&bn3_bias[16 * cb])));
         STORE(&bn3_bias_momentum_buffer[16 * cb], next);
@@ -2054,22 +2011,20 @@ static void conv3_sgd_grad(int thread, int threads, const float *restrict conv3_
                     STORE(&conv3_weight_grad[1152 * kb + 144 * k + 48 * r + 16 * s], grad[k][s]);
         UNROLL for (int k = 0; k < 8; k++)
             UNROLL for (int s = 0; s < 3; s++) {
+                const int at = 1152 * kb + 144 * k + 48 * r + 16 * s;
                 next[k][s] = (is_so) ? (vec)(grad[k][s] + SPLAT(the_weight_decay) *
-                    LOAD(&conv3_weight[1152 * kb + 144 * k + 48 * r + 16 * s])) :
-                    (vec)(SPLAT(the_momentum) *
-                    LOAD(&conv3_weight_momentum_buffer[1152 * kb + 144 * k + 48 * r + 16 * s]) +
-                    SPLAT(factor) * (grad[k][s] + SPLAT(the_weight_decay) *
-                    LOAD(&conv3_weight[1152 * kb + 144 * k + 48 * r + 16 * s])));
-                STORE(&conv3_weight_momentum_buffer[1152 * kb + 144 * k + 48 * r + 16 * s],
-                    next[k][s]);
+                    LOAD(&conv3_weight[at])) : (vec)(SPLAT(the_momentum) *
+                    LOAD(&conv3_weight_momentum_buffer[at]) + SPLAT(factor) *
+                    (grad[k][s] + SPLAT(the_weight_decay) * LOAD(&conv3_weight[at])));
+                STORE(&conv3_weight_momentum_buffer[at], next[k][s]);
             }
         UNROLL for (int k = 0; k < 8; k++)
-            UNROLL for (int s = 0; s < 3; s++)
-                STORE(&conv3_weight[1152 * kb + 144 * k + 48 * r + 16 * s],
-                    LOAD(&conv3_weight[1152 * kb + 144 * k + 48 * r + 16 * s]) - SPLAT(the_lr) *
-                    (grad[k][s] + SPLAT(the_weight_decay) *
-                    LOAD(&conv3_weight[1152 * kb + 144 * k + 48 * r + 16 * s]) +
+            UNROLL for (int s = 0; s < 3; s++) {
+                const int at_2 = 1152 * kb + 144 * k + 48 * r + 16 * s;
+                STORE(&conv3_weight[at_2], LOAD(&conv3_weight[at_2]) - SPLAT(the_lr) *
+                    (grad[k][s] + SPLAT(the_weight_decay) * LOAD(&conv3_weight[at_2]) +
                     SPLAT(the_momentum) * next[k][s]));
+            }
     }
 }
 
@@ -2124,37 +2079,29 @@ static void gelu9_bn2_sgd_grad(const float *restrict gelu9_y_grad_2, float *rest
     const float factor = (float)(1.0 - dampening);
     const bool is_so = (double)(run.step + 1) == 1.0;
     vec parts;
-    vec sum;
     vec grad;
     vec parts_2;
-    vec grad_2;
-    vec grad_3;
-    vec grad_4;
     for (int i0 = 0; i0 <= 15; i0++)
         for (int n2 = 0; n2 <= 1; n2++)
             for (int i2 = 0; i2 <= 7; i2++)
-                for (int i3 = 0; i3 <= 7; i3++)
-                    STORE(&gelu9_y_grad_1[2048 * i0 + 1024 * n2 + 128 * i2 + 16 * i3], SPLAT(0.5f) *
-                        ((LOAD(&gelu9_y_grad_2[2048 * i0 + 1024 * n2 + 128 * i2 + 16 * i3]) +
-                        LOAD(&gelu9_y_grad_1[2048 * i0 + 1024 * n2 + 128 * i2 + 16 * i3])) *
+                for (int i3 = 0; i3 <= 7; i3++) {
+                    const int at = 2048 * i0 + 1024 * n2 + 128 * i2 + 16 * i3;
+                    const int at_2 = 2560 * i0 + 1280 * n2 + 160 * i2 + 16 * i3 + 16;
+                    STORE(&gelu9_y_grad_1[at], SPLAT(0.5f) *
+                        ((LOAD(&gelu9_y_grad_2[at]) + LOAD(&gelu9_y_grad_1[at])) *
                         (SPLAT(1.0f) + v_erf(SPLAT(0.70710677f) *
-                        ((LOAD(&conv2_sum[2048 * i0 + 1024 * n2 + 128 * i2 + 16 * i3]) -
-                        LOAD(&bn2_m[0])) * LOAD(&gelu9_y_part[0]) * LOAD(&bn2_weight[0]) +
-                        LOAD(&bn2_bias[0]) + LOAD(&gelu2_y[2560 * i0 + 1280 * n2 + 160 * i2 + 16 *
-                        i3 + 16]))))) + SPLAT(0.3989423f) *
-                        ((LOAD(&gelu9_y_grad_2[2048 * i0 + 1024 * n2 + 128 * i2 + 16 * i3]) +
-                        LOAD(&gelu9_y_grad_1[2048 * i0 + 1024 * n2 + 128 * i2 + 16 * i3])) *
-                        ((LOAD(&conv2_sum[2048 * i0 + 1024 * n2 + 128 * i2 + 16 * i3]) -
-                        LOAD(&bn2_m[0])) * LOAD(&gelu9_y_part[0]) * LOAD(&bn2_weight[0]) +
-                        LOAD(&bn2_bias[0]) + LOAD(&gelu2_y[2560 * i0 + 1280 * n2 + 160 * i2 + 16 *
-                        i3 + 16])) * v_exp(SPLAT(-0.5f) *
-                        (((LOAD(&conv2_sum[2048 * i0 + 1024 * n2 + 128 * i2 + 16 * i3]) -
-                        LOAD(&bn2_m[0])) * LOAD(&gelu9_y_part[0]) * LOAD(&bn2_weight[0]) +
-                        LOAD(&bn2_bias[0]) + LOAD(&gelu2_y[2560 * i0 + 1280 * n2 + 160 * i2 + 16 *
-                        i3 + 16])) * ((LOAD(&conv2_sum[2048 * i0 + 1024 * n2 + 128 * i2 + 16 *
-                        i3]) - LOAD(&bn2_m[0])) * LOAD(&gelu9_y_part[0]) * LOAD(&bn2_weight[0]) +
-                        LOAD(&bn2_bias[0]) + LOAD(&gelu2_y[2560 * i0 + 1280 * n2 + 160 * i2 + 16 *
-                        i3 + 16]))))));
+                        ((LOAD(&conv2_sum[at]) - LOAD(&bn2_m[0])) * LOAD(&gelu9_y_part[0]) *
+                        LOAD(&bn2_weight[0]) + LOAD(&bn2_bias[0]) + LOAD(&gelu2_y[at_2]))))) +
+                        SPLAT(0.3989423f) * ((LOAD(&gelu9_y_grad_2[at]) +
+                        LOAD(&gelu9_y_grad_1[at])) *
+                        ((LOAD(&conv2_sum[at]) - LOAD(&bn2_m[0])) * LOAD(&gelu9_y_part[0]) *
+                        LOAD(&bn2_weight[0]) + LOAD(&bn2_bias[0]) + LOAD(&gelu2_y[at_2])) *
+                        v_exp(SPLAT(-0.5f) * (((LOAD(&conv2_sum[at]) - LOAD(&bn2_m[0])) *
+                        LOAD(&gelu9_y_part[0]) * LOAD(&bn2_weight[0]) + LOAD(&bn2_bias[0]) +
+                        LOAD(&gelu2_y[at_2])) * ((LOAD(&conv2_sum[at]) - LOAD(&bn2_m[0])) *
+                        LOAD(&gelu9_y_part[0]) * LOAD(&bn2_weight[0]) + LOAD(&bn2_bias[0]) +
+                        LOAD(&gelu2_y[at_2]))))));
+                }
     for (int i0 = 0; i0 <= 15; i0++) {
         parts = SPLAT(0.0f);
         for (int n2 = 0; n2 <= 1; n2++)
@@ -2165,7 +2112,7 @@ static void gelu9_bn2_sgd_grad(const float *restrict gelu9_y_grad_2, float *rest
                         LOAD(&bn2_m[0]));
         STORE(&bn2_v_grad_sum_parts[16 * i0], parts);
     }
-    sum = SPLAT(0.0f);
+    vec sum = SPLAT(0.0f);
     for (int i0 = 0; i0 <= 15; i0++)
         sum += LOAD(&bn2_v_grad_sum_parts[16 * i0]);
     {
@@ -2180,25 +2127,27 @@ static void gelu9_bn2_sgd_grad(const float *restrict gelu9_y_grad_2, float *rest
                     parts_2 += LOAD(&gelu9_y_grad_1[2048 * i0 + 1024 * n2 + 128 * i2 + 16 * i3]);
         STORE(&bn2_bias_grad_parts[16 * i0], parts_2);
     }
-    grad_2 = SPLAT(0.0f);
+    vec grad_2 = SPLAT(0.0f);
     for (int i0 = 0; i0 <= 15; i0++)
         grad_2 += LOAD(&bn2_bias_grad_parts[16 * i0]);
     STORE(&bn2_bias_grad[0], grad_2);
-    grad_3 = SPLAT(-0.5f) * (sum * (LOAD(&bn2_weight[0]) *
-        (v_rsqrt(LOAD(&bn2_v[0]) + SPLAT(1e-05f)) * v_rsqrt(LOAD(&bn2_v[0]) + SPLAT(1e-05f)) *
-        v_rsqrt(LOAD(&bn2_v[0]) + SPLAT(1e-05f))))) / SPLAT(2048.0f);
-    grad_4 = (SPLAT(-2.0f) * ((LOAD(&bn2_sum[0]) + SPLAT(-2048.0f) * LOAD(&bn2_m[0])) * grad_3) -
-        grad_2 * (LOAD(&bn2_weight[0]) * v_rsqrt(LOAD(&bn2_v[0]) + SPLAT(1e-05f)))) /
+    vec grad_3 = SPLAT(-0.5f) * (sum *
+        (LOAD(&bn2_weight[0]) * (v_rsqrt(LOAD(&bn2_v[0]) + SPLAT(1e-05f)) *
+        v_rsqrt(LOAD(&bn2_v[0]) + SPLAT(1e-05f)) * v_rsqrt(LOAD(&bn2_v[0]) + SPLAT(1e-05f))))) /
+        SPLAT(2048.0f);
+    vec grad_4 = (SPLAT(-2.0f) * ((LOAD(&bn2_sum[0]) + SPLAT(-2048.0f) * LOAD(&bn2_m[0])) *
+        grad_3) - grad_2 * (LOAD(&bn2_weight[0]) * v_rsqrt(LOAD(&bn2_v[0]) + SPLAT(1e-05f)))) /
         SPLAT(2048.0f);
     for (int i0 = 0; i0 <= 15; i0++)
         for (int n2 = 0; n2 <= 1; n2++)
             for (int i2 = 0; i2 <= 7; i2++)
-                for (int i3 = 0; i3 <= 7; i3++)
+                for (int i3 = 0; i3 <= 7; i3++) {
+                    const int at_3 = 2048 * i0 + 1024 * n2 + 128 * i2 + 16 * i3;
                     STORE(&conv2_y_grad[2560 * i0 + 1280 * n2 + 160 * i2 + 16 * i3 + 16], grad_4 +
-                        (SPLAT(2.0f) * (grad_3 * (LOAD(&conv2_sum[2048 * i0 + 1024 * n2 + 128 * i2 +
-                        16 * i3]) - LOAD(&bn2_m[0]))) +
-                        LOAD(&gelu9_y_grad_1[2048 * i0 + 1024 * n2 + 128 * i2 + 16 * i3]) *
-                        LOAD(&bn2_weight[0]) * LOAD(&gelu9_y_part[0])));
+                        (SPLAT(2.0f) * (grad_3 * (LOAD(&conv2_sum[at_3]) - LOAD(&bn2_m[0]))) +
+                        LOAD(&gelu9_y_grad_1[at_3]) * LOAD(&bn2_weight[0]) *
+                        LOAD(&gelu9_y_part[0])));
+                }
     STORE(&bn2_weight_momentum_buffer[0], (is_so) ?
         (vec)(grad + SPLAT(the_weight_decay) * LOAD(&bn2_weight[0])) :
         (vec)(SPLAT(the_momentum) * LOAD(&bn2_weight_momentum_buffer[0]) + SPLAT(factor) *
@@ -2244,20 +2193,20 @@ static void conv2_gelu5_grad(int thread, int threads, const float *restrict conv
                             grad[n2][i3] += x * SPLAT(grad_at[1280 * n2 + 16 * i3]);
                 }
         UNROLL for (int n2 = 0; n2 < 2; n2++)
-            UNROLL for (int i3 = 0; i3 < 8; i3++)
-                STORE(&bn1_y_grad[2048 * n + 1024 * n2 + 128 * i2 + 16 * i3], SPLAT(0.5f) *
+            UNROLL for (int i3 = 0; i3 < 8; i3++) {
+                const int at = 2048 * n + 1024 * n2 + 128 * i2 + 16 * i3;
+                STORE(&bn1_y_grad[at], SPLAT(0.5f) *
                     (grad[n2][i3] * (SPLAT(1.0f) +
-                    v_erf(SPLAT(0.70710677f) * ((LOAD(&conv1_sum[2048 * n + 1024 * n2 + 128 * i2 +
-                    16 * i3]) - LOAD(&bn1_m[0])) * LOAD(&gelu5_y_part[0]) * LOAD(&bn1_weight[0]) +
-                    LOAD(&bn1_bias[0]))))) + SPLAT(0.3989423f) *
-                    (grad[n2][i3] * ((LOAD(&conv1_sum[2048 * n + 1024 * n2 + 128 * i2 + 16 * i3]) -
-                    LOAD(&bn1_m[0])) * LOAD(&gelu5_y_part[0]) * LOAD(&bn1_weight[0]) +
-                    LOAD(&bn1_bias[0])) * v_exp(SPLAT(-0.5f) *
-                    (((LOAD(&conv1_sum[2048 * n + 1024 * n2 + 128 * i2 + 16 * i3]) -
-                    LOAD(&bn1_m[0])) * LOAD(&gelu5_y_part[0]) * LOAD(&bn1_weight[0]) +
-                    LOAD(&bn1_bias[0])) * ((LOAD(&conv1_sum[2048 * n + 1024 * n2 + 128 * i2 + 16 *
-                    i3]) - LOAD(&bn1_m[0])) * LOAD(&gelu5_y_part[0]) * LOAD(&bn1_weight[0]) +
-                    LOAD(&bn1_bias[0]))))));
+                    v_erf(SPLAT(0.70710677f) * ((LOAD(&conv1_sum[at]) - LOAD(&bn1_m[0])) *
+                    LOAD(&gelu5_y_part[0]) * LOAD(&bn1_weight[0]) + LOAD(&bn1_bias[0]))))) +
+                    SPLAT(0.3989423f) * (grad[n2][i3] *
+                    ((LOAD(&conv1_sum[at]) - LOAD(&bn1_m[0])) * LOAD(&gelu5_y_part[0]) *
+                    LOAD(&bn1_weight[0]) + LOAD(&bn1_bias[0])) *
+                    v_exp(SPLAT(-0.5f) * (((LOAD(&conv1_sum[at]) - LOAD(&bn1_m[0])) *
+                    LOAD(&gelu5_y_part[0]) * LOAD(&bn1_weight[0]) + LOAD(&bn1_bias[0])) *
+                    ((LOAD(&conv1_sum[at]) - LOAD(&bn1_m[0])) * LOAD(&gelu5_y_part[0]) *
+                    LOAD(&bn1_weight[0]) + LOAD(&bn1_bias[0]))))));
+            }
     }
 }
 
@@ -2329,23 +2278,19 @@ static void conv2_sgd_grad(int thread, int threads, const float *restrict conv2_
         const int k = unit / 9;
         const int r = unit / 3 % 3;
         const int s = unit % 3;
-        vec grad;
-        vec next;
-        grad = SPLAT(0.0f);
+        vec grad = SPLAT(0.0f);
         for (int n = 0; n <= 15; n++)
             grad += LOAD(&conv2_weight_grad_parts[144 * k + 48 * r + 16 * s + 2304 * n]);
         if (conv2_weight_grad != NULL)
             STORE(&conv2_weight_grad[144 * k + 48 * r + 16 * s], grad);
-        next = (is_so) ? (vec)(grad + SPLAT(the_weight_decay) *
-            LOAD(&conv2_weight[144 * k + 48 * r + 16 * s])) :
-            (vec)(SPLAT(the_momentum) * LOAD(&conv2_weight_momentum_buffer[144 * k + 48 * r + 16 *
-            s]) + SPLAT(factor) * (grad + SPLAT(the_weight_decay) *
-            LOAD(&conv2_weight[144 * k + 48 * r + 16 * s])));
-        STORE(&conv2_weight_momentum_buffer[144 * k + 48 * r + 16 * s], next);
-        STORE(&conv2_weight[144 * k + 48 * r + 16 * s],
-            LOAD(&conv2_weight[144 * k + 48 * r + 16 * s]) - SPLAT(the_lr) *
-            (grad + SPLAT(the_weight_decay) * LOAD(&conv2_weight[144 * k + 48 * r + 16 * s]) +
-            SPLAT(the_momentum) * next));
+        const int at = 144 * k + 48 * r + 16 * s;
+        vec next = (is_so) ? (vec)(grad + SPLAT(the_weight_decay) * LOAD(&conv2_weight[at])) :
+            (vec)(SPLAT(the_momentum) * LOAD(&conv2_weight_momentum_buffer[at]) + SPLAT(factor) *
+            (grad + SPLAT(the_weight_decay) * LOAD(&conv2_weight[at])));
+        STORE(&conv2_weight_momentum_buffer[at], next);
+        STORE(&conv2_weight[at], LOAD(&conv2_weight[at]) - SPLAT(the_lr) *
+            (grad + SPLAT(the_weight_decay) * LOAD(&conv2_weight[at]) + SPLAT(the_momentum) *
+            next));
     }
 }
 
@@ -2374,8 +2319,6 @@ static void bn1_sgd_grad(const float *restrict bn1_y_grad, const float *restrict
     const float factor = (float)(1.0 - dampening);
     const bool is_so = (double)(run.step + 1) == 1.0;
     vec parts;
-    vec sum;
-    vec grad;
     for (int n = 0; n <= 15; n++) {
         parts = SPLAT(0.0f);
         for (int n2 = 0; n2 <= 1; n2++)
@@ -2386,10 +2329,10 @@ static void bn1_sgd_grad(const float *restrict bn1_y_grad, const float *restrict
                         LOAD(&bn1_m[0]));
         STORE(&bn1_v_grad_sum_parts[16 * n], parts);
     }
-    sum = SPLAT(0.0f);
+    vec sum = SPLAT(0.0f);
     for (int n = 0; n <= 15; n++)
         sum += LOAD(&bn1_v_grad_sum_parts[16 * n]);
-    grad = sum * v_rsqrt(LOAD(&bn1_v[0]) + SPLAT(1e-05f));
+    vec grad = sum * v_rsqrt(LOAD(&bn1_v[0]) + SPLAT(1e-05f));
     STORE(&bn1_weight_grad[0], grad);
     STORE(&bn1_sum_2_grad[0], SPLAT(-0.5f) *
         (sum * (LOAD(&bn1_weight[0]) * (v_rsqrt(LOAD(&bn1_v[0]) + SPLAT(1e-05f)) *
@@ -2434,9 +2377,6 @@ static void bn1_sgd_grad_2(const float *restrict bn1_y_grad, float *restrict bn1
     const bool is_so = (double)(run.step + 1) == 1.0;
     const float the_lr = (float)lr;
     vec parts;
-    vec grad;
-    vec grad_2;
-    vec next;
     for (int n = 0; n <= 15; n++) {
         parts = SPLAT(0.0f);
         for (int n2 = 0; n2 <= 1; n2++)
@@ -2445,23 +2385,24 @@ static void bn1_sgd_grad_2(const float *restrict bn1_y_grad, float *restrict bn1
                     parts += LOAD(&bn1_y_grad[2048 * n + 1024 * n2 + 128 * h + 16 * w]);
         STORE(&bn1_bias_grad_parts[16 * n], parts);
     }
-    grad = SPLAT(0.0f);
+    vec grad = SPLAT(0.0f);
     for (int n = 0; n <= 15; n++)
         grad += LOAD(&bn1_bias_grad_parts[16 * n]);
     if (bn1_bias_grad != NULL)
         STORE(&bn1_bias_grad[0], grad);
-    grad_2 = (SPLAT(-2.0f) * ((LOAD(&bn1_sum[0]) + SPLAT(-2048.0f) * LOAD(&bn1_m[0])) *
+    vec grad_2 = (SPLAT(-2.0f) * ((LOAD(&bn1_sum[0]) + SPLAT(-2048.0f) * LOAD(&bn1_m[0])) *
         LOAD(&bn1_sum_2_grad[0])) - grad *
         (LOAD(&bn1_weight[0]) * v_rsqrt(LOAD(&bn1_v[0]) + SPLAT(1e-05f)))) / SPLAT(2048.0f);
     for (int n_2 = 0; n_2 <= 31; n_2++)
         for (int h_2 = 0; h_2 <= 7; h_2++)
-            for (int w_2 = 0; w_2 <= 7; w_2++)
+            for (int w_2 = 0; w_2 <= 7; w_2++) {
+                const int at = 1024 * n_2 + 128 * h_2 + 16 * w_2;
                 STORE(&conv1_y_grad[1280 * n_2 + 160 * h_2 + 16 * w_2 + 16], grad_2 +
                     (SPLAT(2.0f) * (LOAD(&bn1_sum_2_grad[0]) *
-                    (LOAD(&conv1_sum[1024 * n_2 + 128 * h_2 + 16 * w_2]) - LOAD(&bn1_m[0]))) +
-                    LOAD(&bn1_y_grad[1024 * n_2 + 128 * h_2 + 16 * w_2]) * LOAD(&bn1_weight[0]) *
-                    LOAD(&gelu5_y_part[0])));
-    next = (is_so) ? (vec)(grad + SPLAT(the_weight_decay) * LOAD(&bn1_bias[0])) :
+                    (LOAD(&conv1_sum[at]) - LOAD(&bn1_m[0]))) + LOAD(&bn1_y_grad[at]) *
+                    LOAD(&bn1_weight[0]) * LOAD(&gelu5_y_part[0])));
+            }
+    vec next = (is_so) ? (vec)(grad + SPLAT(the_weight_decay) * LOAD(&bn1_bias[0])) :
         (vec)(SPLAT(the_momentum) * LOAD(&bn1_bias_momentum_buffer[0]) + SPLAT(factor) *
         (grad + SPLAT(the_weight_decay) * LOAD(&bn1_bias[0])));
     STORE(&bn1_bias_momentum_buffer[0], next);
@@ -2509,22 +2450,21 @@ static void conv1_gelu2_grad(int thread, int threads, const float *restrict conv
                             grad_1[n2][i3] += x * SPLAT(grad_at[1280 * n2 + 16 * i3]);
                 }
         UNROLL for (int n2 = 0; n2 < 2; n2++)
-            UNROLL for (int i3 = 0; i3 < 8; i3++)
-                STORE(&bn0_y_grad[2048 * n + 1024 * n2 + 128 * i2 + 16 * i3], SPLAT(0.5f) *
-                    ((grad_1[n2][i3] + LOAD(&add8_y_grad[2048 * n + 1024 * n2 + 128 * i2 + 16 *
-                    i3])) * (SPLAT(1.0f) + v_erf(SPLAT(0.70710677f) *
-                    ((LOAD(&stem_sum[2048 * n + 1024 * n2 + 128 * i2 + 16 * i3]) -
-                    LOAD(&bn0_m[0])) * LOAD(&gelu2_y_part[0]) * LOAD(&bn0_weight[0]) +
-                    LOAD(&bn0_bias[0]))))) + SPLAT(0.3989423f) *
-                    ((grad_1[n2][i3] + LOAD(&add8_y_grad[2048 * n + 1024 * n2 + 128 * i2 + 16 *
-                    i3])) * ((LOAD(&stem_sum[2048 * n + 1024 * n2 + 128 * i2 + 16 * i3]) -
-                    LOAD(&bn0_m[0])) * LOAD(&gelu2_y_part[0]) * LOAD(&bn0_weight[0]) +
-                    LOAD(&bn0_bias[0])) * v_exp(SPLAT(-0.5f) *
-                    (((LOAD(&stem_sum[2048 * n + 1024 * n2 + 128 * i2 + 16 * i3]) -
-                    LOAD(&bn0_m[0])) * LOAD(&gelu2_y_part[0]) * LOAD(&bn0_weight[0]) +
-                    LOAD(&bn0_bias[0])) * ((LOAD(&stem_sum[2048 * n + 1024 * n2 + 128 * i2 + 16 *
-                    i3]) - LOAD(&bn0_m[0])) * LOAD(&gelu2_y_part[0]) * LOAD(&bn0_weight[0]) +
-                    LOAD(&bn0_bias[0]))))));
+            UNROLL for (int i3 = 0; i3 < 8; i3++) {
+                const int at = 2048 * n + 1024 * n2 + 128 * i2 + 16 * i3;
+                STORE(&bn0_y_grad[at], SPLAT(0.5f) *
+                    ((grad_1[n2][i3] + LOAD(&add8_y_grad[at])) *
+                    (SPLAT(1.0f) + v_erf(SPLAT(0.70710677f) *
+                    ((LOAD(&stem_sum[at]) - LOAD(&bn0_m[0])) * LOAD(&gelu2_y_part[0]) *
+                    LOAD(&bn0_weight[0]) + LOAD(&bn0_bias[0]))))) + SPLAT(0.3989423f) *
+                    ((grad_1[n2][i3] + LOAD(&add8_y_grad[at])) *
+                    ((LOAD(&stem_sum[at]) - LOAD(&bn0_m[0])) * LOAD(&gelu2_y_part[0]) *
+                    LOAD(&bn0_weight[0]) + LOAD(&bn0_bias[0])) *
+                    v_exp(SPLAT(-0.5f) * (((LOAD(&stem_sum[at]) - LOAD(&bn0_m[0])) *
+                    LOAD(&gelu2_y_part[0]) * LOAD(&bn0_weight[0]) + LOAD(&bn0_bias[0])) *
+                    ((LOAD(&stem_sum[at]) - LOAD(&bn0_m[0])) * LOAD(&gelu2_y_part[0]) *
+                    LOAD(&bn0_weight[0]) + LOAD(&bn0_bias[0]))))));
+            }
     }
 }
 
@@ -2560,9 +2500,6 @@ static void bn0_sgd_grad(const float *restrict bn0_y_grad, float *restrict bn0_b
     const bool is_so = (double)(run.step + 1) == 1.0;
     const float the_lr = (float)lr;
     vec parts;
-    vec grad;
-    vec grad_2;
-    vec next;
     for (int n = 0; n <= 15; n++) {
         parts = SPLAT(0.0f);
         for (int n2 = 0; n2 <= 1; n2++)
@@ -2571,23 +2508,24 @@ static void bn0_sgd_grad(const float *restrict bn0_y_grad, float *restrict bn0_b
                     parts += LOAD(&bn0_y_grad[2048 * n + 1024 * n2 + 128 * h + 16 * w]);
         STORE(&bn0_bias_grad_parts[16 * n], parts);
     }
-    grad = SPLAT(0.0f);
+    vec grad = SPLAT(0.0f);
     for (int n = 0; n <= 15; n++)
         grad += LOAD(&bn0_bias_grad_parts[16 * n]);
     if (bn0_bias_grad != NULL)
         STORE(&bn0_bias_grad[0], grad);
-    grad_2 = (SPLAT(-2.0f) * ((LOAD(&bn0_sum[0]) + SPLAT(-2048.0f) * LOAD(&bn0_m[0])) *
+    vec grad_2 = (SPLAT(-2.0f) * ((LOAD(&bn0_sum[0]) + SPLAT(-2048.0f) * LOAD(&bn0_m[0])) *
         LOAD(&bn0_sum_2_grad[0])) - grad *
         (LOAD(&bn0_weight[0]) * v_rsqrt(LOAD(&bn0_v[0]) + SPLAT(1e-05f)))) / SPLAT(2048.0f);
     for (int n_2 = 0; n_2 <= 31; n_2++)
         for (int h_2 = 0; h_2 <= 7; h_2++)
-            for (int w_2 = 0; w_2 <= 7; w_2++)
-                STORE(&stem_y_grad[1024 * n_2 + 128 * h_2 + 16 * w_2], grad_2 +
+            for (int w_2 = 0; w_2 <= 7; w_2++) {
+                const int at = 1024 * n_2 + 128 * h_2 + 16 * w_2;
+                STORE(&stem_y_grad[at], grad_2 +
                     (SPLAT(2.0f) * (LOAD(&bn0_sum_2_grad[0]) *
-                    (LOAD(&stem_sum[1024 * n_2 + 128 * h_2 + 16 * w_2]) - LOAD(&bn0_m[0]))) +
-                    LOAD(&bn0_y_grad[1024 * n_2 + 128 * h_2 + 16 * w_2]) * LOAD(&bn0_weight[0]) *
-                    LOAD(&gelu2_y_part[0])));
-    next = (is_so) ? (vec)(grad + SPLAT(the_weight_decay) * LOAD(&bn0_bias[0])) :
+                    (LOAD(&stem_sum[at]) - LOAD(&bn0_m[0]))) + LOAD(&bn0_y_grad[at]) *
+                    LOAD(&bn0_weight[0]) * LOAD(&gelu2_y_part[0])));
+            }
+    vec next = (is_so) ? (vec)(grad + SPLAT(the_weight_decay) * LOAD(&bn0_bias[0])) :
         (vec)(SPLAT(the_momentum) * LOAD(&bn0_bias_momentum_buffer[0]) + SPLAT(factor) *
         (grad + SPLAT(the_weight_decay) * LOAD(&bn0_bias[0])));
     STORE(&bn0_bias_momentum_buffer[0], next);
@@ -2654,22 +2592,19 @@ static void stem_sgd_grad(const float *restrict stem_weight_grad_parts, float *r
     const float the_lr = (float)lr;
     for (int r = 0; r <= 2; r++)
         for (int s = 0; s <= 2; s++) {
-            vec grad;
-            vec next;
-            grad = SPLAT(0.0f);
+            vec grad = SPLAT(0.0f);
             for (int n = 0; n <= 15; n++)
                 grad += LOAD(&stem_weight_grad_parts[48 * r + 16 * s + 144 * n]);
             if (stem_weight_grad != NULL)
                 STORE(&stem_weight_grad[48 * r + 16 * s], grad);
-            next = (is_so) ? (vec)(grad + SPLAT(the_weight_decay) *
-                LOAD(&stem_weight[48 * r + 16 * s])) :
-                (vec)(SPLAT(the_momentum) * LOAD(&stem_weight_momentum_buffer[48 * r + 16 * s]) +
-                SPLAT(factor) * (grad + SPLAT(the_weight_decay) *
-                LOAD(&stem_weight[48 * r + 16 * s])));
-            STORE(&stem_weight_momentum_buffer[48 * r + 16 * s], next);
-            STORE(&stem_weight[48 * r + 16 * s], LOAD(&stem_weight[48 * r + 16 * s]) -
-                SPLAT(the_lr) * (grad + SPLAT(the_weight_decay) *
-                LOAD(&stem_weight[48 * r + 16 * s]) + SPLAT(the_momentum) * next));
+            const int at = 48 * r + 16 * s;
+            vec next = (is_so) ? (vec)(grad + SPLAT(the_weight_decay) * LOAD(&stem_weight[at])) :
+                (vec)(SPLAT(the_momentum) * LOAD(&stem_weight_momentum_buffer[at]) + SPLAT(factor) *
+                (grad + SPLAT(the_weight_decay) * LOAD(&stem_weight[at])));
+            STORE(&stem_weight_momentum_buffer[at], next);
+            STORE(&stem_weight[at], LOAD(&stem_weight[at]) - SPLAT(the_lr) *
+                (grad + SPLAT(the_weight_decay) * LOAD(&stem_weight[at]) + SPLAT(the_momentum) *
+                next));
         }
 }
 
@@ -2755,10 +2690,9 @@ static void sgd_grad_2(const float *restrict bn2_bias_grad, float *restrict bn2_
     const float factor = (float)(1.0 - dampening);
     const bool is_so = (double)(run.step + 1) == 1.0;
     const float the_lr = (float)lr;
-    vec next;
-    next = (is_so) ? (vec)(LOAD(&bn2_bias_grad[0]) + SPLAT(the_weight_decay) * LOAD(&bn2_bias[0])) :
-        (vec)(SPLAT(the_momentum) * LOAD(&bn2_bias_momentum_buffer[0]) + SPLAT(factor) *
-        (LOAD(&bn2_bias_grad[0]) + SPLAT(the_weight_decay) * LOAD(&bn2_bias[0])));
+    vec next = (is_so) ? (vec)(LOAD(&bn2_bias_grad[0]) + SPLAT(the_weight_decay) *
+        LOAD(&bn2_bias[0])) : (vec)(SPLAT(the_momentum) * LOAD(&bn2_bias_momentum_buffer[0]) +
+        SPLAT(factor) * (LOAD(&bn2_bias_grad[0]) + SPLAT(the_weight_decay) * LOAD(&bn2_bias[0])));
     STORE(&bn2_bias_momentum_buffer[0], next);
     STORE(&bn2_bias[0], LOAD(&bn2_bias[0]) - SPLAT(the_lr) *
         (LOAD(&bn2_bias_grad[0]) + SPLAT(the_weight_decay) * LOAD(&bn2_bias[0]) +
@@ -2798,8 +2732,7 @@ static void sgd_grad_4(const float *restrict bn4_weight_grad, float *restrict bn
     const bool is_so = (double)(run.step + 1) == 1.0;
     const float the_lr = (float)lr;
     for (int i0b = 0; i0b <= 1; i0b++) {
-        vec next;
-        next = (is_so) ? (vec)(LOAD(&bn4_weight_grad[16 * i0b]) + SPLAT(the_weight_decay) *
+        vec next = (is_so) ? (vec)(LOAD(&bn4_weight_grad[16 * i0b]) + SPLAT(the_weight_decay) *
             LOAD(&bn4_weight[16 * i0b])) :
             (vec)(SPLAT(the_momentum) * LOAD(&bn4_weight_momentum_buffer[16 * i0b]) +
             SPLAT(factor) * (LOAD(&bn4_weight_grad[16 * i0b]) + SPLAT(the_weight_decay) *
@@ -2824,12 +2757,13 @@ static void sgd_grad_5(float *restrict shortcut_weight, const float *restrict sh
     const float the_weight_decay = (float)weight_decay;
     const float the_momentum = (float)momentum;
     for (int i0b = 0; i0b <= 1; i0b++)
-        for (int i1 = 0; i1 <= 15; i1++)
-            STORE(&shortcut_weight[256 * i0b + 16 * i1],
-                LOAD(&shortcut_weight[256 * i0b + 16 * i1]) - SPLAT(the_lr) *
-                (LOAD(&shortcut_weight_grad[256 * i0b + 16 * i1]) + SPLAT(the_weight_decay) *
-                LOAD(&shortcut_weight[256 * i0b + 16 * i1]) + SPLAT(the_momentum) *
-                LOAD(&shortcut_weight_momentum_buffer[256 * i0b + 16 * i1])));
+        for (int i1 = 0; i1 <= 15; i1++) {
+            const int at = 256 * i0b + 16 * i1;
+            STORE(&shortcut_weight[at], LOAD(&shortcut_weight[at]) - SPLAT(the_lr) *
+                (LOAD(&shortcut_weight_grad[at]) + SPLAT(the_weight_decay) *
+                LOAD(&shortcut_weight[at]) + SPLAT(the_momentum) *
+                LOAD(&shortcut_weight_momentum_buffer[at])));
+        }
 }
 
 /* image, line 12: image.value[n, c, h, w] = image[n, c, h, w]*0.0625 */
@@ -2897,19 +2831,18 @@ static void gelu2_eval(int thread, int threads, const float *restrict bn0_runnin
     for (int unit = first_unit(units, thread, threads); unit <
         first_unit(units, thread + 1, threads); unit++) {
         const int i1 = unit;
-        float part;
-        part = rsqrtf(bn0_running_var[i1] + 1e-05f);
+        float part = rsqrtf(bn0_running_var[i1] + 1e-05f);
         for (int i0b = 0; i0b <= 1; i0b++)
             for (int i2 = 0; i2 <= i2_last; i2++)
-                for (int i3 = 0; i3 <= i2_last; i3++)
-                    STORE(&gelu2_y_2[i1_stride * i1 + i0b_stride * i0b + i2_stride * i2 + 16 * i3],
-                        SPLAT(0.5f) * ((LOAD(&stem_sum_2[i1_stride * i1 + i0b_stride * i0b +
-                        i2_stride * i2 + 16 * i3]) - SPLAT(bn0_running_mean[i1])) * SPLAT(part) *
+                for (int i3 = 0; i3 <= i2_last; i3++) {
+                    const int at = i1_stride * i1 + i0b_stride * i0b + i2_stride * i2 + 16 * i3;
+                    STORE(&gelu2_y_2[at], SPLAT(0.5f) *
+                        ((LOAD(&stem_sum_2[at]) - SPLAT(bn0_running_mean[i1])) * SPLAT(part) *
                         SPLAT(bn0_weight[i1]) + SPLAT(bn0_bias[i1])) *
                         (SPLAT(1.0f) + v_erf(SPLAT(0.70710677f) *
-                        ((LOAD(&stem_sum_2[i1_stride * i1 + i0b_stride * i0b + i2_stride * i2 + 16 *
-                        i3]) - SPLAT(bn0_running_mean[i1])) * SPLAT(part) * SPLAT(bn0_weight[i1]) +
-                        SPLAT(bn0_bias[i1])))));
+                        ((LOAD(&stem_sum_2[at]) - SPLAT(bn0_running_mean[i1])) * SPLAT(part) *
+                        SPLAT(bn0_weight[i1]) + SPLAT(bn0_bias[i1])))));
+                }
     }
 }
 
@@ -2966,19 +2899,18 @@ static void gelu5_eval(int thread, int threads, const float *restrict bn1_runnin
     for (int unit = first_unit(16, thread, threads); unit < first_unit(16, thread + 1, threads);
         unit++) {
         const int i1 = unit;
-        float part;
-        part = rsqrtf(bn1_running_var[i1] + 1e-05f);
+        float part = rsqrtf(bn1_running_var[i1] + 1e-05f);
         for (int i0b = 0; i0b <= 1; i0b++)
             for (int i2 = 0; i2 <= 7; i2++)
-                for (int i3 = 0; i3 <= 7; i3++)
-                    STORE(&conv1_sum_2[1024 * i1 + 16400 * i0b + 128 * i2 + 16 * i3], SPLAT(0.5f) *
-                        ((LOAD(&conv1_sum_2[1024 * i1 + 16400 * i0b + 128 * i2 + 16 * i3]) -
-                        SPLAT(bn1_running_mean[i1])) * SPLAT(part) * SPLAT(bn1_weight[i1]) +
-                        SPLAT(bn1_bias[i1])) * (SPLAT(1.0f) +
-                        v_erf(SPLAT(0.70710677f) *
-                        ((LOAD(&conv1_sum_2[1024 * i1 + 16400 * i0b + 128 * i2 + 16 * i3]) -
-                        SPLAT(bn1_running_mean[i1])) * SPLAT(part) * SPLAT(bn1_weight[i1]) +
-                        SPLAT(bn1_bias[i1])))));
+                for (int i3 = 0; i3 <= 7; i3++) {
+                    const int at = 1024 * i1 + 16400 * i0b + 128 * i2 + 16 * i3;
+                    STORE(&conv1_sum_2[at], SPLAT(0.5f) *
+                        ((LOAD(&conv1_sum_2[at]) - SPLAT(bn1_running_mean[i1])) * SPLAT(part) *
+                        SPLAT(bn1_weight[i1]) + SPLAT(bn1_bias[i1])) *
+                        (SPLAT(1.0f) + v_erf(SPLAT(0.70710677f) *
+                        ((LOAD(&conv1_sum_2[at]) - SPLAT(bn1_running_mean[i1])) * SPLAT(part) *
+                        SPLAT(bn1_weight[i1]) + SPLAT(bn1_bias[i1])))));
+                }
     }
 }
 
@@ -2999,21 +2931,18 @@ static void gelu9_eval(int thread, int threads, const float *restrict bn2_runnin
     for (int unit = first_unit(16, thread, threads); unit < first_unit(16, thread + 1, threads);
         unit++) {
         const int i1 = unit;
-        float part;
-        part = rsqrtf(bn2_running_var[i1] + 1e-05f);
+        float part = rsqrtf(bn2_running_var[i1] + 1e-05f);
         for (int i0b = 0; i0b <= 1; i0b++)
             for (int i2 = 0; i2 <= 7; i2++)
-                for (int i3 = 0; i3 <= 7; i3++)
-                    STORE(&gelu9_y_2[1024 * i1 + 16400 * i0b + 128 * i2 + 16 * i3], SPLAT(0.5f) *
-                        ((LOAD(&conv2_sum_2[1024 * i1 + 16400 * i0b + 128 * i2 + 16 * i3]) -
-                        SPLAT(bn2_running_mean[i1])) * SPLAT(part) * SPLAT(bn2_weight[i1]) +
-                        SPLAT(bn2_bias[i1]) + LOAD(&gelu2_y_2[1024 * i1 + 16400 * i0b + 128 * i2 +
-                        16 * i3])) * (SPLAT(1.0f) +
-                        v_erf(SPLAT(0.70710677f) *
-                        ((LOAD(&conv2_sum_2[1024 * i1 + 16400 * i0b + 128 * i2 + 16 * i3]) -
-                        SPLAT(bn2_running_mean[i1])) * SPLAT(part) * SPLAT(bn2_weight[i1]) +
-                        SPLAT(bn2_bias[i1]) + LOAD(&gelu2_y_2[1024 * i1 + 16400 * i0b + 128 * i2 +
-                        16 * i3])))));
+                for (int i3 = 0; i3 <= 7; i3++) {
+                    const int at = 1024 * i1 + 16400 * i0b + 128 * i2 + 16 * i3;
+                    STORE(&gelu9_y_2[at], SPLAT(0.5f) *
+                        ((LOAD(&conv2_sum_2[at]) - SPLAT(bn2_running_mean[i1])) * SPLAT(part) *
+                        SPLAT(bn2_weight[i1]) + SPLAT(bn2_bias[i1]) + LOAD(&gelu2_y_2[at])) *
+                        (SPLAT(1.0f) + v_erf(SPLAT(0.70710677f) *
+                        ((LOAD(&conv2_sum_2[at]) - SPLAT(bn2_running_mean[i1])) * SPLAT(part) *
+                        SPLAT(bn2_weight[i1]) + SPLAT(bn2_bias[i1]) + LOAD(&gelu2_y_2[at])))));
+                }
     }
 }
 
@@ -3181,9 +3110,8 @@ static void avg_pool2d19_eval_2(int thread, int threads, const float *restrict b
     for (int unit = first_unit(2, thread, threads); unit < first_unit(2, thread + 1, threads);
         unit++) {
         const int cb = unit;
-        vec part_2;
         vec sum;
-        part_2 = v_rsqrt(LOAD(&bn5_running_var[16 * cb]) + SPLAT(1e-05f));
+        vec part_2 = v_rsqrt(LOAD(&bn5_running_var[16 * cb]) + SPLAT(1e-05f));
         for (int n = 0; n <= 31; n++) {
             sum = SPLAT(0.0f);
             for (int r = 0; r <= 3; r++)

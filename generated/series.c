@@ -549,11 +549,13 @@ static void network_0_downsample_network_0_9(int thread, int threads,
                     SPLAT(network_0_downsample_weight[6 * kb + k]);
             }
         UNROLL for (int k = 0; k < 6; k++)
-            UNROLL for (int p = 0; p < 4; p++)
+            UNROLL for (int p = 0; p < 4; p++) {
+                const int at = 6 * kb + k;
                 STORE(&network_0_9_y[16 * n2 + 128 * pb + 32 * p + 12288 * kb + 2048 * k],
-                    v_relu(v_relu(SPLAT(network_0_conv2_bias[6 * kb + k]) +
+                    v_relu(v_relu(SPLAT(network_0_conv2_bias[at]) +
                     gather(&network_0_conv2_sum[2112 * n2 + 128 * pb + 32 * p + 6 * kb + k], 4224,
-                    LANES)) + (SPLAT(network_0_downsample_bias[6 * kb + k]) + sum[k][p])));
+                    LANES)) + (SPLAT(network_0_downsample_bias[at]) + sum[k][p])));
+            }
     }
 }
 
@@ -787,10 +789,12 @@ static void network_2_9(int thread, int threads, const float *restrict network_2
         const int i0b = unit / 1536;
         const int i1 = unit / 64 % 24;
         const int i2 = unit % 64;
-        STORE(&network_2_9_y[i0b_stride * i0b + i1_stride * i1 + i2_stride * i2],
-            v_relu(v_relu(SPLAT(network_2_conv2_bias[i1]) +
-            LOAD(&network_2_conv2_sum[i0b_stride_2 * i0b + i1_stride_2 * i1 + i2_stride * i2])) +
-            LOAD(&network_1_9_y[i0b_stride * i0b + i1_stride * i1 + i2_stride * i2])));
+        {
+            const int at = i0b_stride * i0b + i1_stride * i1 + i2_stride * i2;
+            STORE(&network_2_9_y[at], v_relu(v_relu(SPLAT(network_2_conv2_bias[i1]) +
+                LOAD(&network_2_conv2_sum[i0b_stride_2 * i0b + i1_stride_2 * i1 + i2_stride *
+                i2])) + LOAD(&network_1_9_y[at])));
+        }
     }
 }
 
@@ -1012,16 +1016,14 @@ static void cross_entropy(const float *restrict fc_y, float *restrict cross_entr
     float *restrict cross_entropy_sum, int n2_stride, int c_stride)
 {
     for (int n2 = 0; n2 <= 1; n2++) {
-        vec max_2;
-        vec sum;
-        max_2 = SPLAT(-INFINITY);
+        vec max_2 = SPLAT(-INFINITY);
         for (int c = 0; c <= 9; c++) {
             const vec v = LOAD(&fc_y[n2_stride * n2 + c_stride * c]);
             const ivec better = (v > max_2) | (v != v);
             max_2 = SELECT(better, v, max_2);
         }
         STORE(&cross_entropy_max[16 * n2], max_2);
-        sum = SPLAT(0.0f);
+        vec sum = SPLAT(0.0f);
         for (int c_2 = 0; c_2 <= 9; c_2++)
             sum += v_exp(LOAD(&fc_y[n2_stride * n2 + c_stride * c_2]) - max_2);
         STORE(&cross_entropy_sum[16 * n2], sum);
@@ -1036,8 +1038,7 @@ static void cross_entropy(const float *restrict fc_y, float *restrict cross_entr
 static void cross_entropy_2(const int32_t *restrict digit, const float *restrict cross_entropy_max,
     const float *restrict cross_entropy_sum, const float *restrict fc_y, float *restrict loss_sum)
 {
-    float sum;
-    sum = 0.0f;
+    float sum = 0.0f;
     for (int n = 0; n <= 31; n++)
         sum += choosef(n < run.valid, choosef(digit[n] == -100, 0.0f,
             cross_entropy_max[16 * n - 31 * (n / 2)] +
@@ -1053,13 +1054,11 @@ static void cross_entropy_2(const int32_t *restrict digit, const float *restrict
 static void cross_entropy_3(const int32_t *restrict digit, float *restrict loss_weight)
 {
     const float the_valid = (float)run.valid;
-    vec weight;
-    weight = SPLAT(0.0f);
+    vec weight = SPLAT(0.0f);
     for (int nb = 0; nb <= 1; nb++)
-        weight += SELECT(TO_FLOAT(SPLATI(16 * nb) + 1 * lane_numbers()) < SPLAT(the_valid),
+        weight += SELECT(TO_FLOAT(SPLATI(16 * nb) + lane_numbers()) < SPLAT(the_valid),
             SELECT(LOADI(&digit[16 * nb]) == SPLATI(-100), SPLAT(0.0f), SPLAT(1.0f)), SPLAT(0.0f));
-    float total;
-    total = add_lanes(weight);
+    float total = add_lanes(weight);
     loss_weight[0] = total;
 }
 
@@ -1078,10 +1077,8 @@ static void accuracy(const float *restrict fc_y, int32_t *restrict accuracy_argm
     int c_stride)
 {
     for (int n2 = 0; n2 <= 1; n2++) {
-        vec argmax;
-        ivec at;
-        argmax = SPLAT(-INFINITY);
-        at = SPLATI(0);
+        vec argmax = SPLAT(-INFINITY);
+        ivec at = SPLATI(0);
         for (int c = 0; c <= 9; c++) {
             const vec v = LOAD(&fc_y[n2_stride * n2 + c_stride * c]);
             const ivec better = (v > argmax) | (v != v);
@@ -1100,17 +1097,15 @@ static void accuracy_2(const int32_t *restrict accuracy_argmax, const int32_t *r
     float *restrict accuracy_sum)
 {
     const float the_valid = (float)run.valid;
-    vec sum;
-    sum = SPLAT(0.0f);
+    vec sum = SPLAT(0.0f);
     for (int nb = 0; nb <= 1; nb++) {
         ivec lanes = {0};
         for (int lane = 0; lane < LANES && lane < LANES; lane++)
             lanes[lane] = accuracy_argmax[8 * nb + 16 * lane - 31 * (lane / 2)];
-        sum += SELECT((TO_FLOAT(SPLATI(16 * nb) + 1 * lane_numbers()) < SPLAT(the_valid)) &
+        sum += SELECT((TO_FLOAT(SPLATI(16 * nb) + lane_numbers()) < SPLAT(the_valid)) &
             (lanes == LOADI(&digit[16 * nb])), SPLAT(1.0f), SPLAT(0.0f));
     }
-    float total;
-    total = add_lanes(sum);
+    float total = add_lanes(sum);
     accuracy_sum[0] = total;
 }
 
@@ -1151,18 +1146,18 @@ static void cross_entropy_grad_2(const float *restrict loss_sum_grad, const int3
 {
     const float the_valid = (float)run.valid;
     for (int n2 = 0; n2 <= 1; n2++) {
-        vec grad;
-        vec grad_2;
-        grad = SELECT(TO_FLOAT(SPLATI(n2) + 2 * lane_numbers()) < SPLAT(the_valid),
+        vec grad = SELECT(TO_FLOAT(SPLATI(n2) + 2 * lane_numbers()) < SPLAT(the_valid),
             SPLAT(loss_sum_grad[0]), SPLAT(0.0f));
-        grad_2 = SELECT(gather_int(&digit[n2], 2, LANES) == SPLATI(-100), SPLAT(0.0f), grad) /
+        vec grad_2 = SELECT(gather_int(&digit[n2], 2, LANES) == SPLATI(-100), SPLAT(0.0f), grad) /
             LOAD(&cross_entropy_sum[16 * n2]);
-        for (int k = 0; k <= 9; k++)
-            STORE(&fc_y_grad[16 * n2 + 32 * k], grad_2 *
-                v_exp(LOAD(&fc_y[16 * n2 + 32 * k]) - LOAD(&cross_entropy_max[16 * n2])) +
+        for (int k = 0; k <= 9; k++) {
+            const int at = 16 * n2 + 32 * k;
+            STORE(&fc_y_grad[at], grad_2 *
+                v_exp(LOAD(&fc_y[at]) - LOAD(&cross_entropy_max[16 * n2])) +
                 SELECT(gather_int(&digit[n2], 2, LANES) == SPLATI(k),
                 SELECT(gather_int(&digit[n2], 2, LANES) == SPLATI(-100), SPLAT(0.0f), -grad),
                 SPLAT(0.0f)));
+        }
     }
 }
 
@@ -1181,18 +1176,15 @@ static void fc_adam_grad(const float *restrict fc_y_grad, float *restrict fc_bia
     const double *restrict adam_c2, float *restrict fc_bias_grad)
 {
     for (int k = 0; k <= 9; k++) {
-        float grad;
-        float next;
-        float next_2;
-        grad = 0.0f;
+        float grad = 0.0f;
         for (int i0 = 0; i0 <= 31; i0++)
             grad += fc_y_grad[32 * k + 16 * i0 - 31 * (i0 / 2)];
         if (fc_bias_grad != NULL)
             fc_bias_grad[k] = grad;
-        next = fc_bias_exp_avg[k] + (float)(1.0 - betas_0) *
+        float next = fc_bias_exp_avg[k] + (float)(1.0 - betas_0) *
             (grad + (float)weight_decay * fc_bias[k] - fc_bias_exp_avg[k]);
         fc_bias_exp_avg[k] = next;
-        next_2 = (float)betas_1 * fc_bias_exp_avg_sq[k] + (float)(1.0 - betas_1) *
+        float next_2 = (float)betas_1 * fc_bias_exp_avg_sq[k] + (float)(1.0 - betas_1) *
             (grad + (float)weight_decay * fc_bias[k]) * (grad + (float)weight_decay * fc_bias[k]);
         fc_bias_exp_avg_sq[k] = next_2;
         fc_bias[k] = fc_bias[k] - (float)(lr / adam_c1[0]) * next /
@@ -1278,17 +1270,16 @@ static void fc_adam_grad_2(const float *restrict fc_y_grad_copy, const float *re
             UNROLL for (int c = 0; c < 8; c++)
                 STORE(&fc_weight_grad[128 * cb + 16 * c], grad[c]);
         UNROLL for (int c = 0; c < 8; c++) {
-            next[c] = LOAD(&fc_weight_exp_avg[128 * cb + 16 * c]) + SPLAT(factor) *
-                (grad[c] + SPLAT(the_weight_decay) * LOAD(&fc_weight[128 * cb + 16 * c]) -
-                LOAD(&fc_weight_exp_avg[128 * cb + 16 * c]));
-            STORE(&fc_weight_exp_avg[128 * cb + 16 * c], next[c]);
-            next_2[c] = SPLAT(the_betas_1) * LOAD(&fc_weight_exp_avg_sq[128 * cb + 16 * c]) +
-                SPLAT(factor_2) * (grad[c] + SPLAT(the_weight_decay) *
-                LOAD(&fc_weight[128 * cb + 16 * c])) *
-                (grad[c] + SPLAT(the_weight_decay) * LOAD(&fc_weight[128 * cb + 16 * c]));
-            STORE(&fc_weight_exp_avg_sq[128 * cb + 16 * c], next_2[c]);
-            STORE(&fc_weight[128 * cb + 16 * c], LOAD(&fc_weight[128 * cb + 16 * c]) -
-                SPLAT((float)(lr / adam_c1[0])) * next[c] /
+            const int at = 128 * cb + 16 * c;
+            next[c] = LOAD(&fc_weight_exp_avg[at]) + SPLAT(factor) *
+                (grad[c] + SPLAT(the_weight_decay) * LOAD(&fc_weight[at]) -
+                LOAD(&fc_weight_exp_avg[at]));
+            STORE(&fc_weight_exp_avg[at], next[c]);
+            next_2[c] = SPLAT(the_betas_1) * LOAD(&fc_weight_exp_avg_sq[at]) + SPLAT(factor_2) *
+                (grad[c] + SPLAT(the_weight_decay) * LOAD(&fc_weight[at])) *
+                (grad[c] + SPLAT(the_weight_decay) * LOAD(&fc_weight[at]));
+            STORE(&fc_weight_exp_avg_sq[at], next_2[c]);
+            STORE(&fc_weight[at], LOAD(&fc_weight[at]) - SPLAT((float)(lr / adam_c1[0])) * next[c] /
                 (v_sqrt(next_2[c]) / SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
         }
     }
@@ -1334,11 +1325,14 @@ static void network_4_9_grad(int thread, int threads, const float *restrict netw
         const int i02 = unit / 1536;
         const int i1 = unit / 64 % 24;
         const int i2 = unit % 64;
-        STORE(&network_4_8_y_grad[16 * i02 + 2048 * i1 + 32 * i2],
-            SELECT(v_relu(v_relu(SPLAT(network_4_conv2_bias[i1]) +
-            LOAD(&network_4_conv2_sum[16 * i02 + 3072 * i1 + 32 * i2])) +
-            LOAD(&network_3_9_y[16 * i02 + 2048 * i1 + 32 * i2])) > SPLAT(0.0f),
-            LOAD(&network_4_9_y_grad[16 * i02 + 2048 * i1 + 32 * i2]), SPLAT(0.0f)));
+        {
+            const int at = 16 * i02 + 2048 * i1 + 32 * i2;
+            STORE(&network_4_8_y_grad[at],
+                SELECT(v_relu(v_relu(SPLAT(network_4_conv2_bias[i1]) +
+                LOAD(&network_4_conv2_sum[16 * i02 + 3072 * i1 + 32 * i2])) +
+                LOAD(&network_3_9_y[at])) > SPLAT(0.0f), LOAD(&network_4_9_y_grad[at]),
+                SPLAT(0.0f)));
+        }
     }
 }
 
@@ -1373,10 +1367,12 @@ static void network_4_5_grad_2(int thread, int threads, const float *restrict ne
         const int n2 = unit / 1536;
         const int a1 = unit / 64 % 24;
         const int i = unit % 64;
-        STORE(&network_4_conv2_y_grad[16 * n2 + a1_stride * a1 + 32 * i],
-            SELECT(v_relu(SPLAT(network_4_conv2_bias[a1]) +
-            LOAD(&network_4_conv2_sum[16 * n2 + a1_stride * a1 + 32 * i])) > SPLAT(0.0f),
-            LOAD(&network_4_8_y_grad[16 * n2 + 2048 * a1 + 32 * i]), SPLAT(0.0f)));
+        {
+            const int at = 16 * n2 + a1_stride * a1 + 32 * i;
+            STORE(&network_4_conv2_y_grad[at],
+                SELECT(v_relu(SPLAT(network_4_conv2_bias[a1]) + LOAD(&network_4_conv2_sum[at])) >
+                SPLAT(0.0f), LOAD(&network_4_8_y_grad[16 * n2 + 2048 * a1 + 32 * i]), SPLAT(0.0f)));
+        }
     }
 }
 
@@ -1412,11 +1408,8 @@ static void network_4_conv2_adam_grad(int thread, int threads,
     for (int unit = first_unit(24, thread, threads); unit < first_unit(24, thread + 1, threads);
         unit++) {
         const int k = unit;
-        vec parts;
         float grad;
-        float next;
-        float next_2;
-        parts = SPLAT(0.0f);
+        vec parts = SPLAT(0.0f);
         for (int n2 = 0; n2 <= 1; n2++)
             for (int p = 0; p <= p_last; p++)
                 parts += LOAD(&network_4_conv2_y_grad[k_stride * k + 16 * n2 + 32 * p]);
@@ -1428,12 +1421,12 @@ static void network_4_conv2_adam_grad(int thread, int threads,
             if (network_4_conv2_bias_grad != NULL)
                 network_4_conv2_bias_grad[k] = grad;
         }
-        next = network_4_conv2_bias_exp_avg[k] + (float)(1.0 - betas_0) *
+        float next = network_4_conv2_bias_exp_avg[k] + (float)(1.0 - betas_0) *
             (grad + (float)weight_decay * network_4_conv2_bias[k] -
             network_4_conv2_bias_exp_avg[k]);
         network_4_conv2_bias_exp_avg[k] = next;
-        next_2 = (float)betas_1 * network_4_conv2_bias_exp_avg_sq[k] + (float)(1.0 - betas_1) *
-            (grad + (float)weight_decay * network_4_conv2_bias[k]) *
+        float next_2 = (float)betas_1 * network_4_conv2_bias_exp_avg_sq[k] +
+            (float)(1.0 - betas_1) * (grad + (float)weight_decay * network_4_conv2_bias[k]) *
             (grad + (float)weight_decay * network_4_conv2_bias[k]);
         network_4_conv2_bias_exp_avg_sq[k] = next_2;
         network_4_conv2_bias[k] = network_4_conv2_bias[k] - (float)(lr / adam_c1[0]) * next /
@@ -1588,28 +1581,22 @@ static void network_4_conv2_adam_grad_2(int thread, int threads,
         const int k = unit / 6;
         const int cb = unit / 3 % 2;
         const int r = unit % 3;
-        vec grad;
-        vec next;
-        vec next_2;
-        grad = SPLAT(0.0f);
+        vec grad = SPLAT(0.0f);
         for (int n = 0; n <= 15; n++)
             grad += gather(&network_4_conv2_weight_grad_parts[1152 * k + 768 * cb + 16 * r + n], 48,
                 24 - 16 * cb);
         if (network_4_conv2_weight_grad != NULL)
             STORE(&network_4_conv2_weight_grad[96 * k + 16 * cb + 32 * r], grad);
-        next = LOAD(&network_4_conv2_weight_exp_avg[96 * k + 16 * cb + 32 * r]) + SPLAT(factor) *
-            (grad + SPLAT(the_weight_decay) *
-            LOAD(&network_4_conv2_weight[96 * k + 16 * cb + 32 * r]) -
-            LOAD(&network_4_conv2_weight_exp_avg[96 * k + 16 * cb + 32 * r]));
-        STORE(&network_4_conv2_weight_exp_avg[96 * k + 16 * cb + 32 * r], next);
-        next_2 = SPLAT(the_betas_1) * LOAD(&network_4_conv2_weight_exp_avg_sq[96 * k + 16 * cb +
-            32 * r]) + SPLAT(factor_2) * (grad + SPLAT(the_weight_decay) *
-            LOAD(&network_4_conv2_weight[96 * k + 16 * cb + 32 * r])) *
-            (grad + SPLAT(the_weight_decay) *
-            LOAD(&network_4_conv2_weight[96 * k + 16 * cb + 32 * r]));
-        STORE(&network_4_conv2_weight_exp_avg_sq[96 * k + 16 * cb + 32 * r], next_2);
-        STORE(&network_4_conv2_weight[96 * k + 16 * cb + 32 * r],
-            LOAD(&network_4_conv2_weight[96 * k + 16 * cb + 32 * r]) -
+        const int at = 96 * k + 16 * cb + 32 * r;
+        vec next = LOAD(&network_4_conv2_weight_exp_avg[at]) + SPLAT(factor) *
+            (grad + SPLAT(the_weight_decay) * LOAD(&network_4_conv2_weight[at]) -
+            LOAD(&network_4_conv2_weight_exp_avg[at]));
+        STORE(&network_4_conv2_weight_exp_avg[at], next);
+        vec next_2 = SPLAT(the_betas_1) * LOAD(&network_4_conv2_weight_exp_avg_sq[at]) +
+            SPLAT(factor_2) * (grad + SPLAT(the_weight_decay) * LOAD(&network_4_conv2_weight[at])) *
+            (grad + SPLAT(the_weight_decay) * LOAD(&network_4_conv2_weight[at]));
+        STORE(&network_4_conv2_weight_exp_avg_sq[at], next_2);
+        STORE(&network_4_conv2_weight[at], LOAD(&network_4_conv2_weight[at]) -
             SPLAT((float)(lr / adam_c1[0])) * next /
             (v_sqrt(next_2) / SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
     }
@@ -1633,12 +1620,15 @@ static void network_4_1_grad(int thread, int threads, const float *restrict netw
         const int n2 = unit / 1536;
         const int a1 = unit / 64 % 24;
         const int i = unit % 64;
-        STORE(&network_4_conv1_y_grad[16 * n2 + 3072 * a1 + 32 * i],
-            SELECT(v_relu(SPLAT(network_4_conv1_bias[a1]) +
-            LOAD(&network_4_conv1_sum[16 * n2 + 3072 * a1 + 32 * i])) > SPLAT(0.0f),
-            SELECT(uniform_lanes(20, (uint64_t)(1536 * n2 + 64 * a1 + i), 3072) <
-            SPLAT(the_network_4_3_p), SPLAT(0.0f),
-            LOAD(&network_4_3_y_grad[16 * n2 + 2048 * a1 + 32 * i]) / SPLAT(factor)), SPLAT(0.0f)));
+        {
+            const int at = 16 * n2 + 3072 * a1 + 32 * i;
+            STORE(&network_4_conv1_y_grad[at],
+                SELECT(v_relu(SPLAT(network_4_conv1_bias[a1]) + LOAD(&network_4_conv1_sum[at])) >
+                SPLAT(0.0f), SELECT(uniform_lanes(20, (uint64_t)(1536 * n2 + 64 * a1 + i), 3072) <
+                SPLAT(the_network_4_3_p), SPLAT(0.0f),
+                LOAD(&network_4_3_y_grad[16 * n2 + 2048 * a1 + 32 * i]) / SPLAT(factor)),
+                SPLAT(0.0f)));
+        }
     }
 }
 
@@ -1677,12 +1667,12 @@ INLINE void network_4_conv1_network_3_9_grad_general(int thread, int threads,
                 }
             }
         UNROLL for (int c = 0; c < 6; c++)
-            UNROLL for (int i2 = 0; i2 < 4; i2++)
-                STORE(&network_3_8_y_grad[16 * n2 + 12288 * cb + 2048 * c + 128 * i2b + 32 * i2],
-                    SELECT(LOAD(&network_3_9_y[16 * n2 + 12288 * cb + 2048 * c + 128 * i2b + 32 *
-                    i2]) > SPLAT(0.0f), grad_1[c][i2] +
-                    LOAD(&network_4_8_y_grad[16 * n2 + 12288 * cb + 2048 * c + 128 * i2b + 32 *
-                    i2]), SPLAT(0.0f)));
+            UNROLL for (int i2 = 0; i2 < 4; i2++) {
+                const int at = 16 * n2 + 12288 * cb + 2048 * c + 128 * i2b + 32 * i2;
+                STORE(&network_3_8_y_grad[at],
+                    SELECT(LOAD(&network_3_9_y[at]) > SPLAT(0.0f), grad_1[c][i2] +
+                    LOAD(&network_4_8_y_grad[at]), SPLAT(0.0f)));
+            }
     }
 }
 
@@ -1792,28 +1782,22 @@ static void network_3_conv2_adam_grad(int thread, int threads,
         const int kb = unit / 72;
         const int c = unit / 3 % 24;
         const int r = unit % 3;
-        vec grad;
-        vec next;
-        vec next_2;
-        grad = SPLAT(0.0f);
+        vec grad = SPLAT(0.0f);
         for (int n = 0; n <= 15; n++)
             grad += gather(&network_3_conv2_weight_grad_parts[18432 * kb + 48 * c + 16 * r + n],
                 1152, 24 - 16 * kb);
         if (network_3_conv2_weight_grad != NULL)
             STORE(&network_3_conv2_weight_grad[16 * kb + 96 * c + 32 * r], grad);
-        next = LOAD(&network_3_conv2_weight_exp_avg[16 * kb + 96 * c + 32 * r]) + SPLAT(factor) *
-            (grad + SPLAT(the_weight_decay) *
-            LOAD(&network_3_conv2_weight[16 * kb + 96 * c + 32 * r]) -
-            LOAD(&network_3_conv2_weight_exp_avg[16 * kb + 96 * c + 32 * r]));
-        STORE(&network_3_conv2_weight_exp_avg[16 * kb + 96 * c + 32 * r], next);
-        next_2 = SPLAT(the_betas_1) * LOAD(&network_3_conv2_weight_exp_avg_sq[16 * kb + 96 * c +
-            32 * r]) + SPLAT(factor_2) * (grad + SPLAT(the_weight_decay) *
-            LOAD(&network_3_conv2_weight[16 * kb + 96 * c + 32 * r])) *
-            (grad + SPLAT(the_weight_decay) *
-            LOAD(&network_3_conv2_weight[16 * kb + 96 * c + 32 * r]));
-        STORE(&network_3_conv2_weight_exp_avg_sq[16 * kb + 96 * c + 32 * r], next_2);
-        STORE(&network_3_conv2_weight[16 * kb + 96 * c + 32 * r],
-            LOAD(&network_3_conv2_weight[16 * kb + 96 * c + 32 * r]) -
+        const int at = 16 * kb + 96 * c + 32 * r;
+        vec next = LOAD(&network_3_conv2_weight_exp_avg[at]) + SPLAT(factor) *
+            (grad + SPLAT(the_weight_decay) * LOAD(&network_3_conv2_weight[at]) -
+            LOAD(&network_3_conv2_weight_exp_avg[at]));
+        STORE(&network_3_conv2_weight_exp_avg[at], next);
+        vec next_2 = SPLAT(the_betas_1) * LOAD(&network_3_conv2_weight_exp_avg_sq[at]) +
+            SPLAT(factor_2) * (grad + SPLAT(the_weight_decay) * LOAD(&network_3_conv2_weight[at])) *
+            (grad + SPLAT(the_weight_decay) * LOAD(&network_3_conv2_weight[at]));
+        STORE(&network_3_conv2_weight_exp_avg_sq[at], next_2);
+        STORE(&network_3_conv2_weight[at], LOAD(&network_3_conv2_weight[at]) -
             SPLAT((float)(lr / adam_c1[0])) * next /
             (v_sqrt(next_2) / SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
     }
@@ -1881,12 +1865,13 @@ INLINE void network_3_conv1_network_2_9_grad_general(int thread, int threads,
                 }
             }
         UNROLL for (int c = 0; c < 6; c++)
-            UNROLL for (int i2 = 0; i2 < 4; i2++)
-                STORE(&network_2_8_y_grad[16 * n2 + 12288 * cb + 2048 * c + 128 * i2b + 32 * i2],
+            UNROLL for (int i2 = 0; i2 < 4; i2++) {
+                const int at = 16 * n2 + 12288 * cb + 2048 * c + 128 * i2b + 32 * i2;
+                STORE(&network_2_8_y_grad[at],
                     SELECT(gather(&network_2_9_y[n2 + 12288 * cb + 2048 * c + 128 * i2b + 32 * i2],
-                    2, LANES) > SPLAT(0.0f), grad_1[c][i2] +
-                    LOAD(&network_3_8_y_grad[16 * n2 + 12288 * cb + 2048 * c + 128 * i2b + 32 *
-                    i2]), SPLAT(0.0f)));
+                    2, LANES) > SPLAT(0.0f), grad_1[c][i2] + LOAD(&network_3_8_y_grad[at]),
+                    SPLAT(0.0f)));
+            }
     }
 }
 
@@ -1972,12 +1957,15 @@ static void network_1_1_grad(int thread, int threads, const float *restrict netw
         const int n2 = unit / 1536;
         const int a1 = unit / 64 % 24;
         const int i = unit % 64;
-        STORE(&network_1_conv1_y_grad[16 * n2 + 2176 * a1 + 32 * i],
-            SELECT(v_relu(SPLAT(network_1_conv1_bias[a1]) +
-            LOAD(&network_1_conv1_sum[16 * n2 + 2176 * a1 + 32 * i])) > SPLAT(0.0f),
-            SELECT(uniform_lanes(17, (uint64_t)(1536 * n2 + 64 * a1 + i), 3072) <
-            SPLAT(the_network_1_3_p), SPLAT(0.0f),
-            LOAD(&network_1_3_y_grad[16 * n2 + 2048 * a1 + 32 * i]) / SPLAT(factor)), SPLAT(0.0f)));
+        {
+            const int at = 16 * n2 + 2176 * a1 + 32 * i;
+            STORE(&network_1_conv1_y_grad[at],
+                SELECT(v_relu(SPLAT(network_1_conv1_bias[a1]) + LOAD(&network_1_conv1_sum[at])) >
+                SPLAT(0.0f), SELECT(uniform_lanes(17, (uint64_t)(1536 * n2 + 64 * a1 + i), 3072) <
+                SPLAT(the_network_1_3_p), SPLAT(0.0f),
+                LOAD(&network_1_3_y_grad[16 * n2 + 2048 * a1 + 32 * i]) / SPLAT(factor)),
+                SPLAT(0.0f)));
+        }
     }
 }
 
@@ -2040,19 +2028,16 @@ static void network_0_downsample_adam_grad(const float *restrict network_0_downs
     const float factor_2 = (float)(1.0 - betas_1);
     const float the_eps = (float)eps;
     for (int kb = 0; kb <= 1; kb++) {
-        vec grad;
-        vec next;
-        vec next_2;
-        grad = SPLAT(0.0f);
+        vec grad = SPLAT(0.0f);
         for (int n = 0; n <= 15; n++)
             grad += gather(&network_0_downsample_weight_grad_parts[256 * kb + n], 16, 24 - 16 * kb);
         if (network_0_downsample_weight_grad != NULL)
             STORE(&network_0_downsample_weight_grad[16 * kb], grad);
-        next = LOAD(&network_0_downsample_weight_exp_avg[16 * kb]) + SPLAT(factor) *
+        vec next = LOAD(&network_0_downsample_weight_exp_avg[16 * kb]) + SPLAT(factor) *
             (grad + SPLAT(the_weight_decay) * LOAD(&network_0_downsample_weight[16 * kb]) -
             LOAD(&network_0_downsample_weight_exp_avg[16 * kb]));
         STORE(&network_0_downsample_weight_exp_avg[16 * kb], next);
-        next_2 = SPLAT(the_betas_1) * LOAD(&network_0_downsample_weight_exp_avg_sq[16 * kb]) +
+        vec next_2 = SPLAT(the_betas_1) * LOAD(&network_0_downsample_weight_exp_avg_sq[16 * kb]) +
             SPLAT(factor_2) * (grad + SPLAT(the_weight_decay) *
             LOAD(&network_0_downsample_weight[16 * kb])) *
             (grad + SPLAT(the_weight_decay) * LOAD(&network_0_downsample_weight[16 * kb]));
@@ -2078,12 +2063,14 @@ static void network_0_5_grad(int thread, int threads, const float *restrict netw
         const int a0 = unit / 4;
         const int n2 = unit / 2 % 2;
         const int a1b = unit % 2;
-        for (int i = 0; i <= 63; i++)
-            STORE(&network_0_conv2_y_grad[4224 * a0 + 2112 * n2 + 16 * a1b + 32 * i],
+        for (int i = 0; i <= 63; i++) {
+            const int at = 4224 * a0 + 2112 * n2 + 16 * a1b + 32 * i;
+            STORE(&network_0_conv2_y_grad[at],
                 SELECT(v_relu(LOAD(&network_0_conv2_bias[16 * a1b]) +
-                LOAD(&network_0_conv2_sum[4224 * a0 + 2112 * n2 + 16 * a1b + 32 * i])) >
-                SPLAT(0.0f), gather(&network_0_8_y_grad[a0 + 16 * n2 + 32768 * a1b + 32 * i], 2048,
-                24 - 16 * a1b), SPLAT(0.0f)));
+                LOAD(&network_0_conv2_sum[at])) > SPLAT(0.0f),
+                gather(&network_0_8_y_grad[a0 + 16 * n2 + 32768 * a1b + 32 * i], 2048, 24 - 16 *
+                a1b), SPLAT(0.0f)));
+        }
     }
 }
 
@@ -2121,9 +2108,6 @@ static void network_0_conv2_adam_grad(int thread, int threads,
         unit++) {
         const int kb = unit;
         vec parts;
-        vec grad;
-        vec next;
-        vec next_2;
         for (int n = 0; n <= 15; n++) {
             parts = SPLAT(0.0f);
             for (int n2 = 0; n2 <= 1; n2++)
@@ -2131,16 +2115,16 @@ static void network_0_conv2_adam_grad(int thread, int threads,
                     parts += LOAD(&network_0_conv2_y_grad[16 * kb + 4224 * n + 2112 * n2 + 32 * p]);
             STORE(&network_0_conv2_bias_grad_parts[16 * kb + 32 * n], parts);
         }
-        grad = SPLAT(0.0f);
+        vec grad = SPLAT(0.0f);
         for (int n = 0; n <= 15; n++)
             grad += LOAD(&network_0_conv2_bias_grad_parts[16 * kb + 32 * n]);
         if (network_0_conv2_bias_grad != NULL)
             STORE(&network_0_conv2_bias_grad[16 * kb], grad);
-        next = LOAD(&network_0_conv2_bias_exp_avg[16 * kb]) + SPLAT(factor) *
+        vec next = LOAD(&network_0_conv2_bias_exp_avg[16 * kb]) + SPLAT(factor) *
             (grad + SPLAT(the_weight_decay) * LOAD(&network_0_conv2_bias[16 * kb]) -
             LOAD(&network_0_conv2_bias_exp_avg[16 * kb]));
         STORE(&network_0_conv2_bias_exp_avg[16 * kb], next);
-        next_2 = SPLAT(the_betas_1) * LOAD(&network_0_conv2_bias_exp_avg_sq[16 * kb]) +
+        vec next_2 = SPLAT(the_betas_1) * LOAD(&network_0_conv2_bias_exp_avg_sq[16 * kb]) +
             SPLAT(factor_2) * (grad + SPLAT(the_weight_decay) *
             LOAD(&network_0_conv2_bias[16 * kb])) *
             (grad + SPLAT(the_weight_decay) * LOAD(&network_0_conv2_bias[16 * kb]));
@@ -2277,27 +2261,21 @@ static void network_0_conv2_adam_grad_2(int thread, int threads,
         const int kb = unit / 72;
         const int c = unit / 3 % 24;
         const int r = unit % 3;
-        vec grad;
-        vec next;
-        vec next_2;
-        grad = SPLAT(0.0f);
+        vec grad = SPLAT(0.0f);
         for (int n = 0; n <= 15; n++)
             grad += LOAD(&network_0_conv2_weight_grad_parts[16 * kb + 96 * c + 32 * r + 2304 * n]);
         if (network_0_conv2_weight_grad != NULL)
             STORE(&network_0_conv2_weight_grad[16 * kb + 96 * c + 32 * r], grad);
-        next = LOAD(&network_0_conv2_weight_exp_avg[16 * kb + 96 * c + 32 * r]) + SPLAT(factor) *
-            (grad + SPLAT(the_weight_decay) *
-            LOAD(&network_0_conv2_weight[16 * kb + 96 * c + 32 * r]) -
-            LOAD(&network_0_conv2_weight_exp_avg[16 * kb + 96 * c + 32 * r]));
-        STORE(&network_0_conv2_weight_exp_avg[16 * kb + 96 * c + 32 * r], next);
-        next_2 = SPLAT(the_betas_1) * LOAD(&network_0_conv2_weight_exp_avg_sq[16 * kb + 96 * c +
-            32 * r]) + SPLAT(factor_2) * (grad + SPLAT(the_weight_decay) *
-            LOAD(&network_0_conv2_weight[16 * kb + 96 * c + 32 * r])) *
-            (grad + SPLAT(the_weight_decay) *
-            LOAD(&network_0_conv2_weight[16 * kb + 96 * c + 32 * r]));
-        STORE(&network_0_conv2_weight_exp_avg_sq[16 * kb + 96 * c + 32 * r], next_2);
-        STORE(&network_0_conv2_weight[16 * kb + 96 * c + 32 * r],
-            LOAD(&network_0_conv2_weight[16 * kb + 96 * c + 32 * r]) -
+        const int at = 16 * kb + 96 * c + 32 * r;
+        vec next = LOAD(&network_0_conv2_weight_exp_avg[at]) + SPLAT(factor) *
+            (grad + SPLAT(the_weight_decay) * LOAD(&network_0_conv2_weight[at]) -
+            LOAD(&network_0_conv2_weight_exp_avg[at]));
+        STORE(&network_0_conv2_weight_exp_avg[at], next);
+        vec next_2 = SPLAT(the_betas_1) * LOAD(&network_0_conv2_weight_exp_avg_sq[at]) +
+            SPLAT(factor_2) * (grad + SPLAT(the_weight_decay) * LOAD(&network_0_conv2_weight[at])) *
+            (grad + SPLAT(the_weight_decay) * LOAD(&network_0_conv2_weight[at]));
+        STORE(&network_0_conv2_weight_exp_avg_sq[at], next_2);
+        STORE(&network_0_conv2_weight[at], LOAD(&network_0_conv2_weight[at]) -
             SPLAT((float)(lr / adam_c1[0])) * next /
             (v_sqrt(next_2) / SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
     }
@@ -2332,15 +2310,16 @@ static void network_0_1_grad_2(int thread, int threads, const float *restrict ne
         const int a0 = unit / 48;
         const int n2 = unit / 24 % 2;
         const int a1 = unit % 24;
-        for (int ib = 0; ib <= 3; ib++)
-            STORE(&network_0_conv1_y_grad[3840 * a0 + 1920 * n2 + 80 * a1 + 16 * ib],
-                SELECT(v_relu(SPLAT(network_0_conv1_bias[a1]) +
-                LOAD(&network_0_conv1_sum[3840 * a0 + 1920 * n2 + 80 * a1 + 16 * ib])) >
+        for (int ib = 0; ib <= 3; ib++) {
+            const int at = 3840 * a0 + 1920 * n2 + 80 * a1 + 16 * ib;
+            STORE(&network_0_conv1_y_grad[at],
+                SELECT(v_relu(SPLAT(network_0_conv1_bias[a1]) + LOAD(&network_0_conv1_sum[at])) >
                 SPLAT(0.0f), SELECT(uniform_lanes(16,
                 (uint64_t)(3072 * a0 + 1536 * n2 + 64 * a1 + 16 * ib), 1) <
                 SPLAT(the_network_0_3_p), SPLAT(0.0f),
                 LOAD(&network_0_3_y_grad[3072 * a0 + 1536 * n2 + 64 * a1 + 16 * ib]) /
                 SPLAT(factor)), SPLAT(0.0f)));
+        }
     }
 }
 
@@ -2373,30 +2352,26 @@ static void network_0_conv1_adam_grad(int thread, int threads,
         unit++) {
         const int k = unit;
         vec parts;
-        float grad;
-        float next;
-        float next_2;
         for (int n = 0; n <= 15; n++) {
             parts = SPLAT(0.0f);
             for (int n2 = 0; n2 <= 1; n2++)
                 for (int pb = 0; pb <= 4; pb++)
                     parts += FIRST_LANES(66 - 16 * pb,
                         LOAD(&network_0_conv1_y_grad[80 * k + 3840 * n + 1920 * n2 + 16 * pb]));
-            float total;
-            total = add_lanes(parts);
+            float total = add_lanes(parts);
             network_0_conv1_bias_grad_parts[k + 32 * n] = total;
         }
-        grad = 0.0f;
+        float grad = 0.0f;
         for (int n = 0; n <= 15; n++)
             grad += network_0_conv1_bias_grad_parts[k + 32 * n];
         if (network_0_conv1_bias_grad != NULL)
             network_0_conv1_bias_grad[k] = grad;
-        next = network_0_conv1_bias_exp_avg[k] + (float)(1.0 - betas_0) *
+        float next = network_0_conv1_bias_exp_avg[k] + (float)(1.0 - betas_0) *
             (grad + (float)weight_decay * network_0_conv1_bias[k] -
             network_0_conv1_bias_exp_avg[k]);
         network_0_conv1_bias_exp_avg[k] = next;
-        next_2 = (float)betas_1 * network_0_conv1_bias_exp_avg_sq[k] + (float)(1.0 - betas_1) *
-            (grad + (float)weight_decay * network_0_conv1_bias[k]) *
+        float next_2 = (float)betas_1 * network_0_conv1_bias_exp_avg_sq[k] +
+            (float)(1.0 - betas_1) * (grad + (float)weight_decay * network_0_conv1_bias[k]) *
             (grad + (float)weight_decay * network_0_conv1_bias[k]);
         network_0_conv1_bias_exp_avg_sq[k] = next_2;
         network_0_conv1_bias[k] = network_0_conv1_bias[k] - (float)(lr / adam_c1[0]) * next /
@@ -2473,26 +2448,24 @@ static void network_0_conv1_adam_grad_2(const float *restrict network_0_conv1_we
     const float the_eps = (float)eps;
     for (int kb = 0; kb <= 1; kb++)
         for (int r = 0; r <= 2; r++) {
-            vec grad;
-            vec next;
-            vec next_2;
-            grad = SPLAT(0.0f);
+            vec grad = SPLAT(0.0f);
             for (int n = 0; n <= 15; n++)
                 grad += LOAD(&network_0_conv1_weight_grad_parts[16 * kb + 32 * r + 96 * n]);
             if (network_0_conv1_weight_grad != NULL)
                 STORE(&network_0_conv1_weight_grad[16 * kb + 32 * r], grad);
-            next = LOAD(&network_0_conv1_weight_exp_avg[16 * kb + 32 * r]) + SPLAT(factor) *
-                (grad + SPLAT(the_weight_decay) * LOAD(&network_0_conv1_weight[16 * kb + 32 * r]) -
-                LOAD(&network_0_conv1_weight_exp_avg[16 * kb + 32 * r]));
-            STORE(&network_0_conv1_weight_exp_avg[16 * kb + 32 * r], next);
-            next_2 = SPLAT(the_betas_1) * LOAD(&network_0_conv1_weight_exp_avg_sq[16 * kb + 32 *
-                r]) + SPLAT(factor_2) * (grad + SPLAT(the_weight_decay) *
-                LOAD(&network_0_conv1_weight[16 * kb + 32 * r])) *
-                (grad + SPLAT(the_weight_decay) * LOAD(&network_0_conv1_weight[16 * kb + 32 * r]));
-            STORE(&network_0_conv1_weight_exp_avg_sq[16 * kb + 32 * r], next_2);
-            STORE(&network_0_conv1_weight[16 * kb + 32 * r],
-                LOAD(&network_0_conv1_weight[16 * kb + 32 * r]) - SPLAT((float)(lr / adam_c1[0])) *
-                next / (v_sqrt(next_2) / SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
+            const int at = 16 * kb + 32 * r;
+            vec next = LOAD(&network_0_conv1_weight_exp_avg[at]) + SPLAT(factor) *
+                (grad + SPLAT(the_weight_decay) * LOAD(&network_0_conv1_weight[at]) -
+                LOAD(&network_0_conv1_weight_exp_avg[at]));
+            STORE(&network_0_conv1_weight_exp_avg[at], next);
+            vec next_2 = SPLAT(the_betas_1) * LOAD(&network_0_conv1_weight_exp_avg_sq[at]) +
+                SPLAT(factor_2) * (grad + SPLAT(the_weight_decay) *
+                LOAD(&network_0_conv1_weight[at])) *
+                (grad + SPLAT(the_weight_decay) * LOAD(&network_0_conv1_weight[at]));
+            STORE(&network_0_conv1_weight_exp_avg_sq[at], next_2);
+            STORE(&network_0_conv1_weight[at], LOAD(&network_0_conv1_weight[at]) -
+                SPLAT((float)(lr / adam_c1[0])) * next /
+                (v_sqrt(next_2) / SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
         }
 }
 
@@ -2628,11 +2601,13 @@ static void network_0_downsample_network_0_9_eval(int thread, int threads,
                     SPLAT(network_0_downsample_weight[6 * kb + k]);
             }
         UNROLL for (int k = 0; k < 6; k++)
-            UNROLL for (int p = 0; p < 4; p++)
+            UNROLL for (int p = 0; p < 4; p++) {
+                const int at = 6 * kb + k;
                 STORE(&network_0_9_y_2[24592 * nb + 64 * pb + 16 * p + 6144 * kb + 1024 * k],
-                    v_relu(v_relu(SPLAT(network_0_conv2_bias[6 * kb + k]) +
+                    v_relu(v_relu(SPLAT(network_0_conv2_bias[at]) +
                     LOAD(&network_0_conv2_sum_2[25344 * nb + 64 * pb + 16 * p + 6336 * kb + 1056 *
-                    k])) + (SPLAT(network_0_downsample_bias[6 * kb + k]) + sum[k][p])));
+                    k])) + (SPLAT(network_0_downsample_bias[at]) + sum[k][p])));
+            }
     }
 }
 
@@ -2748,8 +2723,7 @@ static void cross_entropy_eval(const int32_t *restrict digit,
     const float *restrict cross_entropy_max_2, const float *restrict cross_entropy_sum_2,
     const float *restrict fc_y_2, float *restrict loss_sum_2)
 {
-    float sum;
-    sum = 0.0f;
+    float sum = 0.0f;
     for (int n = 0; n <= 31; n++)
         sum += choosef(n < run.valid, choosef(digit[n] == -100, 0.0f, cross_entropy_max_2[n] +
             logf(cross_entropy_sum_2[n]) - fc_y_2[16 * digit[n] + n + 144 * (n / 16)]), 0.0f);
@@ -2764,14 +2738,12 @@ static void accuracy_eval(const int32_t *restrict accuracy_argmax_2, const int32
     float *restrict accuracy_sum)
 {
     const float the_valid = (float)run.valid;
-    vec sum;
-    sum = SPLAT(0.0f);
+    vec sum = SPLAT(0.0f);
     for (int nb = 0; nb <= 1; nb++)
-        sum += SELECT((TO_FLOAT(SPLATI(16 * nb) + 1 * lane_numbers()) < SPLAT(the_valid)) &
+        sum += SELECT((TO_FLOAT(SPLATI(16 * nb) + lane_numbers()) < SPLAT(the_valid)) &
             (LOADI(&accuracy_argmax_2[16 * nb]) == LOADI(&digit[16 * nb])), SPLAT(1.0f),
             SPLAT(0.0f));
-    float total;
-    total = add_lanes(sum);
+    float total = add_lanes(sum);
     accuracy_sum[0] = total;
 }
 

@@ -545,11 +545,7 @@ static void class_token3_5_encoder_layers_0_0(int thread, int threads,
         unit++) {
         const int nb = unit / 65;
         const int t = unit % 65;
-        vec sum;
         vec m;
-        vec sum_2;
-        vec v;
-        vec part;
         if (t >= 1)
             for (int d = 0; d <= 23; d++)
                 STORE(&class_token3_y[24960 * nb + 384 * t + 16 * d], SPLAT(patches_bias[d]) +
@@ -560,7 +556,7 @@ static void class_token3_5_encoder_layers_0_0(int thread, int threads,
                 SELECT(uniform_lanes(16, (uint64_t)(24960 * nb + 24 * t + d), 1560) <
                 SPLAT(the_5_p), SPLAT(0.0f), (LOAD(&class_token3_y[24960 * nb + 384 * t + 16 * d]) +
                 SPLAT(positions_weight[32 * t + d])) / SPLAT(factor)));
-        sum = SPLAT(0.0f);
+        vec sum = SPLAT(0.0f);
         for (int d = 0; d <= 23; d++)
             sum += LOAD(&layer_5_y[16 * nb + 3072 * t + 128 * d]);
         STORE(&encoder_layers_0_0_sum[16 * nb + 128 * t], sum);
@@ -568,14 +564,15 @@ static void class_token3_5_encoder_layers_0_0(int thread, int threads,
             m = sum / SPLAT(24.0f);
             STORE(&encoder_layers_0_0_m[16 * nb + 128 * t], m);
         }
-        sum_2 = SPLAT(0.0f);
+        vec sum_2 = SPLAT(0.0f);
         for (int d = 0; d <= 23; d++)
             sum_2 += (LOAD(&layer_5_y[16 * nb + 3072 * t + 128 * d]) - m) *
                 (LOAD(&layer_5_y[16 * nb + 3072 * t + 128 * d]) - m);
-        v = sum_2 / SPLAT(24.0f);
-        STORE(&encoder_layers_0_0_v[16 * nb + 128 * t], v);
-        part = v_rsqrt(v + SPLAT(1e-05f));
-        STORE(&encoder_layers_0_0_y_part[16 * nb + 128 * t], part);
+        const int at = 16 * nb + 128 * t;
+        vec v = sum_2 / SPLAT(24.0f);
+        STORE(&encoder_layers_0_0_v[at], v);
+        vec part = v_rsqrt(v + SPLAT(1e-05f));
+        STORE(&encoder_layers_0_0_y_part[at], part);
         for (int d = 0; d <= 23; d++)
             STORE(&encoder_layers_0_0_y[24960 * nb + 384 * t + 16 * d],
                 (LOAD(&layer_5_y[16 * nb + 3072 * t + 128 * d]) - m) * part *
@@ -759,32 +756,31 @@ static void encoder_layers_0_self_attn_14(int thread, int threads,
         const int i0b = unit / 195;
         const int i1 = unit / 65 % 3;
         const int l = unit % 65;
-        vec h;
-        vec m;
-        vec z;
-        h = SPLAT(-INFINITY);
+        vec h = SPLAT(-INFINITY);
         for (int s = 0; s <= 64; s++) {
             const vec v = LOAD(&encoder_layers_0_self_attn_9_sum[202800 * i0b + 67600 * i1 + 1040 *
                 l + 16 * s]) * SPLAT(0.35355338f);
             const ivec better = (v > h) | (v != v);
             h = SELECT(better, v, h);
         }
-        m = v_max(h, SPLAT(-1e+30f));
-        for (int s_2 = 0; s_2 <= 64; s_2++)
-            STORE(&encoder_layers_0_self_attn_14_e[202800 * i0b + 67600 * i1 + 1040 * l + 16 * s_2],
-                v_exp(LOAD(&encoder_layers_0_self_attn_9_sum[202800 * i0b + 67600 * i1 + 1040 * l +
-                16 * s_2]) * SPLAT(0.35355338f) - m));
-        z = SPLAT(0.0f);
+        vec m = v_max(h, SPLAT(-1e+30f));
+        for (int s_2 = 0; s_2 <= 64; s_2++) {
+            const int at = 202800 * i0b + 67600 * i1 + 1040 * l + 16 * s_2;
+            STORE(&encoder_layers_0_self_attn_14_e[at],
+                v_exp(LOAD(&encoder_layers_0_self_attn_9_sum[at]) * SPLAT(0.35355338f) - m));
+        }
+        vec z = SPLAT(0.0f);
         for (int s_2 = 0; s_2 <= 64; s_2++)
             z += LOAD(&encoder_layers_0_self_attn_14_e[202800 * i0b + 67600 * i1 + 1040 * l + 16 *
                 s_2]);
         STORE(&encoder_layers_0_self_attn_14_z[3120 * i0b + 1040 * i1 + 16 * l], z);
-        for (int s_2 = 0; s_2 <= 64; s_2++)
-            STORE(&encoder_layers_0_self_attn_14_w[202800 * i0b + 67600 * i1 + 1040 * l + 16 * s_2],
+        for (int s_2 = 0; s_2 <= 64; s_2++) {
+            const int at_2 = 202800 * i0b + 67600 * i1 + 1040 * l + 16 * s_2;
+            STORE(&encoder_layers_0_self_attn_14_w[at_2],
                 SELECT(uniform_lanes(17, (uint64_t)(202800 * i0b + 4225 * i1 + 65 * l + s_2),
-                12675) < SPLAT(0.1f), SPLAT(0.0f),
-                LOAD(&encoder_layers_0_self_attn_14_e[202800 * i0b + 67600 * i1 + 1040 * l + 16 *
-                s_2]) / v_max(z, SPLAT(1e-30f)) / SPLAT(0.9f)));
+                12675) < SPLAT(0.1f), SPLAT(0.0f), LOAD(&encoder_layers_0_self_attn_14_e[at_2]) /
+                v_max(z, SPLAT(1e-30f)) / SPLAT(0.9f)));
+        }
     }
 }
 
@@ -912,14 +908,14 @@ static void encoder_layers_0_self_attn_out_proj_encoder_layers_0_3(int thread, i
                     STORE(&encoder_layers_0_self_attn_out_proj_sum[24960 * bb + 1920 * tb + 384 *
                         t + 96 * kb + 16 * k], sum[t][k]);
             UNROLL for (int t = 0; t < 5; t++)
-                UNROLL for (int k = 0; k < 6; k++)
-                    STORE(&encoder_layers_0_3_y[16 * bb + 15360 * tb + 3072 * t + 768 * kb + 128 *
-                        k], SELECT(uniform_lanes(18,
-                        (uint64_t)(24960 * bb + 120 * tb + 24 * t + 6 * kb + k), 1560) <
-                        SPLAT(the_encoder_layers_0_dropout1_p), SPLAT(0.0f),
+                UNROLL for (int k = 0; k < 6; k++) {
+                    const int at = 16 * bb + 15360 * tb + 3072 * t + 768 * kb + 128 * k;
+                    STORE(&encoder_layers_0_3_y[at],
+                        SELECT(uniform_lanes(18, (uint64_t)(24960 * bb + 120 * tb + 24 * t + 6 *
+                        kb + k), 1560) < SPLAT(the_encoder_layers_0_dropout1_p), SPLAT(0.0f),
                         (SPLAT(encoder_layers_0_self_attn_out_proj_bias[6 * kb + k]) + sum[t][k]) /
-                        SPLAT(factor)) + LOAD(&layer_5_y[16 * bb + 15360 * tb + 3072 * t + 768 *
-                        kb + 128 * k]));
+                        SPLAT(factor)) + LOAD(&layer_5_y[at]));
+                }
         }
     }
 }
@@ -963,12 +959,8 @@ static void encoder_layers_0_5(int thread, int threads,
         unit++) {
         const int i0b = unit / 65;
         const int i1 = unit % 65;
-        vec sum;
         vec m;
-        vec sum_2;
-        vec v;
-        vec part;
-        sum = SPLAT(0.0f);
+        vec sum = SPLAT(0.0f);
         for (int d0 = 0; d0 <= 23; d0++)
             sum += SELECT(uniform_lanes(18, (uint64_t)(24960 * i0b + 24 * i1 + d0), 1560) <
                 SPLAT(the_encoder_layers_0_dropout1_p), SPLAT(0.0f),
@@ -977,16 +969,17 @@ static void encoder_layers_0_5(int thread, int threads,
                 SPLAT(factor));
         STORE(&encoder_layers_0_5_sum_sum[1040 * i0b + 16 * i1], sum);
         {
-            m = (sum + LOAD(&encoder_layers_0_0_sum[16 * i0b + 128 * i1])) / SPLAT(24.0f);
-            STORE(&encoder_layers_0_5_m[16 * i0b + 128 * i1], m);
+            const int at = 16 * i0b + 128 * i1;
+            m = (sum + LOAD(&encoder_layers_0_0_sum[at])) / SPLAT(24.0f);
+            STORE(&encoder_layers_0_5_m[at], m);
         }
-        sum_2 = SPLAT(0.0f);
+        vec sum_2 = SPLAT(0.0f);
         for (int d0_2 = 0; d0_2 <= 23; d0_2++)
             sum_2 += (LOAD(&encoder_layers_0_3_y[16 * i0b + 3072 * i1 + 128 * d0_2]) - m) *
                 (LOAD(&encoder_layers_0_3_y[16 * i0b + 3072 * i1 + 128 * d0_2]) - m);
-        v = sum_2 / SPLAT(24.0f);
+        vec v = sum_2 / SPLAT(24.0f);
         STORE(&encoder_layers_0_5_v[1040 * i0b + 16 * i1], v);
-        part = v_rsqrt(v + SPLAT(1e-05f));
+        vec part = v_rsqrt(v + SPLAT(1e-05f));
         STORE(&encoder_layers_0_5_y_part[16 * i0b + 128 * i1], part);
         for (int d0_3 = 0; d0_3 <= 23; d0_3++)
             STORE(&encoder_layers_0_5_y[24960 * i0b + 384 * i1 + 16 * d0_3],
@@ -1040,15 +1033,17 @@ static void encoder_layers_0_linear1_encoder_layers_0_dropout(int thread, int th
                     STORE(&encoder_layers_0_linear1_sum[8320 * i0b + 1040 * i0 + 16 * i1 + 399408 *
                         kb + 133136 * kv], sum[i0][kv]);
             UNROLL for (int i0 = 0; i0 < 8; i0++)
-                UNROLL for (int kv = 0; kv < 3; kv++)
+                UNROLL for (int kv = 0; kv < 3; kv++) {
+                    const int at = 48 * kb + 16 * kv;
                     STORE(&encoder_layers_0_dropout_y[49920 * i0b + 6240 * i0 + 96 * i1 + 48 * kb +
                         16 * kv], SELECT(uniform_lanes(19,
                         (uint64_t)(49920 * i0b + 6240 * i0 + 96 * i1 + 48 * kb + 16 * kv), 1) <
                         SPLAT(the_encoder_layers_0_dropout_p), SPLAT(0.0f), SPLAT(0.5f) *
-                        (LOAD(&encoder_layers_0_linear1_bias[48 * kb + 16 * kv]) + sum[i0][kv]) *
+                        (LOAD(&encoder_layers_0_linear1_bias[at]) + sum[i0][kv]) *
                         (SPLAT(1.0f) + v_erf(SPLAT(0.70710677f) *
-                        (LOAD(&encoder_layers_0_linear1_bias[48 * kb + 16 * kv]) + sum[i0][kv]))) /
+                        (LOAD(&encoder_layers_0_linear1_bias[at]) + sum[i0][kv]))) /
                         SPLAT(factor)));
+                }
         }
     }
 }
@@ -1115,14 +1110,14 @@ static void encoder_layers_0_linear2_encoder_layers_0_11(int thread, int threads
                     STORE(&encoder_layers_0_linear2_sum[24960 * i0b + 1920 * i1b + 384 * i1 + 96 *
                         kb + 16 * k], sum[i1][k]);
             UNROLL for (int i1 = 0; i1 < 5; i1++)
-                UNROLL for (int k = 0; k < 6; k++)
-                    STORE(&encoder_layers_0_11_y[16 * i0b + 15360 * i1b + 3072 * i1 + 768 * kb +
-                        128 * k], SELECT(uniform_lanes(20,
-                        (uint64_t)(24960 * i0b + 120 * i1b + 24 * i1 + 6 * kb + k), 1560) <
-                        SPLAT(the_encoder_layers_0_dropout2_p), SPLAT(0.0f),
+                UNROLL for (int k = 0; k < 6; k++) {
+                    const int at = 16 * i0b + 15360 * i1b + 3072 * i1 + 768 * kb + 128 * k;
+                    STORE(&encoder_layers_0_11_y[at],
+                        SELECT(uniform_lanes(20, (uint64_t)(24960 * i0b + 120 * i1b + 24 * i1 + 6 *
+                        kb + k), 1560) < SPLAT(the_encoder_layers_0_dropout2_p), SPLAT(0.0f),
                         (SPLAT(encoder_layers_0_linear2_bias[6 * kb + k]) + sum[i1][k]) /
-                        SPLAT(factor)) + LOAD(&encoder_layers_0_3_y[16 * i0b + 15360 * i1b + 3072 *
-                        i1 + 768 * kb + 128 * k]));
+                        SPLAT(factor)) + LOAD(&encoder_layers_0_3_y[at]));
+                }
         }
     }
 }
@@ -1154,10 +1149,8 @@ static void encoder_norm(int thread, int threads,
         unit++) {
         const int i0b = unit / 65;
         const int i1 = unit % 65;
-        vec sum;
         vec m;
-        vec sum_2;
-        sum = SPLAT(0.0f);
+        vec sum = SPLAT(0.0f);
         for (int d0 = 0; d0 <= 23; d0++)
             sum += SELECT(uniform_lanes(20, (uint64_t)(24960 * i0b + 24 * i1 + d0), 1560) <
                 SPLAT(the_encoder_layers_0_dropout2_p), SPLAT(0.0f),
@@ -1166,11 +1159,12 @@ static void encoder_norm(int thread, int threads,
                 SPLAT(factor));
         STORE(&encoder_norm_sum_sum[1040 * i0b + 16 * i1], sum);
         {
+            const int at = 16 * i0b + 128 * i1;
             m = (sum + (LOAD(&encoder_layers_0_5_sum_sum[1040 * i0b + 16 * i1]) +
-                LOAD(&encoder_layers_0_0_sum[16 * i0b + 128 * i1]))) / SPLAT(24.0f);
-            STORE(&encoder_norm_m[16 * i0b + 128 * i1], m);
+                LOAD(&encoder_layers_0_0_sum[at]))) / SPLAT(24.0f);
+            STORE(&encoder_norm_m[at], m);
         }
-        sum_2 = SPLAT(0.0f);
+        vec sum_2 = SPLAT(0.0f);
         for (int d0_2 = 0; d0_2 <= 23; d0_2++)
             sum_2 += (LOAD(&encoder_layers_0_11_y[16 * i0b + 3072 * i1 + 128 * d0_2]) - m) *
                 (LOAD(&encoder_layers_0_11_y[16 * i0b + 3072 * i1 + 128 * d0_2]) - m);
@@ -1190,8 +1184,7 @@ static void layer_7(const float *restrict encoder_norm_v,
     float *restrict layer_7_y)
 {
     for (int a0b = 0; a0b <= 7; a0b++) {
-        vec part;
-        part = v_rsqrt(LOAD(&encoder_norm_v[16 * a0b]) + SPLAT(1e-05f));
+        vec part = v_rsqrt(LOAD(&encoder_norm_v[16 * a0b]) + SPLAT(1e-05f));
         for (int b0 = 0; b0 <= 23; b0++)
             STORE(&layer_7_y[384 * a0b + 16 * b0],
                 (LOAD(&encoder_layers_0_11_y[16 * a0b + 128 * b0]) -
@@ -1241,16 +1234,14 @@ static void cross_entropy(const float *restrict head_y, float *restrict cross_en
     float *restrict cross_entropy_sum)
 {
     for (int nb = 0; nb <= 7; nb++) {
-        vec max_2;
-        vec sum;
-        max_2 = SPLAT(-INFINITY);
+        vec max_2 = SPLAT(-INFINITY);
         for (int c = 0; c <= 9; c++) {
             const vec v = LOAD(&head_y[160 * nb + 16 * c]);
             const ivec better = (v > max_2) | (v != v);
             max_2 = SELECT(better, v, max_2);
         }
         STORE(&cross_entropy_max[16 * nb], max_2);
-        sum = SPLAT(0.0f);
+        vec sum = SPLAT(0.0f);
         for (int c_2 = 0; c_2 <= 9; c_2++)
             sum += v_exp(LOAD(&head_y[160 * nb + 16 * c_2]) - max_2);
         STORE(&cross_entropy_sum[16 * nb], sum);
@@ -1263,8 +1254,7 @@ static void cross_entropy(const float *restrict head_y, float *restrict cross_en
 static void cross_entropy_2(const float *restrict head_y, float *restrict cross_entropy_sum_2)
 {
     for (int nb = 0; nb <= 7; nb++) {
-        vec sum_2;
-        sum_2 = SPLAT(0.0f);
+        vec sum_2 = SPLAT(0.0f);
         for (int c = 0; c <= 9; c++)
             sum_2 += LOAD(&head_y[160 * nb + 16 * c]);
         STORE(&cross_entropy_sum_2[16 * nb], sum_2);
@@ -1280,8 +1270,7 @@ static void cross_entropy_3(const int32_t *restrict label, const float *restrict
     const float *restrict cross_entropy_sum, const float *restrict head_y,
     const float *restrict cross_entropy_sum_2, float *restrict loss_sum)
 {
-    float sum;
-    sum = 0.0f;
+    float sum = 0.0f;
     for (int n = 0; n <= 127; n++)
         sum += choosef(n < run.valid, choosef(label[n] == -100, 0.0f, cross_entropy_max[n] +
             logf(cross_entropy_sum[n]) - 0.9f * head_y[16 * label[n] + n + 144 * (n / 16)] - 0.01f *
@@ -1296,13 +1285,11 @@ static void cross_entropy_3(const int32_t *restrict label, const float *restrict
 static void cross_entropy_4(const int32_t *restrict label, float *restrict loss_weight)
 {
     const float the_valid = (float)run.valid;
-    vec weight;
-    weight = SPLAT(0.0f);
+    vec weight = SPLAT(0.0f);
     for (int nb = 0; nb <= 7; nb++)
-        weight += SELECT(TO_FLOAT(SPLATI(16 * nb) + 1 * lane_numbers()) < SPLAT(the_valid),
+        weight += SELECT(TO_FLOAT(SPLATI(16 * nb) + lane_numbers()) < SPLAT(the_valid),
             SELECT(LOADI(&label[16 * nb]) == SPLATI(-100), SPLAT(0.0f), SPLAT(1.0f)), SPLAT(0.0f));
-    float total;
-    total = add_lanes(weight);
+    float total = add_lanes(weight);
     loss_weight[0] = total;
 }
 
@@ -1320,10 +1307,8 @@ static void cross_entropy_5(const float *restrict loss_sum, const float *restric
 static void accuracy(const float *restrict head_y, int32_t *restrict accuracy_argmax)
 {
     for (int nb = 0; nb <= 7; nb++) {
-        vec argmax;
-        ivec at;
-        argmax = SPLAT(-INFINITY);
-        at = SPLATI(0);
+        vec argmax = SPLAT(-INFINITY);
+        ivec at = SPLATI(0);
         for (int c = 0; c <= 9; c++) {
             const vec v = LOAD(&head_y[160 * nb + 16 * c]);
             const ivec better = (v > argmax) | (v != v);
@@ -1342,13 +1327,11 @@ static void accuracy_2(const int32_t *restrict accuracy_argmax, const int32_t *r
     float *restrict accuracy_sum)
 {
     const float the_valid = (float)run.valid;
-    vec sum;
-    sum = SPLAT(0.0f);
+    vec sum = SPLAT(0.0f);
     for (int nb = 0; nb <= 7; nb++)
-        sum += SELECT((TO_FLOAT(SPLATI(16 * nb) + 1 * lane_numbers()) < SPLAT(the_valid)) &
+        sum += SELECT((TO_FLOAT(SPLATI(16 * nb) + lane_numbers()) < SPLAT(the_valid)) &
             (LOADI(&accuracy_argmax[16 * nb]) == LOADI(&label[16 * nb])), SPLAT(1.0f), SPLAT(0.0f));
-    float total;
-    total = add_lanes(sum);
+    float total = add_lanes(sum);
     accuracy_sum[0] = total;
 }
 
@@ -1435,20 +1418,20 @@ static void cross_entropy_grad_2(const float *restrict loss_sum_grad, const int3
 {
     const float the_valid = (float)run.valid;
     for (int nb = 0; nb <= 7; nb++) {
-        vec grad;
-        vec grad_2;
-        vec grad_3;
-        grad = SELECT(TO_FLOAT(SPLATI(16 * nb) + 1 * lane_numbers()) < SPLAT(the_valid),
+        vec grad = SELECT(TO_FLOAT(SPLATI(16 * nb) + lane_numbers()) < SPLAT(the_valid),
             SPLAT(loss_sum_grad[0]), SPLAT(0.0f));
-        grad_2 = SELECT(LOADI(&label[16 * nb]) == SPLATI(-100), SPLAT(0.0f), SPLAT(-0.01f) * grad);
-        grad_3 = SELECT(LOADI(&label[16 * nb]) == SPLATI(-100), SPLAT(0.0f), grad) /
+        vec grad_2 = SELECT(LOADI(&label[16 * nb]) == SPLATI(-100), SPLAT(0.0f), SPLAT(-0.01f) *
+            grad);
+        vec grad_3 = SELECT(LOADI(&label[16 * nb]) == SPLATI(-100), SPLAT(0.0f), grad) /
             LOAD(&cross_entropy_sum[16 * nb]);
-        for (int k = 0; k <= 9; k++)
-            STORE(&head_y_grad[160 * nb + 16 * k], grad_3 *
-                v_exp(LOAD(&head_y[160 * nb + 16 * k]) - LOAD(&cross_entropy_max[16 * nb])) +
-                grad_2 + SELECT(LOADI(&label[16 * nb]) == SPLATI(k),
+        for (int k = 0; k <= 9; k++) {
+            const int at = 160 * nb + 16 * k;
+            STORE(&head_y_grad[at], grad_3 *
+                v_exp(LOAD(&head_y[at]) - LOAD(&cross_entropy_max[16 * nb])) + grad_2 +
+                SELECT(LOADI(&label[16 * nb]) == SPLATI(k),
                 SELECT(LOADI(&label[16 * nb]) == SPLATI(-100), SPLAT(0.0f), SPLAT(-0.9f) * grad),
                 SPLAT(0.0f)));
+        }
     }
 }
 
@@ -1471,20 +1454,17 @@ static void head_adamw_grad(const float *restrict head_y_grad, float *restrict h
     const double *restrict adamw_c2, float *restrict head_bias_grad)
 {
     for (int k = 0; k <= 9; k++) {
-        vec grad;
-        float next;
-        float next_2;
-        grad = SPLAT(0.0f);
+        vec grad = SPLAT(0.0f);
         for (int i0b = 0; i0b <= 7; i0b++)
             grad += LOAD(&head_y_grad[16 * k + 160 * i0b]);
-        float total;
-        total = add_lanes(grad);
+        float total = add_lanes(grad);
         if (head_bias_grad != NULL)
             head_bias_grad[k] = total;
-        next = head_bias_exp_avg[k] + (float)(1.0 - betas_0_scheduled[0]) *
+        float next = head_bias_exp_avg[k] + (float)(1.0 - betas_0_scheduled[0]) *
             (total - head_bias_exp_avg[k]);
         head_bias_exp_avg[k] = next;
-        next_2 = (float)betas_1 * head_bias_exp_avg_sq[k] + (float)(1.0 - betas_1) * total * total;
+        float next_2 = (float)betas_1 * head_bias_exp_avg_sq[k] + (float)(1.0 - betas_1) * total *
+            total;
         head_bias_exp_avg_sq[k] = next_2;
         head_bias[k] = (float)(1.0 - lr_scheduled[0] * weight_decay) * head_bias[k] -
             (float)(lr_scheduled[0] / adamw_c1[0]) * next /
@@ -1574,17 +1554,15 @@ static void head_adamw_grad_2(int thread, int threads, const float *restrict hea
             UNROLL for (int c = 0; c < 8; c++)
                 STORE(&head_weight_grad[128 * cb + 16 * c], grad[c]);
         UNROLL for (int c = 0; c < 8; c++) {
-            next[c] = LOAD(&head_weight_exp_avg[128 * cb + 16 * c]) +
-                SPLAT((float)(1.0 - betas_0_scheduled[0])) *
-                (grad[c] - LOAD(&head_weight_exp_avg[128 * cb + 16 * c]));
-            STORE(&head_weight_exp_avg[128 * cb + 16 * c], next[c]);
-            next_2[c] = SPLAT(the_betas_1) * LOAD(&head_weight_exp_avg_sq[128 * cb + 16 * c]) +
-                SPLAT(factor) * grad[c] * grad[c];
-            STORE(&head_weight_exp_avg_sq[128 * cb + 16 * c], next_2[c]);
-            STORE(&head_weight[128 * cb + 16 * c],
-                SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
-                LOAD(&head_weight[128 * cb + 16 * c]) -
-                SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) * next[c] /
+            const int at = 128 * cb + 16 * c;
+            next[c] = LOAD(&head_weight_exp_avg[at]) + SPLAT((float)(1.0 - betas_0_scheduled[0])) *
+                (grad[c] - LOAD(&head_weight_exp_avg[at]));
+            STORE(&head_weight_exp_avg[at], next[c]);
+            next_2[c] = SPLAT(the_betas_1) * LOAD(&head_weight_exp_avg_sq[at]) + SPLAT(factor) *
+                grad[c] * grad[c];
+            STORE(&head_weight_exp_avg_sq[at], next_2[c]);
+            STORE(&head_weight[at], SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
+                LOAD(&head_weight[at]) - SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) * next[c] /
                 (v_sqrt(next_2[c]) / SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
         }
     }
@@ -1611,9 +1589,10 @@ static void layer_7_grad_2(const float *restrict layer_7_y_grad,
     float *restrict encoder_norm_y_grad)
 {
     for (int a0 = 0; a0 <= 15; a0++)
-        for (int b0 = 0; b0 <= 23; b0++)
-            scatter(&encoder_norm_y_grad[8 * a0 + 128 * b0], 1, 8,
-                LOAD(&layer_7_y_grad[8 * a0 + 128 * b0]));
+        for (int b0 = 0; b0 <= 23; b0++) {
+            const int at = 8 * a0 + 128 * b0;
+            scatter(&encoder_norm_y_grad[at], 1, 8, LOAD(&layer_7_y_grad[at]));
+        }
 }
 
 /* encoder.norm (layer_norm), line 23: encoder.norm.v.grad.sum[i0, i1] = sum(d0)
@@ -1635,17 +1614,19 @@ static void encoder_norm_grad(int thread, int threads, const float *restrict enc
         unit++) {
         const int i0b = unit / 65;
         const int i1 = unit % 65;
-        vec sum;
-        sum = SPLAT(0.0f);
+        vec sum = SPLAT(0.0f);
         for (int d0 = 0; d0 <= 23; d0++)
             sum += LOAD(&encoder_norm_y_grad[16 * i0b + 3072 * i1 + 128 * d0]) *
                 SPLAT(encoder_norm_weight[d0]) *
                 (LOAD(&encoder_layers_0_11_y[16 * i0b + 3072 * i1 + 128 * d0]) -
                 LOAD(&encoder_norm_m[16 * i0b + 128 * i1]));
-        STORE(&encoder_norm_sum_2_grad[16 * i0b + 128 * i1], SPLAT(-0.5f) *
-            (sum * (v_rsqrt(LOAD(&encoder_norm_v[16 * i0b + 128 * i1]) + SPLAT(1e-05f)) *
-            v_rsqrt(LOAD(&encoder_norm_v[16 * i0b + 128 * i1]) + SPLAT(1e-05f)) *
-            v_rsqrt(LOAD(&encoder_norm_v[16 * i0b + 128 * i1]) + SPLAT(1e-05f)))) / SPLAT(24.0f));
+        {
+            const int at = 16 * i0b + 128 * i1;
+            STORE(&encoder_norm_sum_2_grad[at], SPLAT(-0.5f) *
+                (sum * (v_rsqrt(LOAD(&encoder_norm_v[at]) + SPLAT(1e-05f)) *
+                v_rsqrt(LOAD(&encoder_norm_v[at]) + SPLAT(1e-05f)) *
+                v_rsqrt(LOAD(&encoder_norm_v[at]) + SPLAT(1e-05f)))) / SPLAT(24.0f));
+        }
     }
 }
 
@@ -1673,9 +1654,11 @@ static void encoder_norm_grad_2(int thread, int threads, const float *restrict e
         unit++) {
         const int i0 = unit;
         vec parts;
-        for (int i1 = 0; i1 <= 64; i1++)
-            scatter(&encoder_norm_weight_grad_part[8 * i0 + 128 * i1], 1, 8,
-                v_rsqrt(LOAD(&encoder_norm_v[8 * i0 + 128 * i1]) + SPLAT(1e-05f)));
+        for (int i1 = 0; i1 <= 64; i1++) {
+            const int at = 8 * i0 + 128 * i1;
+            scatter(&encoder_norm_weight_grad_part[at], 1, 8,
+                v_rsqrt(LOAD(&encoder_norm_v[at]) + SPLAT(1e-05f)));
+        }
         for (int d0 = 0; d0 <= 23; d0++) {
             parts = SPLAT(0.0f);
             for (int i1 = 0; i1 <= 64; i1++)
@@ -1683,19 +1666,19 @@ static void encoder_norm_grad_2(int thread, int threads, const float *restrict e
                     ((LOAD(&encoder_layers_0_11_y[8 * i0 + 3072 * i1 + 128 * d0]) -
                     LOAD(&encoder_norm_m[8 * i0 + 128 * i1])) *
                     LOAD(&encoder_norm_weight_grad_part[8 * i0 + 128 * i1])));
-            float total;
-            total = add_lanes(parts);
+            float total = add_lanes(parts);
             encoder_norm_weight_grad_parts[32 * i0 + d0] = total;
         }
         for (int i1 = 0; i1 <= 64; i1++)
-            for (int d0_2 = 0; d0_2 <= 23; d0_2++)
-                scatter(&encoder_norm_c_grad[8 * i0 + 3072 * i1 + 128 * d0_2], 1, 8, SPLAT(2.0f) *
-                    (LOAD(&encoder_norm_sum_2_grad[8 * i0 + 128 * i1]) *
-                    (LOAD(&encoder_layers_0_11_y[8 * i0 + 3072 * i1 + 128 * d0_2]) -
-                    LOAD(&encoder_norm_m[8 * i0 + 128 * i1]))) +
-                    LOAD(&encoder_norm_y_grad[8 * i0 + 3072 * i1 + 128 * d0_2]) *
-                    SPLAT(encoder_norm_weight[d0_2]) *
-                    LOAD(&encoder_norm_weight_grad_part[8 * i0 + 128 * i1]));
+            for (int d0_2 = 0; d0_2 <= 23; d0_2++) {
+                const int at_2 = 8 * i0 + 128 * i1;
+                const int at_3 = 8 * i0 + 3072 * i1 + 128 * d0_2;
+                scatter(&encoder_norm_c_grad[at_3], 1, 8, SPLAT(2.0f) *
+                    (LOAD(&encoder_norm_sum_2_grad[at_2]) *
+                    (LOAD(&encoder_layers_0_11_y[at_3]) - LOAD(&encoder_norm_m[at_2]))) +
+                    LOAD(&encoder_norm_y_grad[at_3]) * SPLAT(encoder_norm_weight[d0_2]) *
+                    LOAD(&encoder_norm_weight_grad_part[at_2]));
+            }
     }
 }
 
@@ -1717,8 +1700,7 @@ static void encoder_norm_adamw_grad(const float *restrict encoder_norm_weight_gr
     const float the_betas_1 = (float)betas_1;
     const float factor = (float)(1.0 - betas_1);
     for (int d0b = 0; d0b <= 1; d0b++) {
-        vec grad;
-        grad = SPLAT(0.0f);
+        vec grad = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 15; i0++)
             grad += LOAD(&encoder_norm_weight_grad_parts[16 * d0b + 32 * i0]);
         if (encoder_norm_weight_grad != NULL)
@@ -1760,27 +1742,23 @@ static void encoder_norm_adamw_grad_2(int thread, int threads,
         unit++) {
         const int d0 = unit;
         vec parts;
-        float grad;
-        float next;
-        float next_2;
         for (int i0 = 0; i0 <= 15; i0++) {
             parts = SPLAT(0.0f);
             for (int i1 = 0; i1 <= 64; i1++)
                 parts += FIRST_LANES(8, LOAD(&encoder_norm_y_grad[128 * d0 + 8 * i0 + 3072 * i1]));
-            float total;
-            total = add_lanes(parts);
+            float total = add_lanes(parts);
             encoder_norm_bias_grad_parts[d0 + 32 * i0] = total;
         }
-        grad = 0.0f;
+        float grad = 0.0f;
         for (int i0 = 0; i0 <= 15; i0++)
             grad += encoder_norm_bias_grad_parts[d0 + 32 * i0];
         if (encoder_norm_bias_grad != NULL)
             encoder_norm_bias_grad[d0] = grad;
-        next = encoder_norm_bias_exp_avg[d0] + (float)(1.0 - betas_0_scheduled[0]) *
+        float next = encoder_norm_bias_exp_avg[d0] + (float)(1.0 - betas_0_scheduled[0]) *
             (grad - encoder_norm_bias_exp_avg[d0]);
         encoder_norm_bias_exp_avg[d0] = next;
-        next_2 = (float)betas_1 * encoder_norm_bias_exp_avg_sq[d0] + (float)(1.0 - betas_1) * grad *
-            grad;
+        float next_2 = (float)betas_1 * encoder_norm_bias_exp_avg_sq[d0] + (float)(1.0 - betas_1) *
+            grad * grad;
         encoder_norm_bias_exp_avg_sq[d0] = next_2;
         encoder_norm_bias[d0] = (float)(1.0 - lr_scheduled[0] * weight_decay) *
             encoder_norm_bias[d0] - (float)(lr_scheduled[0] / adamw_c1[0]) * next /
@@ -1823,16 +1801,16 @@ static void encoder_norm_grad_3(int thread, int threads, const float *restrict e
                 }
         }
         UNROLL for (int i0v = 0; i0v < 4; i0v++)
-            UNROLL for (int i1 = 0; i1 < 5; i1++)
-                STORE(&encoder_norm_sum_grad[64 * i0b + 16 * i0v + 640 * i1b + 128 * i1],
-                    (SPLAT(-2.0f) * ((LOAD(&encoder_norm_sum_sum[4160 * i0b + 1040 * i0v + 80 *
-                    i1b + 16 * i1]) + (LOAD(&encoder_layers_0_5_sum_sum[4160 * i0b + 1040 * i0v +
-                    80 * i1b + 16 * i1]) + LOAD(&encoder_layers_0_0_sum[64 * i0b + 16 * i0v + 640 *
-                    i1b + 128 * i1])) + SPLAT(-24.0f) *
-                    LOAD(&encoder_norm_m[64 * i0b + 16 * i0v + 640 * i1b + 128 * i1])) *
-                    LOAD(&encoder_norm_sum_2_grad[64 * i0b + 16 * i0v + 640 * i1b + 128 * i1])) -
-                    sum_2[i0v][i1] * v_rsqrt(LOAD(&encoder_norm_v[64 * i0b + 16 * i0v + 640 * i1b +
-                    128 * i1]) + SPLAT(1e-05f))) / SPLAT(24.0f));
+            UNROLL for (int i1 = 0; i1 < 5; i1++) {
+                const int at = 4160 * i0b + 1040 * i0v + 80 * i1b + 16 * i1;
+                const int at_2 = 64 * i0b + 16 * i0v + 640 * i1b + 128 * i1;
+                STORE(&encoder_norm_sum_grad[at_2],
+                    (SPLAT(-2.0f) * ((LOAD(&encoder_norm_sum_sum[at]) +
+                    (LOAD(&encoder_layers_0_5_sum_sum[at]) + LOAD(&encoder_layers_0_0_sum[at_2])) +
+                    SPLAT(-24.0f) * LOAD(&encoder_norm_m[at_2])) *
+                    LOAD(&encoder_norm_sum_2_grad[at_2])) - sum_2[i0v][i1] *
+                    v_rsqrt(LOAD(&encoder_norm_v[at_2]) + SPLAT(1e-05f))) / SPLAT(24.0f));
+            }
     }
 }
 
@@ -1876,10 +1854,7 @@ static void encoder_layers_0_dropout2_encoder_layers_0_linear2_grad(int thread, 
     for (int unit = first_unit(24, thread, threads); unit < first_unit(24, thread + 1, threads);
         unit++) {
         const int i2 = unit;
-        vec parts;
         float grad;
-        float next;
-        float next_2;
         for (int i02 = 0; i02 <= 7; i02++)
             for (int i1 = 0; i1 <= 64; i1++)
                 STORE(&encoder_layers_0_linear2_y_grad[128 * i2 + 16 * i02 + 3072 * i1],
@@ -1888,7 +1863,7 @@ static void encoder_layers_0_dropout2_encoder_layers_0_linear2_grad(int thread, 
                     (gather(&encoder_norm_sum_grad[i02 + 128 * i1], 8, LANES) +
                     gather(&encoder_norm_c_grad[128 * i2 + i02 + 3072 * i1], 8, LANES)) /
                     SPLAT(factor)));
-        parts = SPLAT(0.0f);
+        vec parts = SPLAT(0.0f);
         for (int i02 = 0; i02 <= 7; i02++)
             for (int i1 = 0; i1 <= 64; i1++)
                 parts += LOAD(&encoder_layers_0_linear2_y_grad[128 * i2 + 16 * i02 + 3072 * i1]);
@@ -1900,10 +1875,11 @@ static void encoder_layers_0_dropout2_encoder_layers_0_linear2_grad(int thread, 
             if (encoder_layers_0_linear2_bias_grad != NULL)
                 encoder_layers_0_linear2_bias_grad[i2] = grad;
         }
-        next = encoder_layers_0_linear2_bias_exp_avg[i2] + (float)(1.0 - betas_0_scheduled[0]) *
+        float next = encoder_layers_0_linear2_bias_exp_avg[i2] +
+            (float)(1.0 - betas_0_scheduled[0]) *
             (grad - encoder_layers_0_linear2_bias_exp_avg[i2]);
         encoder_layers_0_linear2_bias_exp_avg[i2] = next;
-        next_2 = (float)betas_1 * encoder_layers_0_linear2_bias_exp_avg_sq[i2] +
+        float next_2 = (float)betas_1 * encoder_layers_0_linear2_bias_exp_avg_sq[i2] +
             (float)(1.0 - betas_1) * grad * grad;
         encoder_layers_0_linear2_bias_exp_avg_sq[i2] = next_2;
         encoder_layers_0_linear2_bias[i2] = (float)(1.0 - lr_scheduled[0] * weight_decay) *
@@ -1965,7 +1941,10 @@ static void encoder_layers_0_linear2_encoder_layers_0_7_grad(int thread, int thr
                 }
                 UNROLL for (int i02 = 0; i02 < 2; i02++)
                     UNROLL for (int i1 = 0; i1 < 5; i1++)
-                        UNROLL for (int cv = 0; cv < 3; cv++)
+                        UNROLL for (int cv = 0; cv < 3; cv++) {
+                            const int at = 48 * cb + 16 * cv;
+                            const int at_2 = 8320 * i0 + 2080 * i02b + 1040 * i02 + 80 * i1b + 16 *
+                                i1 + 399408 * cb + 133136 * cv;
                             STORE(&encoder_layers_0_linear1_y_grad[49920 * i0 + 12480 * i02b +
                                 6240 * i02 + 480 * i1b + 96 * i1 + 48 * cb + 16 * cv], SPLAT(0.5f) *
                                 (SELECT(uniform_lanes(19,
@@ -1973,22 +1952,19 @@ static void encoder_layers_0_linear2_encoder_layers_0_7_grad(int thread, int thr
                                 i1 + 48 * cb + 16 * cv), 1) < SPLAT(the_encoder_layers_0_dropout_p),
                                 SPLAT(0.0f), grad[i02][i1][cv] / SPLAT(factor)) *
                                 (SPLAT(1.0f) + v_erf(SPLAT(0.70710677f) *
-                                (LOAD(&encoder_layers_0_linear1_bias[48 * cb + 16 * cv]) +
-                                LOAD(&encoder_layers_0_linear1_sum[8320 * i0 + 2080 * i02b + 1040 *
-                                i02 + 80 * i1b + 16 * i1 + 399408 * cb + 133136 * cv]))))) +
-                                SPLAT(0.3989423f) * (SELECT(uniform_lanes(19,
+                                (LOAD(&encoder_layers_0_linear1_bias[at]) +
+                                LOAD(&encoder_layers_0_linear1_sum[at_2]))))) + SPLAT(0.3989423f) *
+                                (SELECT(uniform_lanes(19,
                                 (uint64_t)(49920 * i0 + 12480 * i02b + 6240 * i02 + 480 * i1b + 96 *
                                 i1 + 48 * cb + 16 * cv), 1) < SPLAT(the_encoder_layers_0_dropout_p),
                                 SPLAT(0.0f), grad[i02][i1][cv] / SPLAT(factor)) *
-                                (LOAD(&encoder_layers_0_linear1_bias[48 * cb + 16 * cv]) +
-                                LOAD(&encoder_layers_0_linear1_sum[8320 * i0 + 2080 * i02b + 1040 *
-                                i02 + 80 * i1b + 16 * i1 + 399408 * cb + 133136 * cv])) *
-                                v_exp(SPLAT(-0.5f) * ((LOAD(&encoder_layers_0_linear1_bias[48 * cb +
-                                16 * cv]) + LOAD(&encoder_layers_0_linear1_sum[8320 * i0 + 2080 *
-                                i02b + 1040 * i02 + 80 * i1b + 16 * i1 + 399408 * cb + 133136 *
-                                cv])) * (LOAD(&encoder_layers_0_linear1_bias[48 * cb + 16 * cv]) +
-                                LOAD(&encoder_layers_0_linear1_sum[8320 * i0 + 2080 * i02b + 1040 *
-                                i02 + 80 * i1b + 16 * i1 + 399408 * cb + 133136 * cv]))))));
+                                (LOAD(&encoder_layers_0_linear1_bias[at]) +
+                                LOAD(&encoder_layers_0_linear1_sum[at_2])) *
+                                v_exp(SPLAT(-0.5f) * ((LOAD(&encoder_layers_0_linear1_bias[at]) +
+                                LOAD(&encoder_layers_0_linear1_sum[at_2])) *
+                                (LOAD(&encoder_layers_0_linear1_bias[at]) +
+                                LOAD(&encoder_layers_0_linear1_sum[at_2]))))));
+                        }
             }
     }
 }
@@ -2047,7 +2023,6 @@ static void encoder_layers_0_linear2_grad(int thread, int threads,
    lr.scheduled[]*weight_decay[])*encoder.layers.0.linear2.weight[i0, i1] -
    lr.scheduled[]/adamw.c1[]*encoder.layers.0.linear2.weight.exp_avg.next[i0,
    i1]/(sqrt(encoder.layers.0.linear2.weight.exp_avg_sq.next[i0, i1])/adamw.c2[] + eps[]) */
-/* For encoder.layers.0.linear2, encoder.layers.0.linear1 (line 23) */
 /* encoder.layers.0.linear2.weight.grad.parts f32[16, 24, 96];
    encoder.layers.0.linear2.weight.exp_avg f32[24, 96]; betas.0.scheduled f64[];
    encoder.layers.0.linear2.weight.exp_avg_sq f32[24, 96]; lr.scheduled f64[];
@@ -2060,35 +2035,32 @@ static void encoder_layers_0_linear2_adamw_grad(int thread, int threads,
     const double *restrict betas_0_scheduled,
     float *restrict encoder_layers_0_linear2_weight_exp_avg_sq, const double *restrict lr_scheduled,
     float *restrict encoder_layers_0_linear2_weight, const double *restrict adamw_c1,
-    const double *restrict adamw_c2, float *restrict encoder_layers_0_linear2_weight_grad,
-    int offset, int k_stride, int k_stride_2, int cb_stride)
+    const double *restrict adamw_c2, float *restrict encoder_layers_0_linear2_weight_grad)
 {
     const float the_betas_1 = (float)betas_1;
     const float factor = (float)(1.0 - betas_1);
     const float the_eps = (float)eps;
     for (int unit = first_unit(144, thread, threads); unit < first_unit(144, thread + 1, threads);
         unit++) {
-        const int k = unit / offset;
-        const int cb = unit % offset;
-        vec grad;
-        vec next;
-        vec next_2;
-        grad = SPLAT(0.0f);
+        const int k = unit / 6;
+        const int cb = unit % 6;
+        vec grad = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 15; i0++)
-            grad += LOAD(&encoder_layers_0_linear2_weight_grad_parts[k_stride * k + 16 * cb + 2304 *
-                i0]);
+            grad += LOAD(&encoder_layers_0_linear2_weight_grad_parts[96 * k + 16 * cb + 2304 * i0]);
         if (encoder_layers_0_linear2_weight_grad != NULL)
-            STORE(&encoder_layers_0_linear2_weight_grad[k_stride * k + 16 * cb], grad);
-        next = LOAD(&encoder_layers_0_linear2_weight_exp_avg[k_stride * k + 16 * cb]) +
+            STORE(&encoder_layers_0_linear2_weight_grad[96 * k + 16 * cb], grad);
+        const int at = 96 * k + 16 * cb;
+        const int at_2 = 16 * k + 384 * cb;
+        vec next = LOAD(&encoder_layers_0_linear2_weight_exp_avg[at]) +
             SPLAT((float)(1.0 - betas_0_scheduled[0])) *
-            (grad - LOAD(&encoder_layers_0_linear2_weight_exp_avg[k_stride * k + 16 * cb]));
-        STORE(&encoder_layers_0_linear2_weight_exp_avg[k_stride * k + 16 * cb], next);
-        next_2 = SPLAT(the_betas_1) * LOAD(&encoder_layers_0_linear2_weight_exp_avg_sq[k_stride *
-            k + 16 * cb]) + SPLAT(factor) * grad * grad;
-        STORE(&encoder_layers_0_linear2_weight_exp_avg_sq[k_stride * k + 16 * cb], next_2);
-        STORE(&encoder_layers_0_linear2_weight[k_stride_2 * k + cb_stride * cb],
+            (grad - LOAD(&encoder_layers_0_linear2_weight_exp_avg[at]));
+        STORE(&encoder_layers_0_linear2_weight_exp_avg[at], next);
+        vec next_2 = SPLAT(the_betas_1) * LOAD(&encoder_layers_0_linear2_weight_exp_avg_sq[at]) +
+            SPLAT(factor) * grad * grad;
+        STORE(&encoder_layers_0_linear2_weight_exp_avg_sq[at], next_2);
+        STORE(&encoder_layers_0_linear2_weight[at_2],
             SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
-            LOAD(&encoder_layers_0_linear2_weight[k_stride_2 * k + cb_stride * cb]) -
+            LOAD(&encoder_layers_0_linear2_weight[at_2]) -
             SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) * next /
             (v_sqrt(next_2) / SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
     }
@@ -2132,9 +2104,6 @@ static void encoder_layers_0_linear1_adamw_grad(int thread, int threads,
         first_unit(units, thread + 1, threads); unit++) {
         const int kb = unit;
         vec parts;
-        vec grad;
-        vec next;
-        vec next_2;
         for (int i0 = 0; i0 <= 15; i0++) {
             parts = SPLAT(0.0f);
             for (int i02 = 0; i02 <= 7; i02++)
@@ -2143,16 +2112,16 @@ static void encoder_layers_0_linear1_adamw_grad(int thread, int threads,
                         i02_stride * i02 + i1_stride * i1]);
             STORE(&encoder_layers_0_linear1_bias_grad_parts[16 * kb + i1_stride * i0], parts);
         }
-        grad = SPLAT(0.0f);
+        vec grad = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 15; i0++)
             grad += LOAD(&encoder_layers_0_linear1_bias_grad_parts[16 * kb + i1_stride * i0]);
         if (encoder_layers_0_linear1_bias_grad != NULL)
             STORE(&encoder_layers_0_linear1_bias_grad[16 * kb], grad);
-        next = LOAD(&encoder_layers_0_linear1_bias_exp_avg[16 * kb]) +
+        vec next = LOAD(&encoder_layers_0_linear1_bias_exp_avg[16 * kb]) +
             SPLAT((float)(1.0 - betas_0_scheduled[0])) *
             (grad - LOAD(&encoder_layers_0_linear1_bias_exp_avg[16 * kb]));
         STORE(&encoder_layers_0_linear1_bias_exp_avg[16 * kb], next);
-        next_2 = SPLAT(the_betas_1) * LOAD(&encoder_layers_0_linear1_bias_exp_avg_sq[16 * kb]) +
+        vec next_2 = SPLAT(the_betas_1) * LOAD(&encoder_layers_0_linear1_bias_exp_avg_sq[16 * kb]) +
             SPLAT(factor) * grad * grad;
         STORE(&encoder_layers_0_linear1_bias_exp_avg_sq[16 * kb], next_2);
         STORE(&encoder_layers_0_linear1_bias[16 * kb],
@@ -2256,6 +2225,63 @@ static void encoder_layers_0_linear1_grad_3(int thread, int threads,
     }
 }
 
+/* encoder.layers.0.linear1 (linear), line 23: encoder.layers.0.linear1.weight.grad[k, c] =
+   sum(i0) encoder.layers.0.linear1.weight.grad.parts[i0, k, c] */
+/* adamw (adamw), line 30: encoder.layers.0.linear1.weight.exp_avg.next[i0, i1] =
+   encoder.layers.0.linear1.weight.exp_avg[i0, i1] + (1 -
+   betas.0.scheduled[])*(encoder.layers.0.linear1.weight.grad[i0, i1] -
+   encoder.layers.0.linear1.weight.exp_avg[i0, i1]) */
+/* adamw (adamw), line 30: encoder.layers.0.linear1.weight.exp_avg_sq.next[i0, i1] =
+   betas.1[]*encoder.layers.0.linear1.weight.exp_avg_sq[i0, i1] + (1 -
+   betas.1[])*encoder.layers.0.linear1.weight.grad[i0,
+   i1]*encoder.layers.0.linear1.weight.grad[i0, i1] */
+/* adamw (adamw), line 30: encoder.layers.0.linear1.weight.next[i0, i1] = (1 -
+   lr.scheduled[]*weight_decay[])*encoder.layers.0.linear1.weight[i0, i1] -
+   lr.scheduled[]/adamw.c1[]*encoder.layers.0.linear1.weight.exp_avg.next[i0,
+   i1]/(sqrt(encoder.layers.0.linear1.weight.exp_avg_sq.next[i0, i1])/adamw.c2[] + eps[]) */
+/* encoder.layers.0.linear1.weight.grad.parts f32[16, 96, 24];
+   encoder.layers.0.linear1.weight.exp_avg f32[96, 24]; betas.0.scheduled f64[];
+   encoder.layers.0.linear1.weight.exp_avg_sq f32[96, 24]; lr.scheduled f64[];
+   encoder.layers.0.linear1.weight f32[96, 24]; adamw.c1 f64[]; adamw.c2 f64[];
+   encoder.layers.0.linear1.weight.grad f32[96, 24] */
+/* Tile: 16 k; lanes over k. Loops: k, c; inside: i0 */
+static void encoder_layers_0_linear1_adamw_grad_2(int thread, int threads,
+    const float *restrict encoder_layers_0_linear1_weight_grad_parts,
+    float *restrict encoder_layers_0_linear1_weight_exp_avg,
+    const double *restrict betas_0_scheduled,
+    float *restrict encoder_layers_0_linear1_weight_exp_avg_sq, const double *restrict lr_scheduled,
+    float *restrict encoder_layers_0_linear1_weight, const double *restrict adamw_c1,
+    const double *restrict adamw_c2, float *restrict encoder_layers_0_linear1_weight_grad)
+{
+    const float the_betas_1 = (float)betas_1;
+    const float factor = (float)(1.0 - betas_1);
+    const float the_eps = (float)eps;
+    for (int unit = first_unit(144, thread, threads); unit < first_unit(144, thread + 1, threads);
+        unit++) {
+        const int kb = unit / 24;
+        const int c = unit % 24;
+        vec grad = SPLAT(0.0f);
+        for (int i0 = 0; i0 <= 15; i0++)
+            grad += LOAD(&encoder_layers_0_linear1_weight_grad_parts[384 * kb + 16 * c + 2304 *
+                i0]);
+        if (encoder_layers_0_linear1_weight_grad != NULL)
+            STORE(&encoder_layers_0_linear1_weight_grad[384 * kb + 16 * c], grad);
+        const int at = 384 * kb + 16 * c;
+        vec next = LOAD(&encoder_layers_0_linear1_weight_exp_avg[at]) +
+            SPLAT((float)(1.0 - betas_0_scheduled[0])) *
+            (grad - LOAD(&encoder_layers_0_linear1_weight_exp_avg[at]));
+        STORE(&encoder_layers_0_linear1_weight_exp_avg[at], next);
+        vec next_2 = SPLAT(the_betas_1) * LOAD(&encoder_layers_0_linear1_weight_exp_avg_sq[at]) +
+            SPLAT(factor) * grad * grad;
+        STORE(&encoder_layers_0_linear1_weight_exp_avg_sq[at], next_2);
+        STORE(&encoder_layers_0_linear1_weight[at],
+            SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
+            LOAD(&encoder_layers_0_linear1_weight[at]) -
+            SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) * next /
+            (v_sqrt(next_2) / SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
+    }
+}
+
 /* encoder.layers.0.5 (layer_norm), line 23: encoder.layers.0.5.v.grad.sum[i0, i1] = sum(d0)
    encoder.layers.0.5.y.grad[i0, i1,
    d0]*encoder.layers.0.norm2.weight[d0]*(encoder.layers.0.3.y[i0, i1, d0] -
@@ -2278,18 +2304,19 @@ static void encoder_layers_0_5_grad(int thread, int threads,
         unit++) {
         const int i0b = unit / 65;
         const int i1 = unit % 65;
-        vec sum;
-        sum = SPLAT(0.0f);
+        vec sum = SPLAT(0.0f);
         for (int d0 = 0; d0 <= 23; d0++)
             sum += gather(&encoder_layers_0_5_y_grad[33280 * i0b + 32 * i1 + d0], 2080, LANES) *
                 SPLAT(encoder_layers_0_norm2_weight[d0]) *
                 (LOAD(&encoder_layers_0_3_y[16 * i0b + 3072 * i1 + 128 * d0]) -
                 LOAD(&encoder_layers_0_5_m[16 * i0b + 128 * i1]));
-        STORE(&encoder_layers_0_5_sum_2_grad[16 * i0b + 128 * i1], SPLAT(-0.5f) *
-            (sum * (v_rsqrt(LOAD(&encoder_layers_0_5_v[1040 * i0b + 16 * i1]) + SPLAT(1e-05f)) *
-            v_rsqrt(LOAD(&encoder_layers_0_5_v[1040 * i0b + 16 * i1]) + SPLAT(1e-05f)) *
-            v_rsqrt(LOAD(&encoder_layers_0_5_v[1040 * i0b + 16 * i1]) + SPLAT(1e-05f)))) /
-            SPLAT(24.0f));
+        {
+            const int at = 1040 * i0b + 16 * i1;
+            STORE(&encoder_layers_0_5_sum_2_grad[16 * i0b + 128 * i1], SPLAT(-0.5f) *
+                (sum * (v_rsqrt(LOAD(&encoder_layers_0_5_v[at]) + SPLAT(1e-05f)) *
+                v_rsqrt(LOAD(&encoder_layers_0_5_v[at]) + SPLAT(1e-05f)) *
+                v_rsqrt(LOAD(&encoder_layers_0_5_v[at]) + SPLAT(1e-05f)))) / SPLAT(24.0f));
+        }
     }
 }
 
@@ -2326,7 +2353,6 @@ static void encoder_layers_0_5_adamw_grad(int thread, int threads,
         unit++) {
         const int d0b = unit;
         vec parts;
-        vec grad;
         for (int i0 = 0; i0 <= 15; i0++) {
             parts = SPLAT(0.0f);
             for (int i02 = 0; i02 <= 7; i02++)
@@ -2338,7 +2364,7 @@ static void encoder_layers_0_5_adamw_grad(int thread, int threads,
                         SPLAT(encoder_layers_0_5_y_part[8 * i0 + i02 + 128 * i1]));
             STORE(&encoder_layers_0_norm2_weight_grad_parts[16 * d0b + 32 * i0], parts);
         }
-        grad = SPLAT(0.0f);
+        vec grad = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 15; i0++)
             grad += LOAD(&encoder_layers_0_norm2_weight_grad_parts[16 * d0b + 32 * i0]);
         if (encoder_layers_0_norm2_weight_grad != NULL)
@@ -2389,15 +2415,16 @@ static void encoder_layers_0_5_grad_2(int thread, int threads,
                 }
         }
         UNROLL for (int i0v = 0; i0v < 4; i0v++)
-            UNROLL for (int i1 = 0; i1 < 5; i1++)
-                STORE(&encoder_layers_0_5_sum_grad[64 * i0b + 16 * i0v + 640 * i1b + 128 * i1],
-                    (SPLAT(-2.0f) * ((LOAD(&encoder_layers_0_5_sum_sum[4160 * i0b + 1040 * i0v +
-                    80 * i1b + 16 * i1]) + LOAD(&encoder_layers_0_0_sum[64 * i0b + 16 * i0v + 640 *
-                    i1b + 128 * i1]) + SPLAT(-24.0f) *
-                    LOAD(&encoder_layers_0_5_m[64 * i0b + 16 * i0v + 640 * i1b + 128 * i1])) *
-                    LOAD(&encoder_layers_0_5_sum_2_grad[64 * i0b + 16 * i0v + 640 * i1b + 128 *
-                    i1])) - sum_2[i0v][i1] * v_rsqrt(LOAD(&encoder_layers_0_5_v[4160 * i0b + 1040 *
-                    i0v + 80 * i1b + 16 * i1]) + SPLAT(1e-05f))) / SPLAT(24.0f));
+            UNROLL for (int i1 = 0; i1 < 5; i1++) {
+                const int at = 4160 * i0b + 1040 * i0v + 80 * i1b + 16 * i1;
+                const int at_2 = 64 * i0b + 16 * i0v + 640 * i1b + 128 * i1;
+                STORE(&encoder_layers_0_5_sum_grad[at_2],
+                    (SPLAT(-2.0f) * ((LOAD(&encoder_layers_0_5_sum_sum[at]) +
+                    LOAD(&encoder_layers_0_0_sum[at_2]) + SPLAT(-24.0f) *
+                    LOAD(&encoder_layers_0_5_m[at_2])) *
+                    LOAD(&encoder_layers_0_5_sum_2_grad[at_2])) - sum_2[i0v][i1] *
+                    v_rsqrt(LOAD(&encoder_layers_0_5_v[at]) + SPLAT(1e-05f))) / SPLAT(24.0f));
+            }
     }
 }
 
@@ -2448,22 +2475,20 @@ static void encoder_layers_0_5_encoder_layers_0_dropout1_encoder_layers_0_self_a
     for (int unit = first_unit(24, thread, threads); unit < first_unit(24, thread + 1, threads);
         unit++) {
         const int i2 = unit;
-        vec parts;
         float grad;
-        float next;
-        float next_2;
         for (int i1 = 0; i1 <= 64; i1++)
-            UNROLL for (int i0 = 0; i0 < 16; i0++)
-                scatter(&encoder_layers_0_3_y_grad[128 * i2 + 8 * i0 + 3072 * i1], 1, 8,
-                    LOAD(&encoder_layers_0_5_sum_grad[8 * i0 + 128 * i1]) +
-                    (SPLAT(2.0f) * (LOAD(&encoder_layers_0_5_sum_2_grad[8 * i0 + 128 * i1]) *
-                    (LOAD(&encoder_layers_0_3_y[128 * i2 + 8 * i0 + 3072 * i1]) -
-                    LOAD(&encoder_layers_0_5_m[8 * i0 + 128 * i1]))) +
+            UNROLL for (int i0 = 0; i0 < 16; i0++) {
+                const int at = 8 * i0 + 128 * i1;
+                const int at_2 = 128 * i2 + 8 * i0 + 3072 * i1;
+                scatter(&encoder_layers_0_3_y_grad[at_2], 1, 8,
+                    LOAD(&encoder_layers_0_5_sum_grad[at]) +
+                    (SPLAT(2.0f) * (LOAD(&encoder_layers_0_5_sum_2_grad[at]) *
+                    (LOAD(&encoder_layers_0_3_y[at_2]) - LOAD(&encoder_layers_0_5_m[at]))) +
                     gather(&encoder_layers_0_5_y_grad[i2 + 16640 * i0 + 32 * i1], 2080, 8) *
                     SPLAT(encoder_layers_0_norm2_weight[i2]) *
-                    LOAD(&encoder_layers_0_5_y_part[8 * i0 + 128 * i1])) +
-                    (LOAD(&encoder_norm_sum_grad[8 * i0 + 128 * i1]) +
-                    LOAD(&encoder_norm_c_grad[128 * i2 + 8 * i0 + 3072 * i1])));
+                    LOAD(&encoder_layers_0_5_y_part[at])) +
+                    (LOAD(&encoder_norm_sum_grad[at]) + LOAD(&encoder_norm_c_grad[at_2])));
+            }
         for (int i1 = 0; i1 <= 64; i1++)
             UNROLL for (int b2 = 0; b2 < 8; b2++)
                 STORE(&encoder_layers_0_self_attn_out_proj_y_grad[128 * i2 + 16 * b2 + 3072 * i1],
@@ -2471,7 +2496,7 @@ static void encoder_layers_0_5_encoder_layers_0_dropout1_encoder_layers_0_self_a
                     SPLAT(the_encoder_layers_0_dropout1_p), SPLAT(0.0f),
                     gather(&encoder_layers_0_3_y_grad[128 * i2 + b2 + 3072 * i1], 8, LANES) /
                     SPLAT(factor)));
-        parts = SPLAT(0.0f);
+        vec parts = SPLAT(0.0f);
         for (int i1 = 0; i1 <= 64; i1++)
             UNROLL for (int b2 = 0; b2 < 8; b2++)
                 parts += LOAD(&encoder_layers_0_self_attn_out_proj_y_grad[128 * i2 + 16 * b2 +
@@ -2484,11 +2509,11 @@ static void encoder_layers_0_5_encoder_layers_0_dropout1_encoder_layers_0_self_a
             if (encoder_layers_0_self_attn_out_proj_bias_grad != NULL)
                 encoder_layers_0_self_attn_out_proj_bias_grad[i2] = grad;
         }
-        next = encoder_layers_0_self_attn_out_proj_bias_exp_avg[i2] +
+        float next = encoder_layers_0_self_attn_out_proj_bias_exp_avg[i2] +
             (float)(1.0 - betas_0_scheduled[0]) *
             (grad - encoder_layers_0_self_attn_out_proj_bias_exp_avg[i2]);
         encoder_layers_0_self_attn_out_proj_bias_exp_avg[i2] = next;
-        next_2 = (float)betas_1 * encoder_layers_0_self_attn_out_proj_bias_exp_avg_sq[i2] +
+        float next_2 = (float)betas_1 * encoder_layers_0_self_attn_out_proj_bias_exp_avg_sq[i2] +
             (float)(1.0 - betas_1) * grad * grad;
         encoder_layers_0_self_attn_out_proj_bias_exp_avg_sq[i2] = next_2;
         encoder_layers_0_self_attn_out_proj_bias[i2] =
@@ -2512,15 +2537,14 @@ static void encoder_layers_0_self_attn_out_proj_grad(int thread, int threads,
         unit++) {
         const int i0b = unit / 65;
         const int i1 = unit % 65;
-        for (int i2 = 0; i2 <= 23; i2++)
-            {
-                vec lanes = {0};
-                for (int lane = 0; lane < LANES && lane < LANES; lane++)
-                    lanes[lane] = (float)encoder_layers_0_self_attn_out_proj_y_grad[2 * i0b + 3072 *
-                        i1 + 128 * i2 + 16 * lane - 127 * (lane / 8)];
-                STORE(&encoder_layers_0_self_attn_out_proj_y_grad_copy[24960 * i0b + 384 * i1 + 16 *
-                    i2], lanes);
-            }
+        for (int i2 = 0; i2 <= 23; i2++) {
+            vec lanes = {0};
+            for (int lane = 0; lane < LANES && lane < LANES; lane++)
+                lanes[lane] = (float)encoder_layers_0_self_attn_out_proj_y_grad[2 * i0b + 3072 *
+                    i1 + 128 * i2 + 16 * lane - 127 * (lane / 8)];
+            STORE(&encoder_layers_0_self_attn_out_proj_y_grad_copy[24960 * i0b + 384 * i1 + 16 *
+                i2], lanes);
+        }
     }
 }
 
@@ -2700,28 +2724,25 @@ static void encoder_layers_0_self_attn_out_proj_adamw_grad(int thread, int threa
         const int kb = unit / 24;
         const int h = unit / 8 % 3;
         const int d = unit % 8;
-        vec grad;
-        vec next;
-        vec next_2;
-        grad = SPLAT(0.0f);
+        vec grad = SPLAT(0.0f);
         for (int b = 0; b <= 15; b++)
             grad += gather(&encoder_layers_0_self_attn_out_proj_weight_grad_parts[6144 * kb + 128 *
                 h + 16 * d + b], 384, 24 - 16 * kb);
         if (encoder_layers_0_self_attn_out_proj_weight_grad != NULL)
             STORE(&encoder_layers_0_self_attn_out_proj_weight_grad[16 * kb + 256 * h + 32 * d],
                 grad);
-        next = LOAD(&encoder_layers_0_self_attn_out_proj_weight_exp_avg[16 * kb + 256 * h + 32 *
-            d]) + SPLAT((float)(1.0 - betas_0_scheduled[0])) *
-            (grad - LOAD(&encoder_layers_0_self_attn_out_proj_weight_exp_avg[16 * kb + 256 * h +
-            32 * d]));
-        STORE(&encoder_layers_0_self_attn_out_proj_weight_exp_avg[16 * kb + 256 * h + 32 * d],
-            next);
-        next_2 = SPLAT(the_betas_1) * LOAD(&encoder_layers_0_self_attn_out_proj_weight_exp_avg_sq[16 * kb + 256 * h + 32 * d]) + SPLAT(factor) * grad * grad;
-        STORE(&encoder_layers_0_self_attn_out_proj_weight_exp_avg_sq[16 * kb + 256 * h + 32 * d],
-            next_2);
-        STORE(&encoder_layers_0_self_attn_out_proj_weight[16 * kb + 256 * h + 32 * d],
+        const int at = 16 * kb + 256 * h + 32 * d;
+        vec next = LOAD(&encoder_layers_0_self_attn_out_proj_weight_exp_avg[at]) +
+            SPLAT((float)(1.0 - betas_0_scheduled[0])) *
+            (grad - LOAD(&encoder_layers_0_self_attn_out_proj_weight_exp_avg[at]));
+        STORE(&encoder_layers_0_self_attn_out_proj_weight_exp_avg[at], next);
+        vec next_2 = SPLAT(the_betas_1) *
+            LOAD(&encoder_layers_0_self_attn_out_proj_weight_exp_avg_sq[at]) + SPLAT(factor) *
+            grad * grad;
+        STORE(&encoder_layers_0_self_attn_out_proj_weight_exp_avg_sq[at], next_2);
+        STORE(&encoder_layers_0_self_attn_out_proj_weight[at],
             SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
-            LOAD(&encoder_layers_0_self_attn_out_proj_weight[16 * kb + 256 * h + 32 * d]) -
+            LOAD(&encoder_layers_0_self_attn_out_proj_weight[at]) -
             SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) * next /
             (v_sqrt(next_2) / SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
     }
@@ -2868,8 +2889,7 @@ static void encoder_layers_0_self_attn_14_encoder_layers_0_self_attn_9_grad(int 
         const int i0b = unit / 195;
         const int i1 = unit / 65 % 3;
         const int l = unit % 65;
-        vec grad;
-        grad = SPLAT(0.0f);
+        vec grad = SPLAT(0.0f);
         for (int s = 0; s <= 64; s++)
             grad += SELECT(LOAD(&encoder_layers_0_self_attn_14_z[3120 * i0b + 1040 * i1 + 16 *
                 l]) >= SPLAT(1e-30f), -(LOAD(&encoder_layers_0_self_attn_14_p_grad[202800 * i0b +
@@ -2878,13 +2898,13 @@ static void encoder_layers_0_self_attn_14_encoder_layers_0_self_attn_9_grad(int 
                 s]) / v_max(LOAD(&encoder_layers_0_self_attn_14_z[3120 * i0b + 1040 * i1 + 16 * l]),
                 SPLAT(1e-30f))) / v_max(LOAD(&encoder_layers_0_self_attn_14_z[3120 * i0b + 1040 *
                 i1 + 16 * l]), SPLAT(1e-30f))), SPLAT(0.0f));
-        for (int s_2 = 0; s_2 <= 64; s_2++)
-            STORE(&encoder_layers_0_self_attn_9_sum_grad[202800 * i0b + 67600 * i1 + 1040 * l + 16 *
-                s_2], SPLAT(0.35355338f) * ((grad +
-                LOAD(&encoder_layers_0_self_attn_14_p_grad[202800 * i0b + 67600 * i1 + 1040 * l +
-                16 * s_2]) / v_max(LOAD(&encoder_layers_0_self_attn_14_z[3120 * i0b + 1040 * i1 +
-                16 * l]), SPLAT(1e-30f))) * LOAD(&encoder_layers_0_self_attn_14_e[202800 * i0b +
-                67600 * i1 + 1040 * l + 16 * s_2])));
+        for (int s_2 = 0; s_2 <= 64; s_2++) {
+            const int at = 202800 * i0b + 67600 * i1 + 1040 * l + 16 * s_2;
+            STORE(&encoder_layers_0_self_attn_9_sum_grad[at], SPLAT(0.35355338f) *
+                ((grad + LOAD(&encoder_layers_0_self_attn_14_p_grad[at]) /
+                v_max(LOAD(&encoder_layers_0_self_attn_14_z[3120 * i0b + 1040 * i1 + 16 * l]),
+                SPLAT(1e-30f))) * LOAD(&encoder_layers_0_self_attn_14_e[at])));
+        }
     }
 }
 
@@ -2922,8 +2942,7 @@ static void encoder_layers_0_self_attn_5_grad_2(int thread, int threads,
         unit++) {
         const int h = unit / 8;
         const int d = unit % 8;
-        vec parts;
-        parts = SPLAT(0.0f);
+        vec parts = SPLAT(0.0f);
         for (int b = 0; b <= 7; b++)
             for (int t = 0; t <= 64; t++)
                 parts += LOAD(&encoder_layers_0_self_attn_5_y_grad[8320 * h + 16 * d + 24960 * b +
@@ -2991,8 +3010,7 @@ static void encoder_layers_0_self_attn_3_grad_2(int thread, int threads,
         unit++) {
         const int h = unit / 8;
         const int d = unit % 8;
-        vec parts;
-        parts = SPLAT(0.0f);
+        vec parts = SPLAT(0.0f);
         for (int b = 0; b <= 7; b++)
             for (int t = 0; t <= 64; t++)
                 parts += LOAD(&encoder_layers_0_self_attn_3_y_grad[8320 * h + 16 * d + 24960 * b +
@@ -3039,20 +3057,18 @@ static void encoder_layers_0_self_attn_3_adamw_grad(const float *restrict encode
     const float factor = (float)(1.0 - betas_1);
     const float the_eps = (float)eps;
     for (int x0b = 0; x0b <= 4; x0b++) {
-        vec grad;
-        vec next;
-        vec next_2;
-        grad = LOAD(&encoder_layers_0_self_attn_in_proj_bias_grad_3[16 * x0b]) +
+        vec grad = LOAD(&encoder_layers_0_self_attn_in_proj_bias_grad_3[16 * x0b]) +
             LOAD(&encoder_layers_0_self_attn_in_proj_bias_grad_2[16 * x0b]) +
             LOAD(&encoder_layers_0_self_attn_in_proj_bias_grad_1[16 * x0b]);
         if (encoder_layers_0_self_attn_in_proj_bias_grad != NULL)
             STORE(&encoder_layers_0_self_attn_in_proj_bias_grad[16 * x0b], grad);
-        next = LOAD(&encoder_layers_0_self_attn_in_proj_bias_exp_avg[16 * x0b]) +
+        vec next = LOAD(&encoder_layers_0_self_attn_in_proj_bias_exp_avg[16 * x0b]) +
             SPLAT((float)(1.0 - betas_0_scheduled[0])) *
             (grad - LOAD(&encoder_layers_0_self_attn_in_proj_bias_exp_avg[16 * x0b]));
         STORE(&encoder_layers_0_self_attn_in_proj_bias_exp_avg[16 * x0b], next);
-        next_2 = SPLAT(the_betas_1) * LOAD(&encoder_layers_0_self_attn_in_proj_bias_exp_avg_sq[16 *
-            x0b]) + SPLAT(factor) * grad * grad;
+        vec next_2 = SPLAT(the_betas_1) *
+            LOAD(&encoder_layers_0_self_attn_in_proj_bias_exp_avg_sq[16 * x0b]) + SPLAT(factor) *
+            grad * grad;
         STORE(&encoder_layers_0_self_attn_in_proj_bias_exp_avg_sq[16 * x0b], next_2);
         STORE(&encoder_layers_0_self_attn_in_proj_bias[16 * x0b],
             SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
@@ -3150,11 +3166,12 @@ static void encoder_layers_0_self_attn_3_grad_3(int thread, int threads,
                 }
             }
         UNROLL for (int i02 = 0; i02 < 8; i02++)
-            UNROLL for (int cv = 0; cv < 2; cv++)
-                STORE(&encoder_layers_0_0_y_grad[16640 * b + 2080 * i02 + 32 * t + 16 * cv],
-                    grad_3[i02][cv] + LOAD(&encoder_layers_0_0_y_grad_2[16640 * b + 2080 * i02 +
-                    32 * t + 16 * cv]) + LOAD(&encoder_layers_0_0_y_grad_1[16640 * b + 2080 * i02 +
-                    32 * t + 16 * cv]));
+            UNROLL for (int cv = 0; cv < 2; cv++) {
+                const int at = 16640 * b + 2080 * i02 + 32 * t + 16 * cv;
+                STORE(&encoder_layers_0_0_y_grad[at], grad_3[i02][cv] +
+                    LOAD(&encoder_layers_0_0_y_grad_2[at]) +
+                    LOAD(&encoder_layers_0_0_y_grad_1[at]));
+            }
     }
 }
 
@@ -3246,8 +3263,7 @@ static void encoder_layers_0_self_attn_5_grad_7(const float *restrict encoder_la
     for (int h = 0; h <= 2; h++)
         for (int d = 0; d <= 7; d++)
             for (int cb = 0; cb <= 1; cb++) {
-                vec grad_1;
-                grad_1 = SPLAT(0.0f);
+                vec grad_1 = SPLAT(0.0f);
                 for (int b = 0; b <= 15; b++)
                     grad_1 += LOAD(&encoder_layers_0_self_attn_in_proj_weight_grad_1_parts[256 * h +
                         32 * d + 16 * cb + 768 * b]);
@@ -3280,8 +3296,7 @@ static void encoder_layers_0_self_attn_3_grad_4(const float *restrict encoder_la
     for (int h = 0; h <= 2; h++)
         for (int d = 0; d <= 7; d++)
             for (int cb = 0; cb <= 1; cb++) {
-                vec grad_3;
-                grad_3 = SPLAT(0.0f);
+                vec grad_3 = SPLAT(0.0f);
                 for (int b = 0; b <= 15; b++)
                     grad_3 += LOAD(&encoder_layers_0_self_attn_in_proj_weight_grad_3_parts[256 * h +
                         32 * d + 16 * cb + 768 * b]);
@@ -3334,24 +3349,23 @@ static void encoder_layers_0_self_attn_3_adamw_grad_2(int thread, int threads,
         unit++) {
         const int x0 = unit;
         for (int cb = 0; cb <= 1; cb++) {
-            vec grad;
-            vec next;
-            vec next_2;
-            grad = LOAD(&encoder_layers_0_self_attn_in_proj_weight_grad_3[32 * x0 + 16 * cb]) +
-                LOAD(&encoder_layers_0_self_attn_in_proj_weight_grad_2[32 * x0 + 16 * cb]) +
-                LOAD(&encoder_layers_0_self_attn_in_proj_weight_grad_1[32 * x0 + 16 * cb]);
+            const int at = 32 * x0 + 16 * cb;
+            vec grad = LOAD(&encoder_layers_0_self_attn_in_proj_weight_grad_3[at]) +
+                LOAD(&encoder_layers_0_self_attn_in_proj_weight_grad_2[at]) +
+                LOAD(&encoder_layers_0_self_attn_in_proj_weight_grad_1[at]);
             if (encoder_layers_0_self_attn_in_proj_weight_grad != NULL)
-                STORE(&encoder_layers_0_self_attn_in_proj_weight_grad[32 * x0 + 16 * cb], grad);
-            next = LOAD(&encoder_layers_0_self_attn_in_proj_weight_exp_avg[32 * x0 + 16 * cb]) +
+                STORE(&encoder_layers_0_self_attn_in_proj_weight_grad[at], grad);
+            vec next = LOAD(&encoder_layers_0_self_attn_in_proj_weight_exp_avg[at]) +
                 SPLAT((float)(1.0 - betas_0_scheduled[0])) *
-                (grad - LOAD(&encoder_layers_0_self_attn_in_proj_weight_exp_avg[32 * x0 + 16 *
-                cb]));
-            STORE(&encoder_layers_0_self_attn_in_proj_weight_exp_avg[32 * x0 + 16 * cb], next);
-            next_2 = SPLAT(the_betas_1) * LOAD(&encoder_layers_0_self_attn_in_proj_weight_exp_avg_sq[32 * x0 + 16 * cb]) + SPLAT(factor) * grad * grad;
-            STORE(&encoder_layers_0_self_attn_in_proj_weight_exp_avg_sq[32 * x0 + 16 * cb], next_2);
-            STORE(&encoder_layers_0_self_attn_in_proj_weight[32 * x0 + 16 * cb],
+                (grad - LOAD(&encoder_layers_0_self_attn_in_proj_weight_exp_avg[at]));
+            STORE(&encoder_layers_0_self_attn_in_proj_weight_exp_avg[at], next);
+            vec next_2 = SPLAT(the_betas_1) *
+                LOAD(&encoder_layers_0_self_attn_in_proj_weight_exp_avg_sq[at]) + SPLAT(factor) *
+                grad * grad;
+            STORE(&encoder_layers_0_self_attn_in_proj_weight_exp_avg_sq[at], next_2);
+            STORE(&encoder_layers_0_self_attn_in_proj_weight[at],
                 SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
-                LOAD(&encoder_layers_0_self_attn_in_proj_weight[32 * x0 + 16 * cb]) -
+                LOAD(&encoder_layers_0_self_attn_in_proj_weight[at]) -
                 SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) * next /
                 (v_sqrt(next_2) / SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
         }
@@ -3379,22 +3393,23 @@ static void encoder_layers_0_0_grad(int thread, int threads,
         unit++) {
         const int i0b = unit / 65;
         const int i1 = unit % 65;
-        vec sum;
-        sum = SPLAT(0.0f);
+        vec sum = SPLAT(0.0f);
         for (int d0 = 0; d0 <= 23; d0++)
             sum += gather(&encoder_layers_0_0_y_grad[33280 * i0b + 32 * i1 + d0], 2080, LANES) *
                 SPLAT(encoder_layers_0_norm1_weight[d0]) *
                 (LOAD(&layer_5_y[16 * i0b + 3072 * i1 + 128 * d0]) -
                 LOAD(&encoder_layers_0_0_m[16 * i0b + 128 * i1]));
         {
-            const vec each = SPLAT(-0.5f) *
-                (sum * (v_rsqrt(LOAD(&encoder_layers_0_0_v[16 * i0b + 128 * i1]) + SPLAT(1e-05f)) *
-                v_rsqrt(LOAD(&encoder_layers_0_0_v[16 * i0b + 128 * i1]) + SPLAT(1e-05f)) *
-                v_rsqrt(LOAD(&encoder_layers_0_0_v[16 * i0b + 128 * i1]) + SPLAT(1e-05f)))) /
-                SPLAT(24.0f);
-            for (int lane = 0; lane < LANES && lane < LANES; lane++)
-                encoder_layers_0_0_sum_2_grad[2 * i0b + 128 * i1 + 16 * lane - 127 * (lane / 8)] =
-                    each[lane];
+            const int at = 16 * i0b + 128 * i1;
+            {
+                const vec each = SPLAT(-0.5f) *
+                    (sum * (v_rsqrt(LOAD(&encoder_layers_0_0_v[at]) + SPLAT(1e-05f)) *
+                    v_rsqrt(LOAD(&encoder_layers_0_0_v[at]) + SPLAT(1e-05f)) *
+                    v_rsqrt(LOAD(&encoder_layers_0_0_v[at]) + SPLAT(1e-05f)))) / SPLAT(24.0f);
+                for (int lane = 0; lane < LANES && lane < LANES; lane++)
+                    encoder_layers_0_0_sum_2_grad[2 * i0b + 128 * i1 + 16 * lane - 127 *
+                        (lane / 8)] = each[lane];
+            }
         }
     }
 }
@@ -3435,15 +3450,16 @@ static void encoder_layers_0_0_grad_2(int thread, int threads,
                 }
         }
         UNROLL for (int i02 = 0; i02 < 4; i02++)
-            UNROLL for (int i1 = 0; i1 < 5; i1++)
-                STORE(&encoder_layers_0_0_sum_grad[64 * i02b + 16 * i02 + 640 * i1b + 128 * i1],
-                    (SPLAT(-2.0f) * ((gather(&encoder_layers_0_0_sum[4 * i02b + i02 + 640 * i1b +
-                    128 * i1], 8, LANES) + SPLAT(-24.0f) *
-                    gather(&encoder_layers_0_0_m[4 * i02b + i02 + 640 * i1b + 128 * i1], 8,
-                    LANES)) * LOAD(&encoder_layers_0_0_sum_2_grad[64 * i02b + 16 * i02 + 640 * i1b +
-                    128 * i1])) - sum_2[i02][i1] *
-                    v_rsqrt(gather(&encoder_layers_0_0_v[4 * i02b + i02 + 640 * i1b + 128 * i1], 8,
-                    LANES) + SPLAT(1e-05f))) / SPLAT(24.0f));
+            UNROLL for (int i1 = 0; i1 < 5; i1++) {
+                const int at = 4 * i02b + i02 + 640 * i1b + 128 * i1;
+                const int at_2 = 64 * i02b + 16 * i02 + 640 * i1b + 128 * i1;
+                STORE(&encoder_layers_0_0_sum_grad[at_2],
+                    (SPLAT(-2.0f) * ((gather(&encoder_layers_0_0_sum[at], 8, LANES) +
+                    SPLAT(-24.0f) * gather(&encoder_layers_0_0_m[at], 8, LANES)) *
+                    LOAD(&encoder_layers_0_0_sum_2_grad[at_2])) - sum_2[i02][i1] *
+                    v_rsqrt(gather(&encoder_layers_0_0_v[at], 8, LANES) + SPLAT(1e-05f))) /
+                    SPLAT(24.0f));
+            }
     }
 }
 
@@ -3508,24 +3524,25 @@ static void layer_5_positions_class_token3_adamw_grad(int thread, int threads,
         unit++) {
         const int i2 = unit;
         vec grad[16];
-        vec parts;
         for (int n2 = 0; n2 <= 7; n2++)
             for (int i1b = 0; i1b <= 4; i1b++)
                 UNROLL for (int i1 = 0; i1 < 16; i1++)
-                    if (16 * i1b + i1 < 65)
+                    if (16 * i1b + i1 < 65) {
+                        const int at = 2048 * i1b + 128 * i1 + 16 * n2;
+                        const int at_2 = 128 * i2 + 49152 * i1b + 3072 * i1 + n2;
+                        const int at_3 = 2048 * i1b + 128 * i1 + n2;
                         STORE(&positions_y_grad[128 * i2 + 49152 * i1b + 3072 * i1 + 16 * n2],
                             SELECT(uniform_lanes(16, (uint64_t)(i2 + 384 * i1b + 24 * i1 + 1560 *
                             n2), 12480) < SPLAT(the_5_p), SPLAT(0.0f),
-                            (LOAD(&encoder_layers_0_0_sum_grad[2048 * i1b + 128 * i1 + 16 * n2]) +
-                            (SPLAT(2.0f) * (LOAD(&encoder_layers_0_0_sum_2_grad[2048 * i1b + 128 *
-                            i1 + 16 * n2]) * (gather(&layer_5_y[128 * i2 + 49152 * i1b + 3072 * i1 +
-                            n2], 8, LANES) - gather(&encoder_layers_0_0_m[2048 * i1b + 128 * i1 +
-                            n2], 8, LANES))) + gather(&encoder_layers_0_0_y_grad[i2 + 512 * i1b +
-                            32 * i1 + 2080 * n2], 16640, LANES) *
-                            SPLAT(encoder_layers_0_norm1_weight[i2]) *
-                            gather(&encoder_layers_0_0_y_part[2048 * i1b + 128 * i1 + n2], 8,
-                            LANES)) + gather(&encoder_layers_0_3_y_grad[128 * i2 + 49152 * i1b +
-                            3072 * i1 + n2], 8, LANES)) / SPLAT(factor)));
+                            (LOAD(&encoder_layers_0_0_sum_grad[at]) +
+                            (SPLAT(2.0f) * (LOAD(&encoder_layers_0_0_sum_2_grad[at]) *
+                            (gather(&layer_5_y[at_2], 8, LANES) -
+                            gather(&encoder_layers_0_0_m[at_3], 8, LANES))) +
+                            gather(&encoder_layers_0_0_y_grad[i2 + 512 * i1b + 32 * i1 + 2080 * n2],
+                            16640, LANES) * SPLAT(encoder_layers_0_norm1_weight[i2]) *
+                            gather(&encoder_layers_0_0_y_part[at_3], 8, LANES)) +
+                            gather(&encoder_layers_0_3_y_grad[at_2], 8, LANES)) / SPLAT(factor)));
+                    }
         for (int i1b = 0; i1b <= 4; i1b++) {
             UNROLL for (int i1 = 0; i1 < 16; i1++)
                 if (16 * i1b + i1 < 65)
@@ -3543,16 +3560,15 @@ static void layer_5_positions_class_token3_adamw_grad(int thread, int threads,
                 if (16 * i1b + i1 < 65)
                     positions_weight_grad[i2 + 512 * i1b + 32 * i1] = total[i1];
         }
-        parts = SPLAT(0.0f);
-        for (int n2 = 0; n2 <= 7; n2++)
-            {
-                const int i1b = 0;
-                UNROLL for (int i1 = 0; i1 < 16; i1++)
-                    if (16 * i1b + i1 < 65)
-                        if (16 * i1b + i1 == 0)
-                            parts += LOAD(&positions_y_grad[128 * i2 + 49152 * i1b + 3072 * i1 +
-                                16 * n2]);
-            }
+        vec parts = SPLAT(0.0f);
+        for (int n2 = 0; n2 <= 7; n2++) {
+            const int i1b = 0;
+            UNROLL for (int i1 = 0; i1 < 16; i1++)
+                if (16 * i1b + i1 < 65)
+                    if (16 * i1b + i1 == 0)
+                        parts += LOAD(&positions_y_grad[128 * i2 + 49152 * i1b + 3072 * i1 + 16 *
+                            n2]);
+        }
         STORE(&class_token_grad_parts[16 * i2], parts);
         {
             float grad_2;
@@ -3565,25 +3581,32 @@ static void layer_5_positions_class_token3_adamw_grad(int thread, int threads,
             (class_token_grad[i2] - class_token_exp_avg[i2]);
         class_token_exp_avg_sq[i2] = (float)betas_1 * class_token_exp_avg_sq[i2] +
             (float)(1.0 - betas_1) * class_token_grad[i2] * class_token_grad[i2];
-        for (int i1b = 0; i1b <= 4; i1b++)
-            STORE(&positions_weight_exp_avg[80 * i2 + 16 * i1b],
-                LOAD(&positions_weight_exp_avg[80 * i2 + 16 * i1b]) +
+        for (int i1b = 0; i1b <= 4; i1b++) {
+            const int at_4 = 80 * i2 + 16 * i1b;
+            STORE(&positions_weight_exp_avg[at_4], LOAD(&positions_weight_exp_avg[at_4]) +
                 SPLAT((float)(1.0 - betas_0_scheduled[0])) *
                 (gather(&positions_weight_grad[i2 + 512 * i1b], 32, 65 - 16 * i1b) -
-                LOAD(&positions_weight_exp_avg[80 * i2 + 16 * i1b])));
-        for (int i1b = 0; i1b <= 4; i1b++)
-            STORE(&positions_weight_exp_avg_sq[80 * i2 + 16 * i1b], SPLAT(the_betas_1) *
-                LOAD(&positions_weight_exp_avg_sq[80 * i2 + 16 * i1b]) + SPLAT(factor_2) *
-                gather(&positions_weight_grad[i2 + 512 * i1b], 32, 65 - 16 * i1b) *
-                gather(&positions_weight_grad[i2 + 512 * i1b], 32, 65 - 16 * i1b));
-        for (int i1b = 0; i1b <= 4; i1b++)
-            scatter(&positions_weight[i2 + 512 * i1b], 32, 65 - 16 * i1b,
+                LOAD(&positions_weight_exp_avg[at_4])));
+        }
+        for (int i1b = 0; i1b <= 4; i1b++) {
+            const int at_5 = 80 * i2 + 16 * i1b;
+            const int at_6 = i2 + 512 * i1b;
+            STORE(&positions_weight_exp_avg_sq[at_5], SPLAT(the_betas_1) *
+                LOAD(&positions_weight_exp_avg_sq[at_5]) + SPLAT(factor_2) *
+                gather(&positions_weight_grad[at_6], 32, 65 - 16 * i1b) *
+                gather(&positions_weight_grad[at_6], 32, 65 - 16 * i1b));
+        }
+        for (int i1b = 0; i1b <= 4; i1b++) {
+            const int at_7 = i2 + 512 * i1b;
+            const int at_8 = 80 * i2 + 16 * i1b;
+            scatter(&positions_weight[at_7], 32, 65 - 16 * i1b,
                 SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
-                gather(&positions_weight[i2 + 512 * i1b], 32, 65 - 16 * i1b) -
+                gather(&positions_weight[at_7], 32, 65 - 16 * i1b) -
                 SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) *
-                LOAD(&positions_weight_exp_avg[80 * i2 + 16 * i1b]) /
-                (v_sqrt(LOAD(&positions_weight_exp_avg_sq[80 * i2 + 16 * i1b])) /
-                SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
+                LOAD(&positions_weight_exp_avg[at_8]) /
+                (v_sqrt(LOAD(&positions_weight_exp_avg_sq[at_8])) / SPLAT((float)adamw_c2[0]) +
+                SPLAT(the_eps)));
+        }
     }
 }
 
@@ -3613,11 +3636,8 @@ static void patches_adamw_grad(int thread, int threads, const float *restrict po
     for (int unit = first_unit(24, thread, threads); unit < first_unit(24, thread + 1, threads);
         unit++) {
         const int k = unit;
-        vec parts;
         float grad;
-        float next;
-        float next_2;
-        parts = SPLAT(0.0f);
+        vec parts = SPLAT(0.0f);
         for (int n2 = 0; n2 <= 7; n2++)
             for (int p = 0; p <= 7; p++)
                 for (int q = 0; q <= 7; q++)
@@ -3631,10 +3651,11 @@ static void patches_adamw_grad(int thread, int threads, const float *restrict po
             if (patches_bias_grad != NULL)
                 patches_bias_grad[k] = grad;
         }
-        next = patches_bias_exp_avg[k] + (float)(1.0 - betas_0_scheduled[0]) *
+        float next = patches_bias_exp_avg[k] + (float)(1.0 - betas_0_scheduled[0]) *
             (grad - patches_bias_exp_avg[k]);
         patches_bias_exp_avg[k] = next;
-        next_2 = (float)betas_1 * patches_bias_exp_avg_sq[k] + (float)(1.0 - betas_1) * grad * grad;
+        float next_2 = (float)betas_1 * patches_bias_exp_avg_sq[k] + (float)(1.0 - betas_1) * grad *
+            grad;
         patches_bias_exp_avg_sq[k] = next_2;
         patches_bias[k] = (float)(1.0 - lr_scheduled[0] * weight_decay) * patches_bias[k] -
             (float)(lr_scheduled[0] / adamw_c1[0]) * next /
@@ -3732,26 +3753,21 @@ static void patches_adamw_grad_2(int thread, int threads,
         const int c = unit / 16 % 3;
         const int r = unit / 4 % 4;
         const int s = unit % 4;
-        vec grad;
-        vec next;
-        vec next_2;
-        grad = SPLAT(0.0f);
+        vec grad = SPLAT(0.0f);
         for (int n = 0; n <= 15; n++)
             grad += LOAD(&patches_weight_grad_parts[16 * kb + 512 * c + 128 * r + 32 * s + 1536 *
                 n]);
         if (patches_weight_grad != NULL)
             STORE(&patches_weight_grad[16 * kb + 512 * c + 128 * r + 32 * s], grad);
-        next = LOAD(&patches_weight_exp_avg[16 * kb + 512 * c + 128 * r + 32 * s]) +
-            SPLAT((float)(1.0 - betas_0_scheduled[0])) *
-            (grad - LOAD(&patches_weight_exp_avg[16 * kb + 512 * c + 128 * r + 32 * s]));
-        STORE(&patches_weight_exp_avg[16 * kb + 512 * c + 128 * r + 32 * s], next);
-        next_2 = SPLAT(the_betas_1) * LOAD(&patches_weight_exp_avg_sq[16 * kb + 512 * c + 128 * r +
-            32 * s]) + SPLAT(factor) * grad * grad;
-        STORE(&patches_weight_exp_avg_sq[16 * kb + 512 * c + 128 * r + 32 * s], next_2);
-        STORE(&patches_weight[16 * kb + 512 * c + 128 * r + 32 * s],
-            SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
-            LOAD(&patches_weight[16 * kb + 512 * c + 128 * r + 32 * s]) -
-            SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) * next /
+        const int at = 16 * kb + 512 * c + 128 * r + 32 * s;
+        vec next = LOAD(&patches_weight_exp_avg[at]) + SPLAT((float)(1.0 - betas_0_scheduled[0])) *
+            (grad - LOAD(&patches_weight_exp_avg[at]));
+        STORE(&patches_weight_exp_avg[at], next);
+        vec next_2 = SPLAT(the_betas_1) * LOAD(&patches_weight_exp_avg_sq[at]) + SPLAT(factor) *
+            grad * grad;
+        STORE(&patches_weight_exp_avg_sq[at], next_2);
+        STORE(&patches_weight[at], SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
+            LOAD(&patches_weight[at]) - SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) * next /
             (v_sqrt(next_2) / SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
     }
 }
@@ -3861,34 +3877,30 @@ static void class_token3_encoder_layers_0_0_eval(int thread, int threads,
         unit++) {
         const int nb = unit / 65;
         const int t = unit % 65;
-        vec sum;
-        vec m;
-        vec sum_2;
-        vec v;
-        vec part;
         if (t >= 1)
             for (int d = 0; d <= 23; d++)
                 STORE(&class_token3_y_2[24960 * nb + 384 * t + 16 * d], SPLAT(patches_bias[d]) +
                     gather(&patches_sum_2[32768 * nb + 32 * t + d - 2048 * (((t + 7) / 8 + 7) / 8) +
                     2016], 2048, LANES));
-        sum = SPLAT(0.0f);
+        vec sum = SPLAT(0.0f);
         for (int d = 0; d <= 23; d++)
             sum += LOAD(&class_token3_y_2[24960 * nb + 384 * t + 16 * d]) +
                 SPLAT(positions_weight[32 * t + d]);
-        m = sum / SPLAT(24.0f);
-        sum_2 = SPLAT(0.0f);
+        vec m = sum / SPLAT(24.0f);
+        vec sum_2 = SPLAT(0.0f);
         for (int d = 0; d <= 23; d++)
             sum_2 += (LOAD(&class_token3_y_2[24960 * nb + 384 * t + 16 * d]) +
                 SPLAT(positions_weight[32 * t + d]) - m) *
                 (LOAD(&class_token3_y_2[24960 * nb + 384 * t + 16 * d]) +
                 SPLAT(positions_weight[32 * t + d]) - m);
-        v = sum_2 / SPLAT(24.0f);
-        part = v_rsqrt(v + SPLAT(1e-05f));
-        for (int d = 0; d <= 23; d++)
-            STORE(&encoder_layers_0_0_y_2[24960 * nb + 384 * t + 16 * d],
-                (LOAD(&class_token3_y_2[24960 * nb + 384 * t + 16 * d]) +
-                SPLAT(positions_weight[32 * t + d]) - m) * part *
+        vec v = sum_2 / SPLAT(24.0f);
+        vec part = v_rsqrt(v + SPLAT(1e-05f));
+        for (int d = 0; d <= 23; d++) {
+            const int at = 24960 * nb + 384 * t + 16 * d;
+            STORE(&encoder_layers_0_0_y_2[at],
+                (LOAD(&class_token3_y_2[at]) + SPLAT(positions_weight[32 * t + d]) - m) * part *
                 SPLAT(encoder_layers_0_norm1_weight[d]) + SPLAT(encoder_layers_0_norm1_bias[d]));
+        }
     }
 }
 
@@ -3916,29 +3928,28 @@ static void encoder_layers_0_self_attn_14_eval(int thread, int threads,
         const int i0b = unit / 195;
         const int i1 = unit / 65 % 3;
         const int l = unit % 65;
-        vec h;
-        vec m;
-        vec z;
-        h = SPLAT(-INFINITY);
+        vec h = SPLAT(-INFINITY);
         for (int s = 0; s <= 64; s++) {
             const vec v = LOAD(&encoder_layers_0_self_attn_9_sum_2[202800 * i0b + 67600 * i1 +
                 1040 * l + 16 * s]) * SPLAT(0.35355338f);
             const ivec better = (v > h) | (v != v);
             h = SELECT(better, v, h);
         }
-        m = v_max(h, SPLAT(-1e+30f));
-        for (int s_2 = 0; s_2 <= 64; s_2++)
-            STORE(&encoder_layers_0_self_attn_9_sum_2[202800 * i0b + 67600 * i1 + 1040 * l + 16 *
-                s_2], v_exp(LOAD(&encoder_layers_0_self_attn_9_sum_2[202800 * i0b + 67600 * i1 +
-                1040 * l + 16 * s_2]) * SPLAT(0.35355338f) - m));
-        z = SPLAT(0.0f);
+        vec m = v_max(h, SPLAT(-1e+30f));
+        for (int s_2 = 0; s_2 <= 64; s_2++) {
+            const int at = 202800 * i0b + 67600 * i1 + 1040 * l + 16 * s_2;
+            STORE(&encoder_layers_0_self_attn_9_sum_2[at],
+                v_exp(LOAD(&encoder_layers_0_self_attn_9_sum_2[at]) * SPLAT(0.35355338f) - m));
+        }
+        vec z = SPLAT(0.0f);
         for (int s_2 = 0; s_2 <= 64; s_2++)
             z += LOAD(&encoder_layers_0_self_attn_9_sum_2[202800 * i0b + 67600 * i1 + 1040 * l +
                 16 * s_2]);
-        for (int s_2 = 0; s_2 <= 64; s_2++)
-            STORE(&encoder_layers_0_self_attn_14_w_2[202800 * i0b + 67600 * i1 + 1040 * l + 16 *
-                s_2], LOAD(&encoder_layers_0_self_attn_9_sum_2[202800 * i0b + 67600 * i1 + 1040 *
-                l + 16 * s_2]) / v_max(z, SPLAT(1e-30f)));
+        for (int s_2 = 0; s_2 <= 64; s_2++) {
+            const int at_2 = 202800 * i0b + 67600 * i1 + 1040 * l + 16 * s_2;
+            STORE(&encoder_layers_0_self_attn_14_w_2[at_2],
+                LOAD(&encoder_layers_0_self_attn_9_sum_2[at_2]) / v_max(z, SPLAT(1e-30f)));
+        }
     }
 }
 
@@ -4019,35 +4030,31 @@ static void encoder_layers_0_5_eval(int thread, int threads,
         unit++) {
         const int i0b = unit / 65;
         const int i1 = unit % 65;
-        vec sum;
-        vec m;
-        vec sum_2;
-        vec v;
-        vec part;
-        sum = SPLAT(0.0f);
+        vec sum = SPLAT(0.0f);
         for (int d0 = 0; d0 <= 23; d0++)
             sum += SPLAT(encoder_layers_0_self_attn_out_proj_bias[d0]) +
                 LOAD(&encoder_layers_0_self_attn_out_proj_sum_2[24960 * i0b + 384 * i1 + 16 * d0]) +
                 (LOAD(&class_token3_y_2[24960 * i0b + 384 * i1 + 16 * d0]) +
                 SPLAT(positions_weight[32 * i1 + d0]));
-        m = sum / SPLAT(24.0f);
-        for (int d0_2 = 0; d0_2 <= 23; d0_2++)
-            STORE(&encoder_layers_0_5_c[24960 * i0b + 384 * i1 + 16 * d0_2],
-                SPLAT(encoder_layers_0_self_attn_out_proj_bias[d0_2]) +
-                LOAD(&encoder_layers_0_self_attn_out_proj_sum_2[24960 * i0b + 384 * i1 + 16 *
-                d0_2]) + (LOAD(&class_token3_y_2[24960 * i0b + 384 * i1 + 16 * d0_2]) +
-                SPLAT(positions_weight[32 * i1 + d0_2])) - m);
-        sum_2 = SPLAT(0.0f);
+        vec m = sum / SPLAT(24.0f);
+        for (int d0_2 = 0; d0_2 <= 23; d0_2++) {
+            const int at = 24960 * i0b + 384 * i1 + 16 * d0_2;
+            STORE(&encoder_layers_0_5_c[at], SPLAT(encoder_layers_0_self_attn_out_proj_bias[d0_2]) +
+                LOAD(&encoder_layers_0_self_attn_out_proj_sum_2[at]) +
+                (LOAD(&class_token3_y_2[at]) + SPLAT(positions_weight[32 * i1 + d0_2])) - m);
+        }
+        vec sum_2 = SPLAT(0.0f);
         for (int d0_2 = 0; d0_2 <= 23; d0_2++)
             sum_2 += LOAD(&encoder_layers_0_5_c[24960 * i0b + 384 * i1 + 16 * d0_2]) *
                 LOAD(&encoder_layers_0_5_c[24960 * i0b + 384 * i1 + 16 * d0_2]);
-        v = sum_2 / SPLAT(24.0f);
-        part = v_rsqrt(v + SPLAT(1e-05f));
-        for (int d0_2 = 0; d0_2 <= 23; d0_2++)
-            STORE(&encoder_layers_0_5_y_2[24960 * i0b + 384 * i1 + 16 * d0_2],
-                LOAD(&encoder_layers_0_5_c[24960 * i0b + 384 * i1 + 16 * d0_2]) * part *
+        vec v = sum_2 / SPLAT(24.0f);
+        vec part = v_rsqrt(v + SPLAT(1e-05f));
+        for (int d0_2 = 0; d0_2 <= 23; d0_2++) {
+            const int at_2 = 24960 * i0b + 384 * i1 + 16 * d0_2;
+            STORE(&encoder_layers_0_5_y_2[at_2], LOAD(&encoder_layers_0_5_c[at_2]) * part *
                 SPLAT(encoder_layers_0_norm2_weight[d0_2]) +
                 SPLAT(encoder_layers_0_norm2_bias[d0_2]));
+        }
     }
 }
 
@@ -4087,12 +4094,14 @@ static void encoder_layers_0_linear1_encoder_layers_0_dropout_eval(int thread, i
                 }
             }
             UNROLL for (int i1 = 0; i1 < 5; i1++)
-                UNROLL for (int k = 0; k < 6; k++)
+                UNROLL for (int k = 0; k < 6; k++) {
+                    const int at = 6 * kb + k;
                     STORE(&encoder_layers_0_dropout_y_2[99840 * i0b + 7680 * i1b + 1536 * i1 + 96 *
                         kb + 16 * k], SPLAT(0.5f) *
-                        (SPLAT(encoder_layers_0_linear1_bias[6 * kb + k]) + sum[i1][k]) *
+                        (SPLAT(encoder_layers_0_linear1_bias[at]) + sum[i1][k]) *
                         (SPLAT(1.0f) + v_erf(SPLAT(0.70710677f) *
-                        (SPLAT(encoder_layers_0_linear1_bias[6 * kb + k]) + sum[i1][k]))));
+                        (SPLAT(encoder_layers_0_linear1_bias[at]) + sum[i1][k]))));
+                }
         }
     }
 }
@@ -4139,14 +4148,15 @@ static void encoder_layers_0_linear2_encoder_layers_0_11_eval(int thread, int th
                 }
             }
             UNROLL for (int i1 = 0; i1 < 5; i1++)
-                UNROLL for (int k = 0; k < 6; k++)
-                    STORE(&encoder_layers_0_11_y_2[24960 * i0b + 1920 * i1b + 384 * i1 + 96 * kb +
-                        16 * k], SPLAT(encoder_layers_0_linear2_bias[6 * kb + k]) + sum[i1][k] +
-                        (SPLAT(encoder_layers_0_self_attn_out_proj_bias[6 * kb + k]) +
-                        LOAD(&encoder_layers_0_self_attn_out_proj_sum_2[24960 * i0b + 1920 * i1b +
-                        384 * i1 + 96 * kb + 16 * k]) +
-                        (LOAD(&class_token3_y_2[24960 * i0b + 1920 * i1b + 384 * i1 + 96 * kb + 16 *
-                        k]) + SPLAT(positions_weight[160 * i1b + 32 * i1 + 6 * kb + k]))));
+                UNROLL for (int k = 0; k < 6; k++) {
+                    const int at = 6 * kb + k;
+                    const int at_2 = 24960 * i0b + 1920 * i1b + 384 * i1 + 96 * kb + 16 * k;
+                    STORE(&encoder_layers_0_11_y_2[at_2], SPLAT(encoder_layers_0_linear2_bias[at]) +
+                        sum[i1][k] + (SPLAT(encoder_layers_0_self_attn_out_proj_bias[at]) +
+                        LOAD(&encoder_layers_0_self_attn_out_proj_sum_2[at_2]) +
+                        (LOAD(&class_token3_y_2[at_2]) +
+                        SPLAT(positions_weight[160 * i1b + 32 * i1 + 6 * kb + k]))));
+                }
         }
     }
 }
@@ -4168,17 +4178,15 @@ static void encoder_norm_eval(int thread, int threads,
         unit++) {
         const int i0b = unit / 65;
         const int i1 = unit % 65;
-        vec sum;
         vec m;
-        vec sum_2;
-        sum = SPLAT(0.0f);
+        vec sum = SPLAT(0.0f);
         for (int d0 = 0; d0 <= 23; d0++)
             sum += LOAD(&encoder_layers_0_11_y_2[24960 * i0b + 384 * i1 + 16 * d0]);
         {
             m = sum / SPLAT(24.0f);
             STORE(&encoder_norm_m_2[1040 * i0b + 16 * i1], m);
         }
-        sum_2 = SPLAT(0.0f);
+        vec sum_2 = SPLAT(0.0f);
         for (int d0_2 = 0; d0_2 <= 23; d0_2++)
             sum_2 += (LOAD(&encoder_layers_0_11_y_2[24960 * i0b + 384 * i1 + 16 * d0_2]) - m) *
                 (LOAD(&encoder_layers_0_11_y_2[24960 * i0b + 384 * i1 + 16 * d0_2]) - m);
@@ -4198,8 +4206,7 @@ static void layer_7_eval(const float *restrict encoder_norm_sum_2,
     float *restrict layer_7_y_2)
 {
     for (int a0b = 0; a0b <= 7; a0b++) {
-        vec part;
-        part = v_rsqrt(LOAD(&encoder_norm_sum_2[1040 * a0b]) / SPLAT(24.0f) + SPLAT(1e-05f));
+        vec part = v_rsqrt(LOAD(&encoder_norm_sum_2[1040 * a0b]) / SPLAT(24.0f) + SPLAT(1e-05f));
         for (int b0 = 0; b0 <= 23; b0++)
             STORE(&layer_7_y_2[384 * a0b + 16 * b0],
                 (LOAD(&encoder_layers_0_11_y_2[24960 * a0b + 16 * b0]) -
@@ -4524,8 +4531,8 @@ static bool train_step(void)
             encoder_layers_0_linear2_adamw_grad(thread, threads,
                 encoder_layers_0_linear2_weight_grad_parts, encoder_layers_0_linear2_weight_exp_avg,
                 &betas_0_scheduled, encoder_layers_0_linear2_weight_exp_avg_sq, &lr_scheduled,
-                encoder_layers_0_linear2_weight, adamw_c1, adamw_c2, gradients[5].data, 6, 96, 16,
-                384); done(47, thread);
+                encoder_layers_0_linear2_weight, adamw_c1, adamw_c2, gradients[5].data);
+                done(47, thread);
             encoder_layers_0_linear1_adamw_grad(thread, threads, encoder_layers_0_linear1_y_grad,
                 encoder_layers_0_linear1_bias_grad_parts, encoder_layers_0_linear1_bias_exp_avg,
                 &betas_0_scheduled, encoder_layers_0_linear1_bias_exp_avg_sq, &lr_scheduled,
@@ -4543,11 +4550,11 @@ static bool train_step(void)
             encoder_layers_0_linear1_grad_3(thread, threads, encoder_layers_0_linear1_y_grad,
                 encoder_layers_0_5_y, encoder_layers_0_linear1_weight_grad_parts); done(51, thread);
             BARRIER
-            encoder_layers_0_linear2_adamw_grad(thread, threads,
+            encoder_layers_0_linear1_adamw_grad_2(thread, threads,
                 encoder_layers_0_linear1_weight_grad_parts, encoder_layers_0_linear1_weight_exp_avg,
                 &betas_0_scheduled, encoder_layers_0_linear1_weight_exp_avg_sq, &lr_scheduled,
-                encoder_layers_0_linear1_weight, adamw_c1, adamw_c2, gradients[7].data, 24, 384,
-                384, 16); done(52, thread);
+                encoder_layers_0_linear1_weight, adamw_c1, adamw_c2, gradients[7].data);
+                done(52, thread);
             encoder_layers_0_5_grad(thread, threads, encoder_layers_0_5_y_grad,
                 encoder_layers_0_norm2_weight, encoder_layers_0_3_y, encoder_layers_0_5_m,
                 encoder_layers_0_5_v, encoder_layers_0_5_sum_2_grad); done(53, thread);
@@ -6792,7 +6799,7 @@ static const struct dlcrt_kernel train_kernels[104] = {
      "encoder.layers.0.5.y.grad[8*i0 + i02, i1, c] = sum(k) ..."},
     {"encoder_layers_0_linear1_grad_3", 23, 38338560, 4141056, 1, &train_outputs[88],
      "encoder.layers.0.linear1.weight.grad.parts[i0, k, c] = sum(i02, i1) ..."},
-    {"encoder_layers_0_linear2_adamw_grad", 23, 80640, 202808, 3, &train_outputs[89],
+    {"encoder_layers_0_linear1_adamw_grad_2", 23, 80640, 202808, 3, &train_outputs[89],
      "encoder.layers.0.linear1.weight.grad[k, c] = sum(i0) ..."},
     {"encoder_layers_0_5_grad", 23, 890240, 1697376, 1, &train_outputs[92],
      "encoder.layers.0.5.v.grad.sum[i0, i1] = sum(d0) encoder.layers.0.5.y.grad[i0, i1, ..."},

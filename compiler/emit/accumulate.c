@@ -1,6 +1,7 @@
 /* Sums, products and extrema as they grow: in an array of vectors or numbers, one for each point of
    a tile. */
 #include "emit/accumulate.h"
+#include "emit/element.h"
 #include "emit/expression.h"
 #include "emit/tile_store.h"
 #include "emit/vector.h"
@@ -143,7 +144,7 @@ static void step_extremum(Kernel *kernel, Block *block, int m, Accumulator a, co
 static const char *valid_lanes(Kernel *kernel, int m, const char *value)
 {
     const Statement *s = &kernel->statement[m];
-    const char *left = kernel_member(kernel, m)->lane_reduced ? vector_lanes_left(kernel, m) : NULL;
+    const char *left = kernel_member(kernel, m)->lane_reduced ? lanes_left(kernel, m) : NULL;
     if (left == NULL)
         return value;
     if (s->reduction == REDUCE_SUM)

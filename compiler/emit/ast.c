@@ -262,11 +262,11 @@ struct Entering {
 static Block enter(Kernel *kernel, void *user)
 {
     const struct Entering *entering = user;
-    Block block = block_new(kernel->arena);
+    Block block = block_new(kernel->arena), declared = block_new(kernel->arena);
     for (int m = 0; m < kernel->group->members.count; m++)
-        tile_declare(kernel, &block, m);
+        tile_declare(kernel, &declared, m);
     const Block inner = walk_inside(entering->walk, entering->node);
-    block_append(&block, &inner);
+    block_declare(&block, &declared, &inner);
     return block;
 }
 

@@ -193,14 +193,15 @@ static Block member_tiles(Kernel *kernel, int m)
 static Block members_body(Kernel *kernel, void *user)
 {
     (void)user;
-    Block block = block_new(kernel->arena);
+    Block block = block_new(kernel->arena), declared = block_new(kernel->arena);
+    Block all = block_new(kernel->arena);
     const int members = kernel->group->members.count;
     for (int m = 0; m < members; m++)
-        tile_declare(kernel, &block, m);
+        tile_declare(kernel, &declared, m);
     for (int m = 0; m < members; m++) {
         const int end = tile_together(kernel, m);
         if (end > m + 1) {
-            tile_points(kernel, &block, m, end);
+            tile_points(kernel, &all, m, end);
             m = end - 1;
             continue;
         }
@@ -210,8 +211,9 @@ static Block members_body(Kernel *kernel, void *user)
             tiles = own_loops(kernel, m, 0, outer, tiles);
         if (!kernel_is_looped(kernel, m))
             tiles = where_bound(kernel, m, tiles);
-        block_append(&block, &tiles);
+        block_append(&all, &tiles);
     }
+    block_declare(&block, &declared, &all);
     return members > 1 ? block
                        : own_loops(kernel, 0, 0, kernel_member(kernel, 0)->statement->outer, block);
 }

@@ -1,4 +1,5 @@
 #include "emit/chosen.h"
+#include "emit/element.h"
 #include "emit/tile.h"
 #include "emit/vector.h"
 #include "ir/inline.h"
@@ -98,7 +99,8 @@ static const char *row_holds(Kernel *kernel, int m)
     const Comparison comparison = comparison_of(kernel, m, last);
     if (point == NULL || comparison.read == NULL)
         return NULL;
-    const Affine *address = vector_address(kernel, comparison.read);
+    const Affine *address =
+        element_address(kernel, comparison.read->tensor, comparison.read->subscript);
     const Affine *zero = affine_constant(kernel->arena, 0), *rest = address;
     rest = affine_substitute(kernel->arena, address, 1, &point, &zero);
     if (!affine_equal(affine_sub(kernel->arena, address, rest), affine_index(kernel->arena, point)))
@@ -170,8 +172,9 @@ bool chosen_is_listed(const Kernel *kernel, int m)
     const Comparison comparison = comparison_of(kernel, m, s->outer);
     if (comparison.read == NULL)
         return false;
-    const Affine *rest = affine_sub(kernel->arena, vector_address(kernel, comparison.read),
-                                    row_major(kernel, m, s->outer));
+    const Affine *rest = affine_sub(
+        kernel->arena, element_address(kernel, comparison.read->tensor, comparison.read->subscript),
+        row_major(kernel, m, s->outer));
     return affine_is_constant(rest);
 }
 

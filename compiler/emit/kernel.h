@@ -29,6 +29,14 @@ typedef struct HeldRead {
     int producer; /* member */
 } HeldRead;
 
+/* An address that elements at one point have, and the variable that holds it. */
+typedef struct SharedAddress {
+    const Affine *address; /* at lane 0 */
+    const char *name;      /* NULL: none does */
+    int uses;
+} SharedAddress;
+typedef LIST(SharedAddress) SharedAddresses;
+
 /* What is known while a kernel is written. */
 typedef struct Kernel {
     Emitter *emitter;
@@ -51,6 +59,7 @@ typedef struct Kernel {
     LIST(const char *) names; /* of variables and parameters */
     Block prologue;           /* numbers that are the same for the whole call */
     LIST(const char *) prologue_texts, prologue_names;
+    SharedAddresses *shared; /* NULL: addresses are spelled out */
     Block *anchors; /* takes pointers to what a step reads at its first points; NULL: none */
     LIST(const char *) anchor_texts, anchor_names; /* of the step */
 } Kernel;

@@ -4,6 +4,7 @@
  */
 #include "emit/prefetch.h"
 #include "emit/address.h"
+#include "emit/element.h"
 #include "emit/vector.h"
 #include "ir/inline.h"
 
@@ -39,7 +40,7 @@ static void note_read(void *user, const Expr *read)
     if (!is_far(finder->kernel, read))
         return;
     const char *line = arena_format(finder->kernel->arena, "PREFETCH(&%s);",
-                                    vector_element(finder->kernel, read->tensor, read->subscript));
+                                    element_text(finder->kernel, 0, read->tensor, read->subscript));
     for (int i = 0; i < finder->lines.lines.count; i++)
         if (string_equal(finder->lines.lines.items[i].text, line))
             return;

@@ -2,6 +2,7 @@
    arrays that it is to keep in registers. */
 #include "emit/tile.h"
 #include "emit/chosen.h"
+#include "emit/element.h"
 #include "emit/expression.h"
 #include "emit/prefetch.h"
 #include "emit/tile_store.h"
@@ -157,7 +158,7 @@ static void find_zeros(void *user, const Expr *read)
 static const char *valid_factor(Kernel *kernel, int m, const char *factor)
 {
     struct ZeroSearch search = {kernel, m, false};
-    const char *left = kernel_member(kernel, m)->lane_reduced ? vector_lanes_left(kernel, m) : NULL;
+    const char *left = kernel_member(kernel, m)->lane_reduced ? lanes_left(kernel, m) : NULL;
     if (left != NULL)
         expr_reads(kernel->statement[m].value, find_zeros, &search);
     return left == NULL || search.found
@@ -182,7 +183,7 @@ static Block loops_of(const Kernel *kernel, int m, const Expr *e, bool with, Blo
 
 static Accumulator accumulator(const Kernel *kernel, int m)
 {
-    return accumulator_at(kernel, m, vector_point(kernel, m));
+    return accumulator_at(kernel, m, held_point(kernel, m));
 }
 
 /* Points of the tile that an expression moves with. */
@@ -325,14 +326,14 @@ static void add_lanes(Kernel *kernel, Block *block, int m)
                            : s->reduction == REDUCE_MAX ? "max_lanes"
                                                         : "min_lanes";
     emitter_need(kernel->emitter, HELPER_VECTOR, function);
-    block_add(block,
+    Block declared = block_new(kernel->arena), body = block_new(kernel->arena);
+    block_add(&declared,
               arena_format(kernel->arena, "%s %s%s;", storage_type(tile_dtype(s)), name, extents));
-    Block body = block_new(kernel->arena);
-    const char *point = vector_point(kernel, m);
+    const char *point = held_point(kernel, m);
     block_add(&body, arena_format(kernel->arena, "%s%s = %s(%s%s);", name, point, function, vectors,
                                   point));
     body = point_loops(kernel, m, is_outer, true, body);
-    block_append(block, &body);
+    block_declare(block, &declared, &body);
     kernel->held[m] = name;
 }
 
@@ -356,7 +357,7 @@ static Block whole_reduction(Kernel *kernel, int m)
     Block body = block_new(kernel->arena), inner = block_new(kernel->arena);
     if (!held)
         accumulator_declare(kernel, &body, m, "");
-    const Accumulator a = accumulator_at(kernel, m, held ? vector_point(kernel, m) : "");
+    const Accumulator a = accumulator_at(kernel, m, held ? held_point(kernel, m) : "");
     accumulator_clear(kernel, &body, m, a);
     const char *value = value_of(kernel, &inner, m);
     accumulate(kernel, &inner, m, a, value);
@@ -389,6 +390,32 @@ static Block whole_value(Kernel *kernel, int m)
         store = tile_only_if_lent(kernel, s->result, store);
     block_append(&body, &store);
     return guarded(kernel, m, body);
+}
+
+/* What the members are at the current point, one after the other. */
+static Block spell_values(Kernel *kernel, int first, int end)
+{
+    Block all = block_new(kernel->arena);
+    for (int m = first; m < end; m++) {
+        const Block value = whole_value(kernel, m);
+        block_append(&all, &value);
+    }
+    return all;
+}
+
+/* Written twice: the first text, which is thrown away, tells which addresses occur again. */
+static Block whole_values(Kernel *kernel, int first, int end)
+{
+    SharedAddresses shared = {0};
+    Kernel trial = *kernel;
+    trial.shared = kernel->shared = &shared;
+    spell_values(&trial, first, end);
+    Block body = block_new(kernel->arena);
+    element_name_addresses(kernel, &body);
+    const Block values = spell_values(kernel, first, end);
+    block_append(&body, &values);
+    kernel->shared = NULL;
+    return body;
 }
 
 /* ---- Members that share the loops over their points ---- */
@@ -465,11 +492,7 @@ int tile_together(const Kernel *kernel, int m)
 
 void tile_points(Kernel *kernel, Block *block, int first, int end)
 {
-    Block body = block_new(kernel->arena);
-    for (int m = first; m < end; m++) {
-        const Block value = whole_value(kernel, m);
-        block_append(&body, &value);
-    }
+    Block body = whole_values(kernel, first, end);
     body = point_loops(kernel, first, is_outer, must_unroll(kernel, first), body);
     block_append(block, &body);
 }
@@ -483,13 +506,8 @@ void tile_whole(Kernel *kernel, Block *block, int m)
         transform_write(kernel, block, m);
         return;
     }
-    Block body = reduces ? whole_reduction(kernel, m) : whole_value(kernel, m);
-    const bool several = body.statements > 1;
-    Block loops = point_loops(kernel, m, is_outer, must_unroll(kernel, m), body);
-    if (several && loops.statements > 1) { /* declarations keep to themselves */
-        Block scope = block_wrap("", &loops);
-        scope.lines.items[0].text = "{";
-        loops = scope;
-    }
-    block_append(block, &loops);
+    Block body = reduces ? whole_reduction(kernel, m) : whole_values(kernel, m, m + 1);
+    body = point_loops(kernel, m, is_outer, must_unroll(kernel, m), body);
+    body = block_scope(&body);
+    block_append(block, &body);
 }

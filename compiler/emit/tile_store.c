@@ -1,5 +1,6 @@
 /* What a tile has computed, stored: vectors or numbers, rounded where they are kept so. */
 #include "emit/tile_store.h"
+#include "emit/element.h"
 #include "emit/expression.h"
 #include "emit/tile.h"
 #include "emit/vector.h"
@@ -28,7 +29,7 @@ static void store_number(Kernel *kernel, Block *block, int m, const Tensor *tens
 {
     Subscript subscript[TENSOR_MAX_RANK];
     statement_subscripts(&kernel->statement[m], subscript);
-    const char *at = vector_element(kernel, tensor, subscript);
+    const char *at = element_text(kernel, 0, tensor, subscript);
     if (tensor->dtype == DTYPE_BF16) {
         emitter_need(kernel->emitter, HELPER_SCALAR, "upper_half");
         block_add(block, arena_format(kernel->arena, "%s = upper_half(%s);", at, value));

@@ -1,4 +1,5 @@
 #include "emit/transform.h"
+#include "emit/element.h"
 #include "emit/number.h"
 #include "emit/tile.h"
 #include "emit/vector.h"
@@ -177,7 +178,7 @@ static void write_result(Writing *w, Block *block)
     const char *value = sum_text(w);
     if (kernel->held[w->member] != NULL) {
         const char *held = arena_format(kernel->arena, "%s%s", kernel->held[w->member],
-                                        vector_point(kernel, w->member));
+                                        held_point(kernel, w->member));
         block_add(block, arena_format(kernel->arena, "%s = %s;", held, value));
         value = held;
     }
@@ -189,19 +190,13 @@ static Block other_loops(const Writing *w, Block body)
 {
     const Statement *s = w->of->statement;
     const Expr *table = transform_table(s->value);
-    bool any = false;
     for (int i = s->outer - 1; i >= 0; i--) {
         const int axis = w->of->axis[i];
         if (points_of(w, axis) == 1 || expr_uses_index(table, s->index[i]))
             continue;
         body = kernel_loop(w->kernel, w->member, axis, true, body);
-        any = true;
     }
-    if (any || body.statements < 2)
-        return body;
-    Block scope = block_wrap("", &body); /* declarations keep to themselves */
-    scope.lines.items[0].text = "{";
-    return scope;
+    return block_scope(&body);
 }
 
 void transform_write(Kernel *kernel, Block *block, int m)

@@ -2,55 +2,9 @@
    one number for all, 1 a vector load, anything else a gather. Lanes behind the end of an axis are
    computed as well, on whatever lies there; they are not stored, or into padding. */
 #include "emit/vector.h"
-#include "emit/address.h"
+#include "emit/element.h"
 #include "emit/expression.h"
 #include <math.h>
-
-enum { IRREGULAR = INT32_MIN };
-
-/* ---- Addresses ---- */
-
-static bool lane_in_floor(const Affine *affine, const Index *lane)
-{
-    for (int t = 0; t < affine->count; t++)
-        if (affine->term[t].index == NULL && affine_uses(affine->term[t].dividend, lane))
-            return true;
-    return false;
-}
-
-static const Affine *address_of(const Kernel *kernel, const Tensor *tensor,
-                                const Subscript *subscript)
-{
-    return address_affine(kernel->arena, address_layout(kernel->arena, tensor), subscript, 0);
-}
-
-/* Elements from lane to lane; IRREGULAR where that is not constant. */
-static int64_t step_of(const Kernel *kernel, const Affine *address)
-{
-    return lane_in_floor(address, kernel->lane) ? IRREGULAR
-                                                : affine_coefficient(address, kernel->lane);
-}
-
-static const Affine *at_lane_0(const Kernel *kernel, const Affine *affine)
-{
-    const Affine *zero = affine_constant(kernel->arena, 0);
-    return affine_substitute(kernel->arena, affine, 1, &kernel->lane, &zero);
-}
-
-static const char *held_read(void *user, const Expr *read);
-
-struct Reading {
-    Kernel *kernel;
-    int member;
-};
-
-static Scope scope_of(struct Reading *reading)
-{
-    return (Scope){.emitter = reading->kernel->emitter,
-                   .integer = reading->kernel->integer,
-                   .read = held_read,
-                   .user = reading};
-}
 
 /* What the lanes are; DTYPE_F32 stands for it in a Value. */
 static Dtype real_of(const Kernel *kernel)
@@ -58,152 +12,10 @@ static Dtype real_of(const Kernel *kernel)
     return kernel->emitter->module->in_double ? DTYPE_F64 : DTYPE_F32;
 }
 
-static const char *affine_text(const Kernel *kernel, const Affine *affine, int precedence)
-{
-    struct Reading reading = {(Kernel *)kernel, 0};
-    const Scope scope = scope_of(&reading);
-    Text text = text_new(kernel->arena);
-    c_affine(&scope, &text, affine, precedence);
-    return text.data;
-}
-
-static const char *operand_name(const Kernel *kernel, const Tensor *tensor)
-{
-    const Operand *operand = kernel_operand(kernel, tensor);
-    return operand != NULL ? operand->name : kernel->emitter->place[tensor->id].name;
-}
-
-/* A pointer of the step to an element; the same for all that lies at constant distances from it. */
-static const char *anchor_of(Kernel *kernel, const Tensor *tensor, const Affine *base)
-{
-    const char *text = arena_format(kernel->arena, "&%s[%s]", operand_name(kernel, tensor),
-                                    affine_text(kernel, base, C_ANY));
-    for (int i = 0; i < kernel->anchor_texts.count; i++)
-        if (string_equal(kernel->anchor_texts.items[i], text))
-            return kernel->anchor_names.items[i];
-    const char *name =
-        kernel_name(kernel, kernel->canonical ? "p"
-                                              : arena_format(kernel->arena, "%s_at",
-                                                             kernel_last_name(tensor->name)));
-    LIST_PUSH(kernel->arena, &kernel->anchor_texts, text);
-    LIST_PUSH(kernel->arena, &kernel->anchor_names, name);
-    block_add(kernel->anchors, arena_format(kernel->arena, "const %s *const %s = %s;",
-                                            storage_type(tensor->dtype), name, text));
-    return name;
-}
-
-/* In a step whose points are unrolled: an element at a constant distance from a pointer. Addresses
-   that are sums of several variables would be computed anew for each point. NULL: not here. */
-static const char *anchored(Kernel *kernel, int m, const Tensor *tensor, const Subscript *at)
-{
-    const int axes = kernel->group->axes.count;
-    const Index **point = ARENA_ARRAY(kernel->arena, const Index *, axes);
-    int points = 0;
-    if (kernel->anchors == NULL || kernel_operand(kernel, tensor) == NULL)
-        return NULL;
-    for (int d = 0; d < tensor->rank; d++)
-        if (at[d].affine == NULL)
-            return NULL;
-    for (int a = 0; a < axes; a++)
-        if (kernel_points(kernel, m, a) > 1)
-            point[points++] = kernel_point(kernel, m, a);
-    const SplitAddress split =
-        address_split(kernel->arena, address_of(kernel, tensor, at), points, point);
-    return split.offset == NULL
-               ? NULL
-               : arena_format(kernel->arena, "%s[%s]", anchor_of(kernel, tensor, split.base),
-                              affine_text(kernel, split.offset, C_ANY));
-}
-
-static const char *element_text(const Kernel *kernel, int m, const Tensor *tensor,
-                                const Subscript *subscript)
-{
-    const char *name = operand_name(kernel, tensor);
-    if (kernel_operand(kernel, tensor) == NULL && tensor->rank == 0)
-        return name;
-    Subscript at[TENSOR_MAX_RANK];
-    for (int d = 0; d < tensor->rank; d++)
-        at[d] =
-            (Subscript){subscript[d].affine == NULL ? NULL : at_lane_0(kernel, subscript[d].affine),
-                        subscript[d].indirect};
-    const char *near = anchored((Kernel *)kernel, m, tensor, at);
-    if (near != NULL)
-        return near;
-    struct Reading reading = {(Kernel *)kernel, m};
-    const Scope scope = scope_of(&reading);
-    Text text = text_new(kernel->arena);
-    text_format(&text, "%s[", name);
-    c_address(&scope, &text, tensor, at);
-    text_add(&text, "]");
-    return text.data;
-}
-
-const char *vector_element(const Kernel *kernel, const Tensor *tensor, const Subscript *subscript)
-{
-    return element_text(kernel, 0, tensor, subscript);
-}
-
-const char *vector_lanes_left(const Kernel *kernel, int m)
-{
-    const Member *member = kernel_member(kernel, m);
-    const int64_t extent = kernel->group->axes.items[member->lane].extent;
-    if (extent % kernel->width == 0)
-        return NULL;
-    for (int i = 0;; i++)
-        if (member->axis[i] == member->lane)
-            return affine_text(kernel,
-                               affine_sub(kernel->arena, affine_constant(kernel->arena, extent),
-                                          at_lane_0(kernel, kernel_index(kernel, m, i))),
-                               C_ANY);
-}
-
-static const char *lanes_or_all(const Kernel *kernel, int m)
-{
-    const char *left = vector_lanes_left(kernel, m);
-    return left == NULL ? "LANES" : left;
-}
-
-/* ---- Held results ---- */
-
-const char *vector_point(const Kernel *kernel, int m)
-{
-    const Member *member = kernel_member(kernel, m);
-    Text text = text_new(kernel->arena);
-    for (int i = 0; i < member->statement->outer; i++)
-        if (kernel->fixed[member->axis[i]] >= 0)
-            text_format(&text, "[%lld]", (long long)kernel->fixed[member->axis[i]]);
-        else if (kernel_points(kernel, m, member->axis[i]) > 1)
-            text_format(&text, "[%s]", kernel_point(kernel, m, member->axis[i])->name);
-    return text.data;
-}
-
 static bool holds_vector(const Kernel *kernel, int p)
 {
     const Member *member = kernel_member(kernel, p);
     return member->lane >= 0 && !member->lane_reduced;
-}
-
-static const char *held_text(const Kernel *kernel, int p)
-{
-    return arena_format(kernel->arena, "%s%s", kernel->held[p], vector_point(kernel, p));
-}
-
-static const char *widened(Kernel *kernel, const char *half)
-{
-    emitter_need(kernel->emitter, HELPER_SCALAR, "widened");
-    return arena_format(kernel->arena, "widened(%s)", half);
-}
-
-/* A number that is read. */
-static const char *held_read(void *user, const Expr *read)
-{
-    const struct Reading *reading = user;
-    const int p = kernel_holder(reading->kernel, read);
-    if (p >= 0)
-        return held_text(reading->kernel, p);
-    const char *element =
-        element_text(reading->kernel, reading->member, read->tensor, read->subscript);
-    return read->tensor->dtype == DTYPE_BF16 ? widened(reading->kernel, element) : element;
 }
 
 bool vector_varies(const Kernel *kernel, int m, const Expr *e)
@@ -231,16 +43,11 @@ bool vector_varies(const Kernel *kernel, int m, const Expr *e)
 
 const char *number_text(Kernel *kernel, int m, const Expr *e, Dtype as)
 {
-    struct Reading reading = {kernel, m};
-    const Scope scope = scope_of(&reading);
+    Reading reading = {kernel, m};
+    const Scope scope = element_scope(&reading);
     Text text = text_new(kernel->arena);
     c_expression(&scope, &text, e, as, C_ANY);
     return text.data;
-}
-
-const Affine *vector_address(const Kernel *kernel, const Expr *read)
-{
-    return address_of(kernel, read->tensor, read->subscript);
 }
 
 /* ---- Vectors ---- */
@@ -281,10 +88,10 @@ static Value each_lane(Kernel *kernel, Block *before, int m, Dtype dtype, const 
 
 static Value irregular_load(Kernel *kernel, Block *before, int m, const Expr *read)
 {
-    const Affine *address = address_of(kernel, read->tensor, read->subscript);
+    const Affine *address = element_address(kernel, read->tensor, read->subscript);
     const bool integers = read->tensor->dtype == DTYPE_I32;
-    const char *number = arena_format(kernel->arena, "%s[%s]", operand_name(kernel, read->tensor),
-                                      affine_text(kernel, address, C_ANY));
+    const char *number = arena_format(kernel->arena, "%s[%s]", array_name(kernel, read->tensor),
+                                      index_text(kernel, address, C_ANY));
     if (read->tensor->dtype == DTYPE_BF16)
         number = widened(kernel, number);
     else if (!integers)
@@ -303,8 +110,8 @@ static const char *kind_of(Kernel *kernel, Dtype dtype)
 static Value load(Kernel *kernel, Block *before, int m, const Expr *read)
 {
     const Tensor *t = read->tensor;
-    const int64_t step = step_of(kernel, address_of(kernel, t, read->subscript));
-    if (step == IRREGULAR)
+    const int64_t step = element_step(kernel, element_address(kernel, t, read->subscript));
+    if (step == STEP_IRREGULAR)
         return irregular_load(kernel, before, m, read);
     const char *at = element_text(kernel, m, t, read->subscript);
     const bool integers = t->dtype == DTYPE_I32;
@@ -372,8 +179,8 @@ static Value splat(Kernel *kernel, int m, const Expr *e, Dtype dtype)
 
 static Value truth(Kernel *kernel, int m, const Expr *e)
 {
-    struct Reading reading = {kernel, m};
-    const Scope scope = scope_of(&reading);
+    Reading reading = {kernel, m};
+    const Scope scope = element_scope(&reading);
     Text text = text_new(kernel->arena);
     c_expression(&scope, &text, e, DTYPE_BOOL, C_OR);
     return primary(arena_format(kernel->arena, "SPLATI(%s ? -1 : 0)", text.data), true, DTYPE_BOOL);
@@ -480,23 +287,23 @@ static Value apply(Kernel *kernel, Block *before, int m, const Expr *e)
 
 static Value index_value(Kernel *kernel, Block *before, int m, const Affine *affine)
 {
-    const int64_t step = step_of(kernel, affine);
-    if (step == IRREGULAR)
-        return each_lane(kernel, before, m, DTYPE_I32, affine_text(kernel, affine, C_ANY));
-    return (Value){arena_format(kernel->arena, "SPLATI(%s) + %lld * lane_numbers()",
-                                affine_text(kernel, at_lane_0(kernel, affine), C_ANY),
-                                (long long)step),
-                   true, DTYPE_I32, C_SUM};
+    const int64_t step = element_step(kernel, affine);
+    if (step == STEP_IRREGULAR)
+        return each_lane(kernel, before, m, DTYPE_I32, index_text(kernel, affine, C_ANY));
+    const char *first = index_text(kernel, element_at_lane_0(kernel, affine), C_ANY);
+    const char *times = step == 1 ? "" : arena_format(kernel->arena, "%lld * ", (long long)step);
+    return (Value){arena_format(kernel->arena, "SPLATI(%s) + %slane_numbers()", first, times), true,
+                   DTYPE_I32, C_SUM};
 }
 
 static Value random_value(Kernel *kernel, Block *before, int m, const Expr *e)
 {
-    const int64_t step = step_of(kernel, e->affine);
-    if (step == IRREGULAR)
+    const int64_t step = element_step(kernel, e->affine);
+    if (step == STEP_IRREGULAR)
         return each_lane(kernel, before, m, DTYPE_F32, number_text(kernel, m, e, DTYPE_F32));
     emitter_need(kernel->emitter, HELPER_VECTOR, "uniform_lanes");
     return primary(arena_format(kernel->arena, "uniform_lanes(%d, (uint64_t)(%s), %lld)", e->stream,
-                                affine_text(kernel, at_lane_0(kernel, e->affine), C_ANY),
+                                index_text(kernel, element_at_lane_0(kernel, e->affine), C_ANY),
                                 (long long)step),
                    true, DTYPE_F32);
 }
@@ -535,12 +342,13 @@ static bool covers_row(const Kernel *kernel, int m, const Tensor *t, const Affin
 {
     const int64_t lanes = kernel->group->axes.items[kernel_member(kernel, m)->lane].extent;
     for (int d = 0; d < t->rank; d++) {
-        const int64_t step = subscript[d] == NULL ? 0 : step_of(kernel, subscript[d]);
+        const int64_t step = subscript[d] == NULL ? 0 : element_step(kernel, subscript[d]);
         if (step == 0)
             continue;
         if (step < 0) /* or irregular */
             return false;
-        const Affine *vector = affine_floor(kernel->arena, at_lane_0(kernel, subscript[d]), step);
+        const Affine *vector =
+            affine_floor(kernel->arena, element_at_lane_0(kernel, subscript[d]), step);
         bool begins = vector->constant == 0;
         for (int i = 0; i < vector->count; i++)
             begins &=
@@ -572,12 +380,11 @@ static void irregular_store(const Kernel *kernel, Block *block, int m, const Ten
                                  tensor->dtype == DTYPE_I32 ? "ivec" : "vec", value));
     const Block loop = lane_loop(
         kernel, m,
-        arena_format(arena, "%s[%s]", operand_name(kernel, tensor),
-                     affine_text(kernel, address, C_ANY)),
+        arena_format(arena, "%s[%s]", array_name(kernel, tensor),
+                     index_text(kernel, address, C_ANY)),
         arena_format(arena, half ? "upper_half(each[%s])" : "each[%s]", kernel->lane->name));
     block_append(&all, &loop);
-    all = block_wrap("", &all);
-    all.lines.items[0].text = "{";
+    all = block_scope(&all);
     block_append(block, &all);
 }
 
@@ -587,15 +394,16 @@ void vector_store(Kernel *kernel, Block *block, int m, const Tensor *tensor, con
     Subscript subscript[TENSOR_MAX_RANK];
     statement_subscripts(s, subscript);
     const char *at = element_text(kernel, m, tensor, subscript);
-    const int64_t step = step_of(kernel, address_of(kernel, tensor, subscript));
-    const char *left = vector_lanes_left(kernel, m);
+    const int64_t step = element_step(kernel, element_address(kernel, tensor, subscript));
+    const char *left = lanes_left(kernel, m);
     const char *kind = kind_of(kernel, tensor->dtype);
     const char *scattered = tensor->dtype == DTYPE_I32    ? "_int"
                             : tensor->dtype == DTYPE_BF16 ? "_half"
                                                           : "";
     Arena *arena = kernel->arena;
-    if (step == IRREGULAR) {
-        irregular_store(kernel, block, m, tensor, address_of(kernel, tensor, subscript), value);
+    if (step == STEP_IRREGULAR) {
+        irregular_store(kernel, block, m, tensor, element_address(kernel, tensor, subscript),
+                        value);
         return;
     }
     if (step == 1 && left == NULL)

@@ -22,23 +22,11 @@ const char *number_text(Kernel *kernel, int m, const Expr *e, Dtype as);
 /* Whether it differs from lane to lane. */
 bool vector_varies(const Kernel *kernel, int m, const Expr *e);
 
-/* "[k][i]": where a member's result at the current point is in its array. */
-const char *vector_point(const Kernel *kernel, int m);
-
 /* Whether the lanes of a read behind the end of their axis are zero: they are the padding of a row.
  */
 bool vector_ends_in_zeros(const Kernel *kernel, int m, const Expr *read);
 
 /* Statements that store a vector of member m as elements of its result (or of its argument). */
 void vector_store(Kernel *kernel, Block *block, int m, const Tensor *tensor, const char *value);
-
-/* name[address] of an element, at lane 0 of a vector. */
-const char *vector_element(const Kernel *kernel, const Tensor *tensor, const Subscript *subscript);
-
-/* How many lanes of the current vector are inside their axis; NULL: all, always. */
-const char *vector_lanes_left(const Kernel *kernel, int m);
-
-/* The address of a read, in elements, at lane 0 of a vector. */
-const Affine *vector_address(const Kernel *kernel, const Expr *read);
 
 #endif

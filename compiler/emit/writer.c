@@ -157,9 +157,83 @@ void block_append(Block *block, const Block *other)
     block->statements += other->statements;
 }
 
+static bool is_word_character(char c)
+{
+    return isalnum((unsigned char)c) || c == '_';
+}
+
+static bool line_mentions(const char *line, const char *name)
+{
+    const size_t length = strlen(name);
+    for (const char *at = line; (at = strstr(at, name)) != NULL; at += length)
+        if ((at == line || !is_word_character(at[-1])) && !is_word_character(at[length]))
+            return true;
+    return false;
+}
+
+/* The first line with the name; -1: there is none. */
+static int first_mention(const Block *block, const char *name)
+{
+    for (int i = 0; i < block->lines.count; i++)
+        if (line_mentions(block->lines.items[i].text, name))
+            return i;
+    return -1;
+}
+
+bool block_mentions(const Block *block, const char *name)
+{
+    return first_mention(block, name) >= 0;
+}
+
+/* The assignment that "TYPE NAME;" may be joined to; -1: none. */
+static int first_assignment(const Block *body, const char *declaration)
+{
+    const char *name = strrchr(declaration, ' ') + 1;
+    const int length = (int)strcspn(name, "[;");
+    if (name[length] == '[')
+        return -1;
+    name = arena_substring(body->arena, name, (size_t)length);
+    const int first = first_mention(body, name);
+    return first >= 0 && body->lines.items[first].level == 0 &&
+                   string_starts(body->lines.items[first].text,
+                                 arena_format(body->arena, "%s = ", name))
+               ? first
+               : -1;
+}
+
+void block_declare(Block *block, const Block *declared, const Block *body)
+{
+    Block all = block_new(block->arena);
+    block_append(&all, body);
+    for (int i = 0; i < declared->lines.count; i++) {
+        const char *declaration = declared->lines.items[i].text;
+        const int first = first_assignment(&all, declaration);
+        if (first < 0) {
+            block_add(block, declaration);
+            continue;
+        }
+        const int type = (int)(strrchr(declaration, ' ') + 1 - declaration);
+        all.lines.items[first].text =
+            arena_format(block->arena, "%.*s%s", type, declaration, all.lines.items[first].text);
+    }
+    block_append(block, &all);
+}
+
+/* Whether it is one statement: braces around others. */
+static bool is_scope(const Block *block)
+{
+    return block->statements == 1 && string_equal(block->lines.items[0].text, "{");
+}
+
 Block block_wrap(const char *header, const Block *body)
 {
     Block block = block_new(body->arena);
+    if (is_scope(body)) {
+        append_deeper(&block, body, 0);
+        block.lines.items[0].text = arena_format(block.arena, "%s {", header);
+        block.statements = 1;
+        return block;
+    }
     const bool braces = body->statements != 1;
     block_add(&block, braces ? arena_format(block.arena, "%s {", header) : header);
     append_deeper(&block, body, 1);
@@ -178,23 +252,6 @@ Block block_scope(const Block *body)
     Block scope = block_wrap("", &inside);
     scope.lines.items[0].text = "{";
     return scope;
-}
-
-static bool is_word_character(char c)
-{
-    return isalnum((unsigned char)c) || c == '_';
-}
-
-bool block_mentions(const Block *block, const char *name)
-{
-    const size_t length = strlen(name);
-    for (int i = 0; i < block->lines.count; i++) {
-        const char *line = block->lines.items[i].text;
-        for (const char *at = line; (at = strstr(at, name)) != NULL; at += length)
-            if ((at == line || !is_word_character(at[-1])) && !is_word_character(at[length]))
-                return true;
-    }
-    return false;
 }
 
 void block_write(Text *out, int level, const Block *block)

@@ -35,6 +35,9 @@ Block block_new(Arena *arena);
 void block_add(Block *block, const char *line);
 /* Adds all lines of another block. */
 void block_append(Block *block, const Block *other);
+/* Adds declarations and the body that uses them. A variable whose first mention assigns to it, as a
+   statement of the body itself, is declared there. */
+void block_declare(Block *block, const Block *declared, const Block *body);
 /* `header { body }`, without the braces where the body is one statement. */
 Block block_wrap(const char *header, const Block *body);
 /* The body in braces where it is several statements, which may declare variables. */
