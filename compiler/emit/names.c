@@ -34,7 +34,8 @@ static const char taken_by_c[] =
     "malloc calloc realloc free aligned_alloc posix_memalign alloca abort exit atexit "
     "quick_exit abs labs llabs imaxabs div ldiv lldiv atoi atol atof strtol strtoul strtod strtof "
     "qsort bsearch rand srand getenv system ffs ffsl ffsll gettext dgettext dcgettext strfmon "
-    "execl execlp execle execv execvp execve fork time clock "
+    "execl execlp execle execv execvp execve fork time clock select random srandom rand_r random_r "
+    "srandom_r drand48_r qsort_r lgamma_r lgammaf_r lgammal_r "
     "isalnum isalpha isascii isblank iscntrl isdigit isgraph islower isprint ispunct isspace "
     "isupper isxdigit toascii tolower toupper iswalnum iswalpha iswblank iswcntrl iswdigit "
     "iswgraph iswlower iswprint iswpunct iswspace iswupper iswxdigit towlower towupper";

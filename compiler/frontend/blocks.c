@@ -129,17 +129,32 @@ static const Node *missing_parameter(Expander *expander, const Block *block, con
     return some_value(expander, key);
 }
 
+/* What the use whose parameters the item shares has for one of them; NULL where there is none. */
+static const Node *shared_value(const Expander *expander, const Block *block, const Item *item,
+                                const char *share, int position)
+{
+    const int use =
+        share && item_setting(item, "share") ? map_get(&expander->use_of_name, share) : -1;
+    if (use < 0 || expander->uses.items[use].block != block)
+        return NULL;
+    const Environment *parameters = &expander->uses.items[use].parameters;
+    return position < parameters->parameters.count ? parameters->parameters.items[position].value
+                                                   : NULL;
+}
+
 void bind_parameters(Expander *expander, const Scope *scope, const Block *block, const Item *item,
-                     Environment *bound)
+                     const char *share, Environment *bound)
 {
     check_settings(expander, block, item->settings);
     const Scope inner = {.prefix = "", .parameters = bound, .expansion = scope->expansion};
     for (int i = 0; block->parameters && i < block->parameters->count; i++) {
         const Node *key = block->parameters->keys[i], *standard = block->parameters->items[i];
         int given = yaml_find(item->settings, key->text);
-        const Node *value;
+        const Node *value = shared_value(expander, block, item, share, i);
         if (given >= 0)
             value = evaluated(expander, scope, key, item->settings->items[given]);
+        else if (value)
+            ; /* as the one that is called once more */
         else if (!node_is_empty(standard))
             value = evaluated(expander, &inner, key, standard);
         else

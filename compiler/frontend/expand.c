@@ -268,7 +268,11 @@ static void expand_block(Expander *expander, Scope *scope, const Item *use, Bloc
                    .trainable = item_trainable(expander, scope, item),
                    .share = share ? arena_format(expander->arena, "%s.", share) : NULL,
                    .depth = scope->depth + 1};
-    bind_parameters(expander, scope, block, item, &parameters);
+    bind_parameters(expander, scope, block, item, share, &parameters);
+    const BlockUse bound = {block, parameters};
+    LIST_PUSH(expander->arena, &expander->uses, bound);
+    map_set(&expander->use_of_name, scope_full_name(expander, scope, item->name),
+            expander->uses.count - 1);
     bind_inputs(expander, scope, &inner, block, item, &parameters);
     block->active = true;
     expand_chain(expander, &inner, block->layers);
@@ -445,7 +449,8 @@ void expand(Checker *checker)
                          .diagnostics = checker->diagnostics,
                          .block_of_name = {.arena = checker->arena},
                          .own_block_of_name = {.arena = checker->arena},
-                         .layer_of_name = {.arena = checker->arena}};
+                         .layer_of_name = {.arena = checker->arena},
+                         .use_of_name = {.arena = checker->arena}};
     const Node *tree = checker->tree;
     checker->blocks = yaml_get(tree, "blocks");
     read_parameters(&expander, yaml_get(tree, "parameters"));

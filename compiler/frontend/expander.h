@@ -31,6 +31,12 @@ typedef struct Block {
     bool used, active;                /* active: being expanded */
 } Block;
 
+/* A use of a block, for those that share its parameters. */
+typedef struct BlockUse {
+    const Block *block;
+    Environment parameters;
+} BlockUse;
+
 typedef struct ScopeName {
     const char *name;
     Value value;
@@ -65,8 +71,10 @@ typedef struct Expander {
     Map block_of_name, own_block_of_name;
     LIST(PlainLayer) layers;
     Map layer_of_name; /* with all prefixes */
-    int work;          /* nodes that were copied */
-    bool exhausted;    /* a bound is passed, which is reported */
+    LIST(BlockUse) uses;
+    Map use_of_name; /* with all prefixes -> uses */
+    int work;        /* nodes that were copied */
+    bool exhausted;  /* a bound is passed, which is reported */
 } Expander;
 
 /* An item of a chain, taken apart. */
@@ -88,9 +96,10 @@ void read_own_blocks(Expander *expander, const Node *node);
 Block *find_block(Expander *expander, const Node *name);
 /* Reports the parameters of the file and of blocks that nothing mentions. */
 void check_parameters(Expander *expander, const Node *tree);
-/* The parameters of a use of a block: given ones, evaluated in `scope`, and defaults. */
+/* The parameters of a use of a block: given ones, evaluated in `scope`, those of the use that it
+   names with `share`, which is called `share` in full, and defaults. */
 void bind_parameters(Expander *expander, const Scope *scope, const Block *block, const Item *item,
-                     Environment *bound);
+                     const char *share, Environment *bound);
 
 /* --- scope.c --------------------------------------------------------------------------------- */
 
@@ -99,6 +108,9 @@ void scope_define(Expander *expander, Scope *scope, ScopeName name);
 /* The value that a node names. An unknown one is reported in a block, and left open in the model.
  */
 Value scope_value(Expander *expander, const Scope *scope, const Node *node);
+/* The same for what reads no value of its own, as a block: unknown ones are reported in the model,
+   too, for no layer is left to have them. */
+Value scope_known_value(Expander *expander, const Scope *scope, const Node *node);
 /* Whether a node names a value that is known here. */
 bool scope_knows(Expander *expander, const Scope *scope, const Node *node);
 /* Whether a text is "$x" for an operand x of the block. */

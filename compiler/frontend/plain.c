@@ -28,7 +28,7 @@ Value operand_value(Expander *expander, const Scope *scope, const Node *node)
     const Node *name = operand_name(expander, scope, node);
     if (name && !name->is_broken && is_number(name))
         return (Value){VALUE_OPEN, name->text, NULL};
-    return name && !name->is_broken ? scope_value(expander, scope, name)
+    return name && !name->is_broken ? scope_known_value(expander, scope, name)
                                     : (Value){VALUE_BROKEN, NULL, NULL};
 }
 
@@ -207,6 +207,25 @@ static void add_share(Expander *expander, const Scope *scope, const Item *item, 
                           expander_scalar(expander, own ? own->span : item->key->span, share));
 }
 
+/* Of a layer that is called once more the settings that this call does not repeat. */
+static void add_shared_settings(Expander *expander, const Item *item, Node *settings)
+{
+    const Node *share = item_setting(item, "share") ? yaml_get(settings, "share") : NULL;
+    const Operator *entry = library_find_layer(expander->checker->library, item->key->text);
+    const Node *use = NULL;
+    for (int i = 0; share && entry && !use && i < expander->layers.count; i++)
+        if (string_equal(expander->layers.items[i].name, share->text))
+            use = expander->layers.items[i].use;
+    if (!use || library_find_layer(expander->checker->library, use->keys[0]->text) != entry)
+        return;
+    for (int i = 0; i < entry->attributes.count; i++) {
+        const char *name = entry->attributes.items[i].name;
+        Node *value = yaml_get(use->items[0], name);
+        if (value && yaml_find(settings, name) < 0)
+            expander_add_pair(expander, settings, name, item->key->span, value);
+    }
+}
+
 /* `zeros` and its like. */
 static bool reads_nothing(const Expander *expander, const Node *key)
 {
@@ -217,10 +236,12 @@ static bool reads_nothing(const Expander *expander, const Node *key)
 static Node *plain_settings(Expander *expander, const Scope *scope, const Item *item)
 {
     enum { ADDED = 4 }; /* name, input, trainable, share */
+    const Operator *entry = library_find_layer(expander->checker->library, item->key->text);
     int count = item->settings ? item->settings->count : 0;
+    const int shared = entry ? entry->attributes.count : 0;
     /* Where a block shares, the names that its chain gives are those of the other one's. */
     const bool shares = !item_setting(item, "share") && scope_share(expander, scope, item->name);
-    Node *settings = expander_mapping(expander, item->key->span, count + ADDED);
+    Node *settings = expander_mapping(expander, item->key->span, count + shared + ADDED);
     if (item->settings)
         settings->span = scope_span(scope, item->settings->span);
     for (int i = 0; i < count; i++) {
@@ -244,6 +265,7 @@ static Node *plain_settings(Expander *expander, const Scope *scope, const Item *
         expander_add_pair(expander, settings, "trainable", scope->trainable->span,
                           (Node *)scope->trainable);
     add_share(expander, scope, item, settings);
+    add_shared_settings(expander, item, settings);
     return settings;
 }
 

@@ -76,8 +76,28 @@ static void define_input(Expander *expander, Scope *copy)
                  (ScopeName){"input", copy->chain, copy->expansion->use, true, false});
 }
 
+/* Names of a copy outside of it: that of what it ends with is "blocks.0", and further names of
+   values, as of a block's outputs, begin with it. Those of layers do so by themselves. */
+static void define_outside(Expander *expander, Scope *outer, const Item *item, const Scope *copy,
+                           int index)
+{
+    const char *name = arena_format(expander->arena, "%s.%d", item->name, index);
+    if (!item->named)
+        return;
+    const Span span = scope_span(outer, item->key->span);
+    scope_define(expander, outer, (ScopeName){name, copy->chain, span, true, false});
+    for (int i = 0; i < copy->names.count; i++) {
+        ScopeName inner = copy->names.items[i];
+        if (!inner.is_alias || string_equal(inner.name, "input"))
+            continue;
+        const char *base = is_single(item_setting(item, "layers")) ? item->name : name;
+        inner.name = arena_format(expander->arena, "%s.%s", base, inner.name);
+        scope_define(expander, outer, inner);
+    }
+}
+
 /* The copy with a number, which `$index` is in it. Returns the value that it ends with. */
-static Value expand_copy(Expander *expander, const Scope *outer, const Item *item,
+static Value expand_copy(Expander *expander, Scope *outer, const Item *item,
                          const Repetition *repetition, int index)
 {
     const Node *layers = repetition->layers;
@@ -105,6 +125,7 @@ static Value expand_copy(Expander *expander, const Scope *outer, const Item *ite
     } else {
         expand_chain(expander, &copy, layers);
     }
+    define_outside(expander, outer, item, &copy, index);
     return copy.chain;
 }
 

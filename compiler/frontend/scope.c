@@ -49,8 +49,17 @@ bool scope_is_absent(const Scope *scope, const Node *node)
     return false;
 }
 
+/* Whether a chain stands in a block. */
+static bool in_block(const Scope *scope)
+{
+    while (scope->outer)
+        scope = scope->outer;
+    return scope->is_block;
+}
+
 static void report_unknown(Expander *expander, const Scope *scope, const Node *node)
 {
+    const bool in_model = !in_block(scope);
     LIST(const char *) names = {0};
     for (; scope; scope = scope->outer)
         for (int i = 0; i < scope->names.count; i++)
@@ -60,8 +69,10 @@ static void report_unknown(Expander *expander, const Scope *scope, const Node *n
              did_you_mean(expander->arena, nearest));
     if (!nearest)
         diagnose_hint(expander->diagnostics,
-                      "a block reads its inputs, and the values of the layers "
-                      "above in it");
+                      in_model ? "a value has the name of an input, or that of a layer above "
+                                 "('name' or 'as')"
+                               : "a block reads its inputs, and the values of the layers "
+                                 "above in it");
     expander->checker->doubtful = true;
 }
 
@@ -119,13 +130,20 @@ Value scope_value(Expander *expander, const Scope *scope, const Node *node)
     if (value_known(value) || value.layer == VALUE_BROKEN || node->kind != NODE_SCALAR ||
         node_is_empty(node) || string_equal(node->text, "previous"))
         return value;
-    const Scope *last = scope;
-    while (last->outer)
-        last = last->outer;
-    const bool broken = last->is_block && !is_number(node);
+    const bool broken = in_block(scope) && !is_number(node);
     if (broken)
         report_unknown(expander, scope, node);
     return (Value){broken ? VALUE_BROKEN : VALUE_OPEN, NULL, NULL};
+}
+
+Value scope_known_value(Expander *expander, const Scope *scope, const Node *node)
+{
+    const Value value = scope_value(expander, scope, node);
+    if (value_known(value) || value.layer == VALUE_BROKEN || node->kind != NODE_SCALAR ||
+        node_is_empty(node) || string_equal(node->text, "previous") || !network_inputs(expander))
+        return value;
+    report_unknown(expander, scope, node);
+    return (Value){VALUE_BROKEN, NULL, NULL};
 }
 
 const char *value_name(Expander *expander, Value value)

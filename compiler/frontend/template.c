@@ -13,7 +13,19 @@ static bool is_word_character(char c)
     return is_letter(c) || (c >= '0' && c <= '9');
 }
 
-/* The length of "$name" or "${...}" at the start of a text; 0: it is none. */
+/* The length of "[index]" at the start of a text; 0: it is none. */
+static size_t subscript_length(const char *text)
+{
+    int depth = 0;
+    for (const char *at = text; *at; at++) {
+        depth += (*at == '[') - (*at == ']');
+        if (depth == 0)
+            return *text == '[' ? (size_t)(at - text) + 1 : 0;
+    }
+    return 0;
+}
+
+/* The length of "$name", "$name[index]" or "${...}" at the start of a text; 0: it is none. */
 static size_t piece_length(const char *text)
 {
     if (*text != '$')
@@ -23,9 +35,16 @@ static size_t piece_length(const char *text)
         while (is_word_character(text[length]))
             length++;
     if (length > 1)
-        return length;
+        return length + subscript_length(text + length);
     const char *end = text[1] == '{' ? strchr(text, '}') : NULL;
     return end ? (size_t)(end - text) + 1 : 0;
+}
+
+/* A text in quotes that YAML wants them around: "${...}", and "$name[index]" within braces. */
+static bool is_quoted_expression(const char *text)
+{
+    const size_t length = strlen(text);
+    return length > 2 && piece_length(text) == length && strchr("}]", text[length - 1]);
 }
 
 /* A plain text is a name then: what has other signs beside the pieces is arithmetic, and a piece by
@@ -45,18 +64,14 @@ bool node_is_template(const Node *node)
             others++;
         at += length ? length : 1;
     }
-    const bool is_braced = pieces == 1 && !others && string_starts(node->text, "${");
-    return pieces && !is_braced && (!node->plain || others || pieces > 1);
+    return pieces && !is_quoted_expression(node->text) && (!node->plain || others || pieces > 1);
 }
 
 bool node_is_expression(const Node *node)
 {
     if (node->kind != NODE_SCALAR || node->first_line || !strchr(node->text, '$'))
         return false;
-    const size_t length = strlen(node->text);
-    const bool is_braced =
-        length > 2 && string_starts(node->text, "${") && node->text[length - 1] == '}';
-    return is_braced || node->plain || node_is_template(node);
+    return is_quoted_expression(node->text) || node->plain || node_is_template(node);
 }
 
 bool environment_has(const Environment *environment, const char *name)

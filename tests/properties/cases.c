@@ -317,7 +317,8 @@ static const char *domain_of(const Operator *entry)
         {"lp_pool1d", "exp"}, {"lp_pool2d", "exp"},    {"poisson_nll_loss", "exp"},
         {"remainder", "exp"}, {"fmod", "exp"},         {"floor_divide", "exp"},
         {"xlogy", "exp"},     {"asin", "tanh"},        {"acos", "tanh"},
-        {"atanh", "tanh"},    {"logit", "sigmoid"},    {"acosh", "cosh"}};
+        {"atanh", "tanh"},    {"logit", "sigmoid"},    {"acosh", "cosh"},
+        {"lgamma", "cosh"},   {"digamma", "cosh"}};
     for (size_t i = 0; i < sizeof domains / sizeof *domains; i++)
         if (string_equal(domains[i][0], entry->name))
             return domains[i][1];

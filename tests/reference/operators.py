@@ -777,9 +777,12 @@ def rounded(table):
     layers = [("shift", {"name": "a", "input": "x"}), ("tanh", {"name": "b"}), ("sigmoid", {"name": "c", "input": "a"}),
               ("exp", {"name": "d", "input": "a"}), ("add", {"name": "e", "other": 1})]
     calls = {"asin": "b", "acos": "b", "atanh": "b", "logit": "c", "acosh": "e", "atan": "a", "asinh": "a",
-             "sinc": "a", "erfc": "a"}
+             "sinc": "a", "erfc": "a", "lgamma": "c", "digamma": "e"}
     layers += [(name, {"name": name, "input": value}) for name, value in calls.items()]
-    layers += [("logit", {"name": "near", "input": "c", "eps": 0.3}), ("stack", {"inputs": [*calls, "near"], "dim": 2})]
+    layers += [("logit", {"name": "near", "input": "c", "eps": 0.3}), ("lgamma", {"name": "large", "input": "e"}),
+               ("digamma", {"name": "reflected", "input": "c"}), ("gt", {"name": "above", "input": "x", "other": 0}),
+               ("float", {"name": "number"}), ("mul", {"name": "kept", "inputs": ["number", "a"]}),
+               ("stack", {"inputs": [*calls, "near", "large", "reflected", "kept"], "dim": 2})]
     table.append(Case("functions_inverse", "Inverse functions", layers, {"x": Input((7, 5))}))
 
 

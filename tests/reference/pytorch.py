@@ -523,12 +523,13 @@ LAYERS = {
     **{name: constant(getattr(torch, name)) for name in ("full", "zeros", "ones", "eye", "tensor", "linspace")},
     **{name: function(getattr(torch, name)) for name in (
         "sign", "floor", "ceil", "trunc", "round", "frac", "sinc", "atan", "asin", "acos", "asinh", "acosh", "atanh",
-        "erfc", "logit", "atan2", "hypot", "logaddexp", "t", "outer", "mv", "dot", "trace",
+        "erfc", "lgamma", "digamma", "logit", "atan2", "hypot", "logaddexp", "t", "outer", "mv", "dot", "trace",
         "diagonal", "diag_embed", "cdist", "diff", "argsort", "full_like", "zeros_like", "ones_like")},
     **{name: second(getattr(torch, name)) for name in ("remainder", "fmod", "xlogy")},
     "lerp": second(torch.lerp, "weight"),
     "floor_divide": second(lambda a, b: torch.floor_divide(a.detach(), torch.as_tensor(b).detach())),
     "bool": function(lambda x: (x != 0).double()),
+    "float": function(lambda x: x.double()),
     "logical_xor": condition(torch.logical_xor),
     **{name: lambda shape, dim, call=getattr(torch, name): Function(lambda x: call(x != 0, dim).to(x.dtype))
        for name in ("any", "all", "count_nonzero")},

@@ -192,6 +192,59 @@ Test(expand, parameters_in_blocks)
         "  - linear: {name: a, out_features: 10}\n" TAIL);
 }
 
+/* Copies are called by their number, a block's outputs by that and their names; what is called once
+   more has the settings of the first call; an item of a list may be chosen in quotes. */
+Test(expand, copies)
+{
+    expect_same(HEAD "parameters: {widths: [4, 5, 6]}\n"
+                     "blocks:\n"
+                     "  down:\n"
+                     "    parameters: {c, act: relu}\n"
+                     "    outputs: [pooled, skip]\n"
+                     "    layers:\n"
+                     "      - linear: {out_features: $c}\n"
+                     "      - $act: {as: skip}\n"
+                     "      - linear: {name: pooled, out_features: 7}\n"
+                     "model:\n"
+                     "  - flatten\n"
+                     "  - repeat: {name: d, times: 3, layers: [down: {c: \"$widths[index]\"}]}\n"
+                     "  - repeat: {name: e, times: 2, layers: [relu, tanh]}\n"
+                     "  - add: {inputs: [d.0, e.0]}\n"
+                     "  - cat: {inputs: [previous, d.1.skip, d.2.skip, e.1], dim: 1}\n"
+                     "  - linear: {name: six, out_features: 6}\n"
+                     "  - down: {name: f, c: \"$widths[-1]\", act: tanh}\n"
+                     "  - down: {name: g, share: f, input: f.skip, c: 6}\n"
+                     "  - linear: {name: h, share: f.pooled, input: g.skip}\n"
+                     "  - cat: {inputs: [h, f, d.0], dim: 1}\n"
+                     "  - linear: {out_features: 10}\n" TAIL,
+                HEAD "model:\n"
+                     "  - flatten: {}\n"
+                     "  - linear: {name: d.0.0, out_features: 4}\n"
+                     "  - relu: {name: d.0.1, as: d.0.skip}\n"
+                     "  - linear: {name: d.0.pooled, out_features: 7}\n"
+                     "  - linear: {name: d.1.0, out_features: 5}\n"
+                     "  - relu: {name: d.1.1, as: d.1.skip}\n"
+                     "  - linear: {name: d.1.pooled, out_features: 7}\n"
+                     "  - linear: {name: d.2.0, out_features: 6}\n"
+                     "  - relu: {name: d.2.1, as: d.2.skip}\n"
+                     "  - linear: {name: d.2.pooled, out_features: 7}\n"
+                     "  - relu: {name: e.0.0}\n"
+                     "  - tanh: {name: e.0.1}\n"
+                     "  - relu: {name: e.1.0}\n"
+                     "  - tanh: {name: e.1.1}\n"
+                     "  - add: {name: \"3\", inputs: [d.0.pooled, e.0.1]}\n"
+                     "  - cat: {name: \"4\", inputs: [\"3\", d.1.skip, d.2.skip, e.1.1], dim: 1}\n"
+                     "  - linear: {name: six, out_features: 6}\n"
+                     "  - linear: {name: f.0, out_features: 6}\n"
+                     "  - tanh: {name: f.1, as: f.skip}\n"
+                     "  - linear: {name: f.pooled, out_features: 7}\n"
+                     "  - linear: {name: g.0, inputs: [f.skip], out_features: 6, share: f.0}\n"
+                     "  - tanh: {name: g.1, as: g.skip}\n"
+                     "  - linear: {name: h, out_features: 7, share: f.pooled}\n"
+                     "  - cat: {name: \"9\", inputs: [h, f.pooled, d.0.pooled], dim: 1}\n"
+                     "  - linear: {name: \"10\", out_features: 10}\n" TAIL);
+}
+
 /* The chain may end with the value of another layer than the last one. */
 Test(expand, output)
 {
