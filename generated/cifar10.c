@@ -531,9 +531,8 @@ static void fc3(const float *restrict relu10_y, const float *restrict fc3_weight
     }
 }
 
-/* cross_entropy (cross_entropy), line 27: cross_entropy.max[n] = max(c) fc3.y[n, c] */
-/* cross_entropy (cross_entropy), line 27: cross_entropy.sum[n] = sum(c) exp(fc3.y[n, c] -
-   cross_entropy.max[n]) */
+/* cross_entropy, line 27: cross_entropy.max[n] = max(c) fc3.y[n, c] */
+/* cross_entropy, line 27: cross_entropy.sum[n] = sum(c) exp(fc3.y[n, c] - cross_entropy.max[n]) */
 /* fc3.y f32[4, 10]; cross_entropy.max f32[4]; cross_entropy.sum f32[4] */
 /* Tile: 16 c. Loops: n; inside: c */
 static void cross_entropy(const float *restrict fc3_y, float *restrict cross_entropy_max,
@@ -554,9 +553,8 @@ static void cross_entropy(const float *restrict fc3_y, float *restrict cross_ent
     }
 }
 
-/* cross_entropy (cross_entropy), line 27: loss.sum[] = sum(n) select(n < valid[],
-   select(label[n] == -100, 0, cross_entropy.max[n] + log(cross_entropy.sum[n]) - fc3.y[n,
-   label[n]]), 0) */
+/* cross_entropy, line 27: loss.sum[] = sum(n) select(n < valid[], select(label[n] == -100, 0,
+   cross_entropy.max[n] + log(cross_entropy.sum[n]) - fc3.y[n, label[n]]), 0) */
 /* label i32[4]; cross_entropy.max f32[4]; cross_entropy.sum f32[4]; fc3.y f32[4, 10]; loss.sum
    f32[] */
 static void cross_entropy_2(const int32_t *restrict label, const float *restrict cross_entropy_max,
@@ -569,8 +567,8 @@ static void cross_entropy_2(const int32_t *restrict label, const float *restrict
     loss_sum[0] = sum;
 }
 
-/* cross_entropy (cross_entropy), line 27: loss.weight[] = sum(n) select(n < valid[],
-   select(label[n] == -100, 0, 1), 0) */
+/* cross_entropy, line 27: loss.weight[] = sum(n) select(n < valid[], select(label[n] == -100, 0,
+   1), 0) */
 /* label i32[4]; loss.weight f32[] */
 static void cross_entropy_3(const int32_t *restrict label, float *restrict loss_weight)
 {
@@ -580,7 +578,7 @@ static void cross_entropy_3(const int32_t *restrict label, float *restrict loss_
     loss_weight[0] = weight;
 }
 
-/* cross_entropy (cross_entropy), line 27: loss[] = loss.sum[]/loss.weight[] */
+/* cross_entropy, line 27: loss[] = loss.sum[]/loss.weight[] */
 /* loss.sum f32[]; loss.weight f32[]; loss f32[] */
 static void cross_entropy_4(const float *restrict loss_sum, const float *restrict loss_weight,
     float *restrict loss)
@@ -588,7 +586,7 @@ static void cross_entropy_4(const float *restrict loss_sum, const float *restric
     loss[0] = loss_sum[0] / loss_weight[0];
 }
 
-/* accuracy (accuracy), line 28: accuracy.argmax[n] = argmax(c) fc3.y[n, c] */
+/* accuracy, line 28: accuracy.argmax[n] = argmax(c) fc3.y[n, c] */
 /* fc3.y f32[4, 10]; accuracy.argmax i32[4] */
 static void accuracy(const float *restrict fc3_y, int32_t *restrict accuracy_argmax)
 {
@@ -606,8 +604,8 @@ static void accuracy(const float *restrict fc3_y, int32_t *restrict accuracy_arg
     }
 }
 
-/* accuracy (accuracy), line 28: accuracy.sum[] = sum(n) select(n < valid[] and
-   accuracy.argmax[n] == label[n], 1, 0) */
+/* accuracy, line 28: accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] ==
+   label[n], 1, 0) */
 /* accuracy.argmax i32[4]; label i32[4]; accuracy.sum f32[] */
 static void accuracy_2(const int32_t *restrict accuracy_argmax, const int32_t *restrict label,
     float *restrict accuracy_sum)
@@ -618,20 +616,19 @@ static void accuracy_2(const int32_t *restrict accuracy_argmax, const int32_t *r
     accuracy_sum[0] = sum;
 }
 
-/* cross_entropy (cross_entropy), line 27: loss.sum.grad[] = 1/loss.weight[] */
+/* cross_entropy, line 27: loss.sum.grad[] = 1/loss.weight[] */
 /* loss.weight f32[]; loss.sum.grad f32[] */
 static void cross_entropy_grad(const float *restrict loss_weight, float *restrict loss_sum_grad)
 {
     loss_sum_grad[0] = 1.0f / loss_weight[0];
 }
 
-/* cross_entropy (cross_entropy), line 27: cross_entropy.l.grad[n] = select(n < valid[],
-   loss.sum.grad[], 0) */
-/* cross_entropy (cross_entropy), line 27: cross_entropy.sum.grad[n] = select(label[n] == -100,
-   0, cross_entropy.l.grad[n])/cross_entropy.sum[n] */
-/* cross_entropy (cross_entropy), line 27: fc3.y.grad[n, k] =
-   cross_entropy.sum.grad[n]*exp(fc3.y[n, k] - cross_entropy.max[n]) + select(label[n] == k,
-   select(label[n] == -100, 0, -cross_entropy.l.grad[n]), 0) */
+/* cross_entropy, line 27: cross_entropy.l.grad[n] = select(n < valid[], loss.sum.grad[], 0) */
+/* cross_entropy, line 27: cross_entropy.sum.grad[n] = select(label[n] == -100, 0,
+   cross_entropy.l.grad[n])/cross_entropy.sum[n] */
+/* cross_entropy, line 27: fc3.y.grad[n, k] = cross_entropy.sum.grad[n]*exp(fc3.y[n, k] -
+   cross_entropy.max[n]) + select(label[n] == k, select(label[n] == -100, 0,
+   -cross_entropy.l.grad[n]), 0) */
 /* loss.sum.grad f32[]; label i32[4]; cross_entropy.sum f32[4]; fc3.y f32[4, 10];
    cross_entropy.max f32[4]; fc3.y.grad f32[4, 10] */
 /* Tile: 16 k. Loops: n */
@@ -650,10 +647,10 @@ static void cross_entropy_grad_2(const float *restrict loss_sum_grad, const int3
 }
 
 /* fc3 (linear), line 26: fc3.bias.grad[k] = sum(i0) fc3.y.grad[i0, k] */
-/* sgd (sgd), line 29: fc3.bias.momentum_buffer.next[i0] = select(step[] == 1, fc3.bias.grad[i0]
-   + weight_decay[]*fc3.bias[i0], momentum[]*fc3.bias.momentum_buffer[i0] + (1 -
+/* sgd, line 29: fc3.bias.momentum_buffer.next[i0] = select(step[] == 1, fc3.bias.grad[i0] +
+   weight_decay[]*fc3.bias[i0], momentum[]*fc3.bias.momentum_buffer[i0] + (1 -
    dampening[])*(fc3.bias.grad[i0] + weight_decay[]*fc3.bias[i0])) */
-/* sgd (sgd), line 29: fc3.bias.next[i0] = fc3.bias[i0] - lr[]*fc3.bias.momentum_buffer.next[i0] */
+/* sgd, line 29: fc3.bias.next[i0] = fc3.bias[i0] - lr[]*fc3.bias.momentum_buffer.next[i0] */
 /* fc3.y.grad f32[4, 10]; fc3.bias f32[10]; fc3.bias.momentum_buffer f32[10]; fc3.bias.grad
    f32[10] */
 /* Tile: 16 k; lanes over k. Loops: i0 */
@@ -681,10 +678,10 @@ static void fc3_sgd_grad(const float *restrict fc3_y_grad, float *restrict fc3_b
 /* relu10 (relu), line 25: fc2.y.grad[i0, i1] = select(relu10.y[i0, i1] > 0, relu10.y.grad[i0,
    i1], 0) */
 /* fc2 (linear), line 24: fc2.bias.grad[k] = sum(i0) fc2.y.grad[i0, k] */
-/* sgd (sgd), line 29: fc2.bias.momentum_buffer.next[i0] = select(step[] == 1, fc2.bias.grad[i0]
-   + weight_decay[]*fc2.bias[i0], momentum[]*fc2.bias.momentum_buffer[i0] + (1 -
+/* sgd, line 29: fc2.bias.momentum_buffer.next[i0] = select(step[] == 1, fc2.bias.grad[i0] +
+   weight_decay[]*fc2.bias[i0], momentum[]*fc2.bias.momentum_buffer[i0] + (1 -
    dampening[])*(fc2.bias.grad[i0] + weight_decay[]*fc2.bias[i0])) */
-/* sgd (sgd), line 29: fc2.bias.next[i0] = fc2.bias[i0] - lr[]*fc2.bias.momentum_buffer.next[i0] */
+/* sgd, line 29: fc2.bias.next[i0] = fc2.bias[i0] - lr[]*fc2.bias.momentum_buffer.next[i0] */
 /* fc3.y.grad f32[4, 10]; fc3.weight f32[10, 84]; relu10.y f32[4, 84]; fc2.bias f32[84];
    fc2.bias.momentum_buffer f32[84]; fc2.y.grad f32[4, 84]; fc2.bias.grad f32[84] */
 /* Tile: 32 c x 4 i0; lanes over c. Loops: c; inside: k */
@@ -743,11 +740,11 @@ static void fc3_relu10_fc2_sgd_grad(const float *restrict fc3_y_grad,
 }
 
 /* fc3 (linear), line 26: fc3.weight.grad[k, c] = sum(i0) fc3.y.grad[i0, k]*relu10.y[i0, c] */
-/* sgd (sgd), line 29: fc3.weight.momentum_buffer.next[i0, i1] = select(step[] == 1,
+/* sgd, line 29: fc3.weight.momentum_buffer.next[i0, i1] = select(step[] == 1,
    fc3.weight.grad[i0, i1] + weight_decay[]*fc3.weight[i0, i1],
    momentum[]*fc3.weight.momentum_buffer[i0, i1] + (1 - dampening[])*(fc3.weight.grad[i0, i1] +
    weight_decay[]*fc3.weight[i0, i1])) */
-/* sgd (sgd), line 29: fc3.weight.next[i0, i1] = fc3.weight[i0, i1] -
+/* sgd, line 29: fc3.weight.next[i0, i1] = fc3.weight[i0, i1] -
    lr[]*fc3.weight.momentum_buffer.next[i0, i1] */
 /* fc3.y.grad f32[4, 10]; relu10.y f32[4, 84]; fc3.weight f32[10, 84]; fc3.weight.momentum_buffer
    f32[10, 84]; fc3.weight.grad f32[10, 84] */
@@ -848,11 +845,11 @@ static void fc2_relu8_grad(const float *restrict relu8_y_grad_parts, const float
 }
 
 /* fc2 (linear), line 24: fc2.weight.grad[k, c] = sum(i0) fc2.y.grad[i0, k]*relu8.y[i0, c] */
-/* sgd (sgd), line 29: fc2.weight.momentum_buffer.next[i0, i1] = select(step[] == 1,
+/* sgd, line 29: fc2.weight.momentum_buffer.next[i0, i1] = select(step[] == 1,
    fc2.weight.grad[i0, i1] + weight_decay[]*fc2.weight[i0, i1],
    momentum[]*fc2.weight.momentum_buffer[i0, i1] + (1 - dampening[])*(fc2.weight.grad[i0, i1] +
    weight_decay[]*fc2.weight[i0, i1])) */
-/* sgd (sgd), line 29: fc2.weight.next[i0, i1] = fc2.weight[i0, i1] -
+/* sgd, line 29: fc2.weight.next[i0, i1] = fc2.weight[i0, i1] -
    lr[]*fc2.weight.momentum_buffer.next[i0, i1] */
 /* fc2.y.grad f32[4, 84]; relu8.y f32[4, 120]; fc2.weight f32[84, 120];
    fc2.weight.momentum_buffer f32[84, 120]; fc2.weight.grad f32[84, 120] */
@@ -904,10 +901,10 @@ static void fc2_sgd_grad(int thread, int threads, const float *restrict fc2_y_gr
 }
 
 /* fc1 (linear), line 22: fc1.bias.grad[k] = sum(i0) fc1.y.grad[i0, k] */
-/* sgd (sgd), line 29: fc1.bias.momentum_buffer.next[i0] = select(step[] == 1, fc1.bias.grad[i0]
-   + weight_decay[]*fc1.bias[i0], momentum[]*fc1.bias.momentum_buffer[i0] + (1 -
+/* sgd, line 29: fc1.bias.momentum_buffer.next[i0] = select(step[] == 1, fc1.bias.grad[i0] +
+   weight_decay[]*fc1.bias[i0], momentum[]*fc1.bias.momentum_buffer[i0] + (1 -
    dampening[])*(fc1.bias.grad[i0] + weight_decay[]*fc1.bias[i0])) */
-/* sgd (sgd), line 29: fc1.bias.next[i0] = fc1.bias[i0] - lr[]*fc1.bias.momentum_buffer.next[i0] */
+/* sgd, line 29: fc1.bias.next[i0] = fc1.bias[i0] - lr[]*fc1.bias.momentum_buffer.next[i0] */
 /* fc1.y.grad f32[4, 120]; fc1.bias f32[120]; fc1.bias.momentum_buffer f32[120]; fc1.bias.grad
    f32[120] */
 /* Tile: 16 k; lanes over k. Loops: k; inside: i0 */
@@ -1004,13 +1001,13 @@ static void fc1_relu4_grad(int thread, int threads, const float *restrict flatte
 
 /* fc1 (linear), line 22: fc1.weight.grad[k, 25*c + 5*c2 + c22] = sum(i0) fc1.y.grad[i0,
    k]*max_pool2d5.y[i0, c, c2, c22] */
-/* sgd (sgd), line 29: fc1.weight.momentum_buffer.next[i0, 25*i1 + 5*c2 + c22] = select(step[] ==
-   1, fc1.weight.grad[i0, 25*i1 + 5*c2 + c22] + weight_decay[]*fc1.weight[i0, 25*i1 + 5*c2 +
-   c22], momentum[]*fc1.weight.momentum_buffer[i0, 25*i1 + 5*c2 + c22] + (1 -
+/* sgd, line 29: fc1.weight.momentum_buffer.next[i0, 25*i1 + 5*c2 + c22] = select(step[] == 1,
+   fc1.weight.grad[i0, 25*i1 + 5*c2 + c22] + weight_decay[]*fc1.weight[i0, 25*i1 + 5*c2 + c22],
+   momentum[]*fc1.weight.momentum_buffer[i0, 25*i1 + 5*c2 + c22] + (1 -
    dampening[])*(fc1.weight.grad[i0, 25*i1 + 5*c2 + c22] + weight_decay[]*fc1.weight[i0, 25*i1 +
    5*c2 + c22])) */
-/* sgd (sgd), line 29: fc1.weight.next[i0, 25*i1 + 5*c2 + c22] = fc1.weight[i0, 25*i1 + 5*c2 +
-   c22] - lr[]*fc1.weight.momentum_buffer.next[i0, 25*i1 + 5*c2 + c22] */
+/* sgd, line 29: fc1.weight.next[i0, 25*i1 + 5*c2 + c22] = fc1.weight[i0, 25*i1 + 5*c2 + c22] -
+   lr[]*fc1.weight.momentum_buffer.next[i0, 25*i1 + 5*c2 + c22] */
 /* fc1.y.grad f32[4, 120]; max_pool2d5.y f32[4, 16, 5, 5]; fc1.weight f32[120, 400];
    fc1.weight.momentum_buffer f32[120, 400]; fc1.weight.grad f32[120, 400] */
 /* Tile: 6 k x 16 c x 5 c22; lanes over c. Loops: k, c2; inside: i0 */
@@ -1060,11 +1057,10 @@ static void fc1_sgd_grad_2(int thread, int threads, const float *restrict fc1_y_
 }
 
 /* conv2 (conv2d), line 18: conv2.bias.grad[k] = sum(n, p, q) conv2.y.grad.at[n, k, p, q] */
-/* sgd (sgd), line 29: conv2.bias.momentum_buffer.next[i0] = select(step[] == 1,
-   conv2.bias.grad[i0] + weight_decay[]*conv2.bias[i0], momentum[]*conv2.bias.momentum_buffer[i0]
-   + (1 - dampening[])*(conv2.bias.grad[i0] + weight_decay[]*conv2.bias[i0])) */
-/* sgd (sgd), line 29: conv2.bias.next[i0] = conv2.bias[i0] -
-   lr[]*conv2.bias.momentum_buffer.next[i0] */
+/* sgd, line 29: conv2.bias.momentum_buffer.next[i0] = select(step[] == 1, conv2.bias.grad[i0] +
+   weight_decay[]*conv2.bias[i0], momentum[]*conv2.bias.momentum_buffer[i0] + (1 -
+   dampening[])*(conv2.bias.grad[i0] + weight_decay[]*conv2.bias[i0])) */
+/* sgd, line 29: conv2.bias.next[i0] = conv2.bias[i0] - lr[]*conv2.bias.momentum_buffer.next[i0] */
 /* conv2.y.grad.at f32[4, 16, 5, 5]; conv2.bias f32[16]; conv2.bias.momentum_buffer f32[16];
    conv2.bias.grad f32[16] */
 /* Tile: 16 k; lanes over k. Loops: n, p, q */
@@ -1151,8 +1147,7 @@ static void conv2_relu1_grad(int thread, int threads, const float *restrict conv
 /* max_pool2d2 (max_pool2d), line 17: max_pool2d2.y.rows[i0, i2, 6*w + c] = max_pool2d2.y[i0, c,
    i2, w] */
 /* max_pool2d2.y f32[4, 6, 14, 14]; max_pool2d2.y.rows f32[4, 14, 84] */
-static void max_pool2d2_grad(const float *restrict max_pool2d2_y,
-    float *restrict max_pool2d2_y_rows)
+static void max_pool2d2(const float *restrict max_pool2d2_y, float *restrict max_pool2d2_y_rows)
 {
     for (int i0 = 0; i0 <= 3; i0++)
         for (int i2 = 0; i2 <= 13; i2++)
@@ -1204,12 +1199,12 @@ static void conv2_grad_2(int thread, int threads, const float *restrict conv2_y_
 }
 
 /* conv2 (conv2d), line 18: conv2.weight.grad[k, c, r, s] = conv2.weight.grad.rows[k, r, c + 6*s] */
-/* sgd (sgd), line 29: conv2.weight.momentum_buffer.next[i0, i1, i2, i3] = select(step[] == 1,
+/* sgd, line 29: conv2.weight.momentum_buffer.next[i0, i1, i2, i3] = select(step[] == 1,
    conv2.weight.grad[i0, i1, i2, i3] + weight_decay[]*conv2.weight[i0, i1, i2, i3],
    momentum[]*conv2.weight.momentum_buffer[i0, i1, i2, i3] + (1 -
    dampening[])*(conv2.weight.grad[i0, i1, i2, i3] + weight_decay[]*conv2.weight[i0, i1, i2,
    i3])) */
-/* sgd (sgd), line 29: conv2.weight.next[i0, i1, i2, i3] = conv2.weight[i0, i1, i2, i3] -
+/* sgd, line 29: conv2.weight.next[i0, i1, i2, i3] = conv2.weight[i0, i1, i2, i3] -
    lr[]*conv2.weight.momentum_buffer.next[i0, i1, i2, i3] */
 /* conv2.weight.grad.rows f32[16, 5, 30]; conv2.weight f32[16, 6, 5, 5];
    conv2.weight.momentum_buffer f32[16, 6, 5, 5]; conv2.weight.grad f32[16, 6, 5, 5] */
@@ -1240,11 +1235,10 @@ static void conv2_sgd_grad_2(const float *restrict conv2_weight_grad_rows,
 }
 
 /* conv1 (conv2d), line 15: conv1.bias.grad[k] = sum(n, p, q) conv1.y.grad.at[n, k, p, q] */
-/* sgd (sgd), line 29: conv1.bias.momentum_buffer.next[i0] = select(step[] == 1,
-   conv1.bias.grad[i0] + weight_decay[]*conv1.bias[i0], momentum[]*conv1.bias.momentum_buffer[i0]
-   + (1 - dampening[])*(conv1.bias.grad[i0] + weight_decay[]*conv1.bias[i0])) */
-/* sgd (sgd), line 29: conv1.bias.next[i0] = conv1.bias[i0] -
-   lr[]*conv1.bias.momentum_buffer.next[i0] */
+/* sgd, line 29: conv1.bias.momentum_buffer.next[i0] = select(step[] == 1, conv1.bias.grad[i0] +
+   weight_decay[]*conv1.bias[i0], momentum[]*conv1.bias.momentum_buffer[i0] + (1 -
+   dampening[])*(conv1.bias.grad[i0] + weight_decay[]*conv1.bias[i0])) */
+/* sgd, line 29: conv1.bias.next[i0] = conv1.bias[i0] - lr[]*conv1.bias.momentum_buffer.next[i0] */
 /* conv1.y.grad.at f32[4, 6, 14, 14]; conv1.bias f32[6]; conv1.bias.momentum_buffer f32[6];
    conv1.bias.grad f32[6] */
 /* Tile: 16 q; lanes over q. Loops: k; inside: n, p */
@@ -1270,7 +1264,7 @@ static void conv1_sgd_grad(const float *restrict conv1_y_grad_at, float *restric
 /* image, line 12: image.value.rows[i0, i2, 3*w + c] = (image[i0, c, i2, w]*0.00392156862745098 -
    0.5)/0.5 */
 /* image u8[4, 3, 32, 32]; image.value.rows f32[4, 32, 96] */
-static void image_grad(int thread, int threads, const uint8_t *restrict image,
+static void image_3(int thread, int threads, const uint8_t *restrict image,
     float *restrict image_value_rows)
 {
     for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
@@ -1323,12 +1317,12 @@ static void conv1_grad(int thread, int threads, const float *restrict conv1_y_gr
 /* conv1 (conv2d), line 15: conv1.weight.grad.rows[k, r, 3*e + c] = sum(n)
    conv1.weight.grad.rows.parts[n, k, r, 3*e + c] */
 /* conv1 (conv2d), line 15: conv1.weight.grad[k, c, r, s] = conv1.weight.grad.rows[k, r, c + 3*s] */
-/* sgd (sgd), line 29: conv1.weight.momentum_buffer.next[i0, i1, i2, i3] = select(step[] == 1,
+/* sgd, line 29: conv1.weight.momentum_buffer.next[i0, i1, i2, i3] = select(step[] == 1,
    conv1.weight.grad[i0, i1, i2, i3] + weight_decay[]*conv1.weight[i0, i1, i2, i3],
    momentum[]*conv1.weight.momentum_buffer[i0, i1, i2, i3] + (1 -
    dampening[])*(conv1.weight.grad[i0, i1, i2, i3] + weight_decay[]*conv1.weight[i0, i1, i2,
    i3])) */
-/* sgd (sgd), line 29: conv1.weight.next[i0, i1, i2, i3] = conv1.weight[i0, i1, i2, i3] -
+/* sgd, line 29: conv1.weight.next[i0, i1, i2, i3] = conv1.weight[i0, i1, i2, i3] -
    lr[]*conv1.weight.momentum_buffer.next[i0, i1, i2, i3] */
 /* conv1.weight.grad.rows.parts f32[4, 6, 5, 15]; conv1.weight f32[6, 3, 5, 5];
    conv1.weight.momentum_buffer f32[6, 3, 5, 5]; conv1.weight.grad f32[6, 3, 5, 5] */
@@ -1577,7 +1571,7 @@ static bool train_step(void)
                 conv1_y_grad_at); done(26, thread);
             BARRIER
             if (thread == 0)
-                max_pool2d2_grad(max_pool2d2_y, max_pool2d2_y_rows);
+                max_pool2d2(max_pool2d2_y, max_pool2d2_y_rows);
             done(27, thread);
             BARRIER
             conv2_grad_2(thread, threads, conv2_y_grad_at, max_pool2d2_y_rows, max_pool2d5_y_at,
@@ -1592,7 +1586,7 @@ static bool train_step(void)
                     gradients[8].data);
             done(30, thread);
             BARRIER
-            image_grad(thread, threads, &image[0][0][0][0], image_value_rows); done(31, thread);
+            image_3(thread, threads, &image[0][0][0][0], image_value_rows); done(31, thread);
             BARRIER
             conv1_grad(thread, threads, conv1_y_grad_at, image_value_rows, max_pool2d2_y_at,
                 conv1_weight_grad_rows_parts); done(32, thread);
@@ -2346,7 +2340,7 @@ static const struct dlcrt_kernel train_kernels[34] = {
      "conv2.y.grad.copy[n, c, h, w] = conv2.y.grad[n, c, h, w]"},
     {"conv2_relu1_grad", 18, 3767904, 72832, 1, &train_outputs[38],
      "max_pool2d2.y.grad[n, c, h, w] = sum(k, r, s: h - r >= 0 and -h + r + 9 >= 0) ..."},
-    {"max_pool2d2_grad", 17, 0, 37632, 1, &train_outputs[39],
+    {"max_pool2d2", 17, 0, 37632, 1, &train_outputs[39],
      "max_pool2d2.y.rows[i0, i2, 6*w + c] = max_pool2d2.y[i0, c, i2, w]"},
     {"conv2_grad_2", 18, 480000, 41216, 1, &train_outputs[40],
      "conv2.weight.grad.rows[k, r, e] = sum(n, p, q, p2, q2) select(max_pool2d5.y.at[n, k, ..."},
@@ -2354,7 +2348,7 @@ static const struct dlcrt_kernel train_kernels[34] = {
      "conv2.weight.grad[k, c, r, s] = conv2.weight.grad.rows[k, r, c + 6*s]"},
     {"conv1_sgd_grad", 15, 4770, 18952, 2, &train_outputs[43],
      "conv1.bias.grad[k] = sum(n, p, q) conv1.y.grad.at[n, k, p, q]"},
-    {"image_grad", 12, 36864, 61440, 1, &train_outputs[45],
+    {"image_3", 12, 36864, 61440, 1, &train_outputs[45],
      "image.value.rows[i0, i2, 3*w + c] = (image[i0, c, i2, w]*0.00392156862745098 - 0.5)/0.5"},
     {"conv1_grad", 15, 705600, 93984, 1, &train_outputs[46],
      "conv1.weight.grad.rows.parts[n, k, r, e] = sum(p, q, p2, q2) ..."},

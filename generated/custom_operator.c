@@ -337,7 +337,7 @@ static void fc1(int thread, int threads, const float *restrict pixels_value,
 
 /* swiglu1 (swiglu), line 24: swiglu1.y[n, d] = fc1.y[n, d]*sigmoid(fc1.y[n, d])*fc1.y[n, d +
    128] */
-/* scale (scale), line 25: scale.y[n, d] = scale.gain[d]*swiglu1.y[n, d] */
+/* scale, line 25: scale.y[n, d] = scale.gain[d]*swiglu1.y[n, d] */
 /* fc1.y f32[32, 256]; scale.gain f32[128]; swiglu1.y f32[32, 128]; scale.y f32[32, 128] */
 /* Tile: 16 d; lanes over d. Loops: n, d */
 static void swiglu1_scale(int thread, int threads, const float *restrict fc1_y,
@@ -391,9 +391,8 @@ static void fc2(int thread, int threads, const float *restrict scale_y,
     }
 }
 
-/* cross_entropy (cross_entropy), line 27: cross_entropy.max[n] = max(c) fc2.y[n, c] */
-/* cross_entropy (cross_entropy), line 27: cross_entropy.sum[n] = sum(c) exp(fc2.y[n, c] -
-   cross_entropy.max[n]) */
+/* cross_entropy, line 27: cross_entropy.max[n] = max(c) fc2.y[n, c] */
+/* cross_entropy, line 27: cross_entropy.sum[n] = sum(c) exp(fc2.y[n, c] - cross_entropy.max[n]) */
 /* fc2.y f32[32, 10]; cross_entropy.max f32[32]; cross_entropy.sum f32[32] */
 /* Tile: 16 n; lanes over n. Loops: n; inside: c, c */
 static void cross_entropy(const float *restrict fc2_y, float *restrict cross_entropy_max,
@@ -414,9 +413,8 @@ static void cross_entropy(const float *restrict fc2_y, float *restrict cross_ent
     }
 }
 
-/* cross_entropy (cross_entropy), line 27: loss.sum[] = sum(n) select(n < valid[],
-   select(digit[n] == -100, 0, cross_entropy.max[n] + log(cross_entropy.sum[n]) - fc2.y[n,
-   digit[n]]), 0) */
+/* cross_entropy, line 27: loss.sum[] = sum(n) select(n < valid[], select(digit[n] == -100, 0,
+   cross_entropy.max[n] + log(cross_entropy.sum[n]) - fc2.y[n, digit[n]]), 0) */
 /* digit i32[32]; cross_entropy.max f32[32]; cross_entropy.sum f32[32]; fc2.y f32[32, 10];
    loss.sum f32[] */
 static void cross_entropy_2(const int32_t *restrict digit, const float *restrict cross_entropy_max,
@@ -429,8 +427,8 @@ static void cross_entropy_2(const int32_t *restrict digit, const float *restrict
     loss_sum[0] = sum;
 }
 
-/* cross_entropy (cross_entropy), line 27: loss.weight[] = sum(n) select(n < valid[],
-   select(digit[n] == -100, 0, 1), 0) */
+/* cross_entropy, line 27: loss.weight[] = sum(n) select(n < valid[], select(digit[n] == -100, 0,
+   1), 0) */
 /* digit i32[32]; loss.weight f32[] */
 /* Tile: 16 n; lanes over n. Loops: n */
 static void cross_entropy_3(const int32_t *restrict digit, float *restrict loss_weight)
@@ -444,7 +442,7 @@ static void cross_entropy_3(const int32_t *restrict digit, float *restrict loss_
     loss_weight[0] = total;
 }
 
-/* cross_entropy (cross_entropy), line 27: loss[] = loss.sum[]/loss.weight[] */
+/* cross_entropy, line 27: loss[] = loss.sum[]/loss.weight[] */
 /* loss.sum f32[]; loss.weight f32[]; loss f32[] */
 static void cross_entropy_4(const float *restrict loss_sum, const float *restrict loss_weight,
     float *restrict loss)
@@ -452,7 +450,7 @@ static void cross_entropy_4(const float *restrict loss_sum, const float *restric
     loss[0] = loss_sum[0] / loss_weight[0];
 }
 
-/* accuracy (accuracy), line 28: accuracy.argmax[n] = argmax(c) fc2.y[n, c] */
+/* accuracy, line 28: accuracy.argmax[n] = argmax(c) fc2.y[n, c] */
 /* fc2.y f32[32, 10]; accuracy.argmax i32[32] */
 /* Tile: 16 n; lanes over n. Loops: n; inside: c */
 static void accuracy(const float *restrict fc2_y, int32_t *restrict accuracy_argmax)
@@ -470,8 +468,8 @@ static void accuracy(const float *restrict fc2_y, int32_t *restrict accuracy_arg
     }
 }
 
-/* accuracy (accuracy), line 28: accuracy.sum[] = sum(n) select(n < valid[] and
-   accuracy.argmax[n] == digit[n], 1, 0) */
+/* accuracy, line 28: accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] ==
+   digit[n], 1, 0) */
 /* accuracy.argmax i32[32]; digit i32[32]; accuracy.sum f32[] */
 /* Tile: 16 n; lanes over n. Loops: n */
 static void accuracy_2(const int32_t *restrict accuracy_argmax, const int32_t *restrict digit,
@@ -486,34 +484,33 @@ static void accuracy_2(const int32_t *restrict accuracy_argmax, const int32_t *r
     accuracy_sum[0] = total;
 }
 
-/* cross_entropy (cross_entropy), line 27: loss.sum.grad[] = 1/loss.weight[] */
+/* cross_entropy, line 27: loss.sum.grad[] = 1/loss.weight[] */
 /* loss.weight f32[]; loss.sum.grad f32[] */
 static void cross_entropy_grad(const float *restrict loss_weight, float *restrict loss_sum_grad)
 {
     loss_sum_grad[0] = 1.0f / loss_weight[0];
 }
 
-/* adam (adam), line 29: adam.c1[] = 1 - power(betas.0[], step[]) */
+/* adam, line 29: adam.c1[] = 1 - power(betas.0[], step[]) */
 /* adam.c1 f64[] */
-static void adam_grad(double *restrict adam_c1)
+static void adam(double *restrict adam_c1)
 {
     adam_c1[0] = 1.0 - pow(betas_0, (double)(run.step + 1));
 }
 
-/* adam (adam), line 29: adam.c2[] = sqrt(1 - power(betas.1[], step[])) */
+/* adam, line 29: adam.c2[] = sqrt(1 - power(betas.1[], step[])) */
 /* adam.c2 f64[] */
-static void adam_grad_2(double *restrict adam_c2)
+static void adam_2(double *restrict adam_c2)
 {
     adam_c2[0] = sqrt(1.0 - pow(betas_1, (double)(run.step + 1)));
 }
 
-/* cross_entropy (cross_entropy), line 27: cross_entropy.l.grad[n] = select(n < valid[],
-   loss.sum.grad[], 0) */
-/* cross_entropy (cross_entropy), line 27: cross_entropy.sum.grad[n] = select(digit[n] == -100,
-   0, cross_entropy.l.grad[n])/cross_entropy.sum[n] */
-/* cross_entropy (cross_entropy), line 27: fc2.y.grad[n, k] =
-   cross_entropy.sum.grad[n]*exp(fc2.y[n, k] - cross_entropy.max[n]) + select(digit[n] == k,
-   select(digit[n] == -100, 0, -cross_entropy.l.grad[n]), 0) */
+/* cross_entropy, line 27: cross_entropy.l.grad[n] = select(n < valid[], loss.sum.grad[], 0) */
+/* cross_entropy, line 27: cross_entropy.sum.grad[n] = select(digit[n] == -100, 0,
+   cross_entropy.l.grad[n])/cross_entropy.sum[n] */
+/* cross_entropy, line 27: fc2.y.grad[n, k] = cross_entropy.sum.grad[n]*exp(fc2.y[n, k] -
+   cross_entropy.max[n]) + select(digit[n] == k, select(digit[n] == -100, 0,
+   -cross_entropy.l.grad[n]), 0) */
 /* loss.sum.grad f32[]; digit i32[32]; cross_entropy.sum f32[32]; fc2.y f32[32, 10];
    cross_entropy.max f32[32]; fc2.y.grad f32[32, 10] */
 /* Tile: 16 n; lanes over n. Loops: n; inside: k */
@@ -538,12 +535,12 @@ static void cross_entropy_grad_2(const float *restrict loss_sum_grad, const int3
 }
 
 /* fc2 (linear), line 26: fc2.bias.grad[k] = sum(i0) fc2.y.grad[i0, k] */
-/* adam (adam), line 29: fc2.bias.exp_avg.next[i0] = fc2.bias.exp_avg[i0] + (1 -
+/* adam, line 29: fc2.bias.exp_avg.next[i0] = fc2.bias.exp_avg[i0] + (1 -
    betas.0[])*(fc2.bias.grad[i0] + weight_decay[]*fc2.bias[i0] - fc2.bias.exp_avg[i0]) */
-/* adam (adam), line 29: fc2.bias.exp_avg_sq.next[i0] = betas.1[]*fc2.bias.exp_avg_sq[i0] + (1 -
+/* adam, line 29: fc2.bias.exp_avg_sq.next[i0] = betas.1[]*fc2.bias.exp_avg_sq[i0] + (1 -
    betas.1[])*(fc2.bias.grad[i0] + weight_decay[]*fc2.bias[i0])*(fc2.bias.grad[i0] +
    weight_decay[]*fc2.bias[i0]) */
-/* adam (adam), line 29: fc2.bias.next[i0] = fc2.bias[i0] -
+/* adam, line 29: fc2.bias.next[i0] = fc2.bias[i0] -
    lr[]/adam.c1[]*fc2.bias.exp_avg.next[i0]/(sqrt(fc2.bias.exp_avg_sq.next[i0])/adam.c2[] +
    eps[]) */
 /* fc2.y.grad f32[32, 10]; fc2.bias.exp_avg f32[10]; fc2.bias f32[10]; fc2.bias.exp_avg_sq
@@ -628,13 +625,13 @@ static void fc2_swiglu1_grad(int thread, int threads, const float *restrict fc2_
 }
 
 /* fc2 (linear), line 26: fc2.weight.grad[k, c] = sum(i0) fc2.y.grad[i0, k]*scale.y[i0, c] */
-/* adam (adam), line 29: fc2.weight.exp_avg.next[i0, i1] = fc2.weight.exp_avg[i0, i1] + (1 -
+/* adam, line 29: fc2.weight.exp_avg.next[i0, i1] = fc2.weight.exp_avg[i0, i1] + (1 -
    betas.0[])*(fc2.weight.grad[i0, i1] + weight_decay[]*fc2.weight[i0, i1] -
    fc2.weight.exp_avg[i0, i1]) */
-/* adam (adam), line 29: fc2.weight.exp_avg_sq.next[i0, i1] = betas.1[]*fc2.weight.exp_avg_sq[i0,
-   i1] + (1 - betas.1[])*(fc2.weight.grad[i0, i1] + weight_decay[]*fc2.weight[i0,
+/* adam, line 29: fc2.weight.exp_avg_sq.next[i0, i1] = betas.1[]*fc2.weight.exp_avg_sq[i0, i1] +
+   (1 - betas.1[])*(fc2.weight.grad[i0, i1] + weight_decay[]*fc2.weight[i0,
    i1])*(fc2.weight.grad[i0, i1] + weight_decay[]*fc2.weight[i0, i1]) */
-/* adam (adam), line 29: fc2.weight.next[i0, i1] = fc2.weight[i0, i1] -
+/* adam, line 29: fc2.weight.next[i0, i1] = fc2.weight[i0, i1] -
    lr[]/adam.c1[]*fc2.weight.exp_avg.next[i0, i1]/(sqrt(fc2.weight.exp_avg_sq.next[i0,
    i1])/adam.c2[] + eps[]) */
 /* fc2.y.grad f32[32, 10]; scale.y f32[32, 128]; fc2.weight.exp_avg f32[10, 128]; fc2.weight
@@ -694,13 +691,13 @@ static void fc2_adam_grad_2(int thread, int threads, const float *restrict fc2_y
     }
 }
 
-/* scale (scale), line 25: scale.gain.grad[d] = sum(n) scale.y.grad[n, d]*swiglu1.y[n, d] */
-/* adam (adam), line 29: scale.gain.exp_avg.next[i0] = scale.gain.exp_avg[i0] + (1 -
+/* scale, line 25: scale.gain.grad[d] = sum(n) scale.y.grad[n, d]*swiglu1.y[n, d] */
+/* adam, line 29: scale.gain.exp_avg.next[i0] = scale.gain.exp_avg[i0] + (1 -
    betas.0[])*(scale.gain.grad[i0] + weight_decay[]*scale.gain[i0] - scale.gain.exp_avg[i0]) */
-/* adam (adam), line 29: scale.gain.exp_avg_sq.next[i0] = betas.1[]*scale.gain.exp_avg_sq[i0] +
-   (1 - betas.1[])*(scale.gain.grad[i0] + weight_decay[]*scale.gain[i0])*(scale.gain.grad[i0] +
+/* adam, line 29: scale.gain.exp_avg_sq.next[i0] = betas.1[]*scale.gain.exp_avg_sq[i0] + (1 -
+   betas.1[])*(scale.gain.grad[i0] + weight_decay[]*scale.gain[i0])*(scale.gain.grad[i0] +
    weight_decay[]*scale.gain[i0]) */
-/* adam (adam), line 29: scale.gain.next[i0] = scale.gain[i0] -
+/* adam, line 29: scale.gain.next[i0] = scale.gain[i0] -
    lr[]/adam.c1[]*scale.gain.exp_avg.next[i0]/(sqrt(scale.gain.exp_avg_sq.next[i0])/adam.c2[] +
    eps[]) */
 /* scale.y.grad f32[32, 128]; swiglu1.y f32[32, 128]; scale.gain.exp_avg f32[128]; scale.gain
@@ -737,12 +734,12 @@ static void scale_adam_grad(const float *restrict scale_y_grad, const float *res
 }
 
 /* fc1 (linear), line 23: fc1.bias.grad[k] = sum(i0) fc1.y.grad[i0, k] */
-/* adam (adam), line 29: fc1.bias.exp_avg.next[i0] = fc1.bias.exp_avg[i0] + (1 -
+/* adam, line 29: fc1.bias.exp_avg.next[i0] = fc1.bias.exp_avg[i0] + (1 -
    betas.0[])*(fc1.bias.grad[i0] + weight_decay[]*fc1.bias[i0] - fc1.bias.exp_avg[i0]) */
-/* adam (adam), line 29: fc1.bias.exp_avg_sq.next[i0] = betas.1[]*fc1.bias.exp_avg_sq[i0] + (1 -
+/* adam, line 29: fc1.bias.exp_avg_sq.next[i0] = betas.1[]*fc1.bias.exp_avg_sq[i0] + (1 -
    betas.1[])*(fc1.bias.grad[i0] + weight_decay[]*fc1.bias[i0])*(fc1.bias.grad[i0] +
    weight_decay[]*fc1.bias[i0]) */
-/* adam (adam), line 29: fc1.bias.next[i0] = fc1.bias[i0] -
+/* adam, line 29: fc1.bias.next[i0] = fc1.bias[i0] -
    lr[]/adam.c1[]*fc1.bias.exp_avg.next[i0]/(sqrt(fc1.bias.exp_avg_sq.next[i0])/adam.c2[] +
    eps[]) */
 /* fc1.y.grad f32[32, 256]; fc1.bias.exp_avg f32[256]; fc1.bias f32[256]; fc1.bias.exp_avg_sq
@@ -787,13 +784,13 @@ static void fc1_adam_grad(const float *restrict fc1_y_grad, float *restrict fc1_
 }
 
 /* fc1 (linear), line 23: fc1.weight.grad[k, c] = sum(i0) fc1.y.grad[i0, k]*pixels.value[i0, c] */
-/* adam (adam), line 29: fc1.weight.exp_avg.next[i0, i1] = fc1.weight.exp_avg[i0, i1] + (1 -
+/* adam, line 29: fc1.weight.exp_avg.next[i0, i1] = fc1.weight.exp_avg[i0, i1] + (1 -
    betas.0[])*(fc1.weight.grad[i0, i1] + weight_decay[]*fc1.weight[i0, i1] -
    fc1.weight.exp_avg[i0, i1]) */
-/* adam (adam), line 29: fc1.weight.exp_avg_sq.next[i0, i1] = betas.1[]*fc1.weight.exp_avg_sq[i0,
-   i1] + (1 - betas.1[])*(fc1.weight.grad[i0, i1] + weight_decay[]*fc1.weight[i0,
+/* adam, line 29: fc1.weight.exp_avg_sq.next[i0, i1] = betas.1[]*fc1.weight.exp_avg_sq[i0, i1] +
+   (1 - betas.1[])*(fc1.weight.grad[i0, i1] + weight_decay[]*fc1.weight[i0,
    i1])*(fc1.weight.grad[i0, i1] + weight_decay[]*fc1.weight[i0, i1]) */
-/* adam (adam), line 29: fc1.weight.next[i0, i1] = fc1.weight[i0, i1] -
+/* adam, line 29: fc1.weight.next[i0, i1] = fc1.weight[i0, i1] -
    lr[]/adam.c1[]*fc1.weight.exp_avg.next[i0, i1]/(sqrt(fc1.weight.exp_avg_sq.next[i0,
    i1])/adam.c2[] + eps[]) */
 /* fc1.y.grad f32[32, 256]; pixels.value f32[32, 64]; fc1.weight.exp_avg f32[256, 64]; fc1.weight
@@ -883,7 +880,7 @@ static void fc1_eval(int thread, int threads, const float *restrict pixels_value
     }
 }
 
-/* scale (scale), line 25: scale.y[n, d] = scale.gain[d]*((fc1.bias[d] + fc1.sum[n,
+/* scale, line 25: scale.y[n, d] = scale.gain[d]*((fc1.bias[d] + fc1.sum[n,
    d])*sigmoid(fc1.bias[d] + fc1.sum[n, d])*(fc1.bias[d + 128] + fc1.sum[n, d + 128])) */
 /* scale.gain f32[128]; fc1.bias f32[256]; fc1.sum f32[32, 256]; scale.y f32[32, 128] */
 /* Tile: 16 d; lanes over d. Loops: n, d */
@@ -971,10 +968,10 @@ static bool train_step(void)
                 cross_entropy_grad(&loss_weight, loss_sum_grad);
             done(10, thread);
             if (thread == 0)
-                adam_grad(adam_c1);
+                adam(adam_c1);
             done(11, thread);
             if (thread == 0)
-                adam_grad_2(adam_c2);
+                adam_2(adam_c2);
             done(12, thread);
             if (thread == 0)
                 cross_entropy_grad_2(loss_sum_grad, digit, cross_entropy_sum, fc2_y,
@@ -1412,9 +1409,9 @@ static const struct dlcrt_kernel train_kernels[20] = {
      "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)"},
     {"cross_entropy_grad", 27, 1, 8, 1, &train_outputs[12],
      "loss.sum.grad[] = 1/loss.weight[]"},
-    {"adam_grad", 29, 2, 24, 1, &train_outputs[13],
+    {"adam", 29, 2, 24, 1, &train_outputs[13],
      "adam.c1[] = 1 - power(betas.0[], step[])"},
-    {"adam_grad_2", 29, 3, 24, 1, &train_outputs[14],
+    {"adam_2", 29, 3, 24, 1, &train_outputs[14],
      "adam.c2[] = sqrt(1 - power(betas.1[], step[]))"},
     {"cross_entropy_grad_2", 27, 2336, 2956, 1, &train_outputs[15],
      "cross_entropy.l.grad[n] = select(n < valid[], loss.sum.grad[], 0)"},

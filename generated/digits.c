@@ -506,9 +506,9 @@ static void fc(int thread, int threads, const float *restrict flatten6_y,
     }
 }
 
-/* cross_entropy (cross_entropy), line 22: cross_entropy.max[2*n + n2] = max(c) fc.y[2*n + n2, c] */
-/* cross_entropy (cross_entropy), line 22: cross_entropy.sum[2*n + n2] = sum(c) exp(fc.y[2*n +
-   n2, c] - cross_entropy.max[2*n + n2]) */
+/* cross_entropy, line 22: cross_entropy.max[2*n + n2] = max(c) fc.y[2*n + n2, c] */
+/* cross_entropy, line 22: cross_entropy.sum[2*n + n2] = sum(c) exp(fc.y[2*n + n2, c] -
+   cross_entropy.max[2*n + n2]) */
 /* fc.y f32[32, 10]; cross_entropy.max f32[32]; cross_entropy.sum f32[32] */
 /* Tile: 16 n; lanes over n. Loops: n2; inside: c, c */
 static void cross_entropy(const float *restrict fc_y, float *restrict cross_entropy_max,
@@ -529,9 +529,8 @@ static void cross_entropy(const float *restrict fc_y, float *restrict cross_entr
     }
 }
 
-/* cross_entropy (cross_entropy), line 22: loss.sum[] = sum(n) select(n < valid[],
-   select(digit[n] == -100, 0, cross_entropy.max[n] + log(cross_entropy.sum[n]) - fc.y[n,
-   digit[n]]), 0) */
+/* cross_entropy, line 22: loss.sum[] = sum(n) select(n < valid[], select(digit[n] == -100, 0,
+   cross_entropy.max[n] + log(cross_entropy.sum[n]) - fc.y[n, digit[n]]), 0) */
 /* digit i32[32]; cross_entropy.max f32[32]; cross_entropy.sum f32[32]; fc.y f32[32, 10];
    loss.sum f32[] */
 static void cross_entropy_2(const int32_t *restrict digit, const float *restrict cross_entropy_max,
@@ -546,8 +545,8 @@ static void cross_entropy_2(const int32_t *restrict digit, const float *restrict
     loss_sum[0] = sum;
 }
 
-/* cross_entropy (cross_entropy), line 22: loss.weight[] = sum(n) select(n < valid[],
-   select(digit[n] == -100, 0, 1), 0) */
+/* cross_entropy, line 22: loss.weight[] = sum(n) select(n < valid[], select(digit[n] == -100, 0,
+   1), 0) */
 /* digit i32[32]; loss.weight f32[] */
 /* Tile: 16 n; lanes over n. Loops: n */
 static void cross_entropy_3(const int32_t *restrict digit, float *restrict loss_weight)
@@ -561,7 +560,7 @@ static void cross_entropy_3(const int32_t *restrict digit, float *restrict loss_
     loss_weight[0] = total;
 }
 
-/* cross_entropy (cross_entropy), line 22: loss[] = loss.sum[]/loss.weight[] */
+/* cross_entropy, line 22: loss[] = loss.sum[]/loss.weight[] */
 /* loss.sum f32[]; loss.weight f32[]; loss f32[] */
 static void cross_entropy_4(const float *restrict loss_sum, const float *restrict loss_weight,
     float *restrict loss)
@@ -569,7 +568,7 @@ static void cross_entropy_4(const float *restrict loss_sum, const float *restric
     loss[0] = loss_sum[0] / loss_weight[0];
 }
 
-/* accuracy (accuracy), line 23: accuracy.argmax[2*n + n2] = argmax(c) fc.y[2*n + n2, c] */
+/* accuracy, line 23: accuracy.argmax[2*n + n2] = argmax(c) fc.y[2*n + n2, c] */
 /* fc.y f32[32, 10]; accuracy.argmax i32[32] */
 /* Tile: 16 n; lanes over n. Loops: n2; inside: c */
 static void accuracy(const float *restrict fc_y, int32_t *restrict accuracy_argmax, int n2_stride,
@@ -588,8 +587,8 @@ static void accuracy(const float *restrict fc_y, int32_t *restrict accuracy_argm
     }
 }
 
-/* accuracy (accuracy), line 23: accuracy.sum[] = sum(n) select(n < valid[] and
-   accuracy.argmax[n] == digit[n], 1, 0) */
+/* accuracy, line 23: accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] ==
+   digit[n], 1, 0) */
 /* accuracy.argmax i32[32]; digit i32[32]; accuracy.sum f32[] */
 /* Tile: 16 n; lanes over n. Loops: n */
 static void accuracy_2(const int32_t *restrict accuracy_argmax, const int32_t *restrict digit,
@@ -608,34 +607,34 @@ static void accuracy_2(const int32_t *restrict accuracy_argmax, const int32_t *r
     accuracy_sum[0] = total;
 }
 
-/* cross_entropy (cross_entropy), line 22: loss.sum.grad[] = 1/loss.weight[] */
+/* cross_entropy, line 22: loss.sum.grad[] = 1/loss.weight[] */
 /* loss.weight f32[]; loss.sum.grad f32[] */
 static void cross_entropy_grad(const float *restrict loss_weight, float *restrict loss_sum_grad)
 {
     loss_sum_grad[0] = 1.0f / loss_weight[0];
 }
 
-/* adam (adam), line 24: adam.c1[] = 1 - power(betas.0[], step[]) */
+/* adam, line 24: adam.c1[] = 1 - power(betas.0[], step[]) */
 /* adam.c1 f64[] */
-static void adam_grad(double *restrict adam_c1)
+static void adam(double *restrict adam_c1)
 {
     adam_c1[0] = 1.0 - pow(betas_0, (double)(run.step + 1));
 }
 
-/* adam (adam), line 24: adam.c2[] = sqrt(1 - power(betas.1[], step[])) */
+/* adam, line 24: adam.c2[] = sqrt(1 - power(betas.1[], step[])) */
 /* adam.c2 f64[] */
-static void adam_grad_2(double *restrict adam_c2)
+static void adam_2(double *restrict adam_c2)
 {
     adam_c2[0] = sqrt(1.0 - pow(betas_1, (double)(run.step + 1)));
 }
 
-/* cross_entropy (cross_entropy), line 22: cross_entropy.l.grad[2*n + n2] = select(2*n + n2 <
-   valid[], loss.sum.grad[], 0) */
-/* cross_entropy (cross_entropy), line 22: cross_entropy.sum.grad[2*n + n2] = select(digit[2*n +
-   n2] == -100, 0, cross_entropy.l.grad[2*n + n2])/cross_entropy.sum[2*n + n2] */
-/* cross_entropy (cross_entropy), line 22: fc.y.grad[2*n + n2, k] = cross_entropy.sum.grad[2*n +
-   n2]*exp(fc.y[2*n + n2, k] - cross_entropy.max[2*n + n2]) + select(digit[2*n + n2] == k,
-   select(digit[2*n + n2] == -100, 0, -cross_entropy.l.grad[2*n + n2]), 0) */
+/* cross_entropy, line 22: cross_entropy.l.grad[2*n + n2] = select(2*n + n2 < valid[],
+   loss.sum.grad[], 0) */
+/* cross_entropy, line 22: cross_entropy.sum.grad[2*n + n2] = select(digit[2*n + n2] == -100, 0,
+   cross_entropy.l.grad[2*n + n2])/cross_entropy.sum[2*n + n2] */
+/* cross_entropy, line 22: fc.y.grad[2*n + n2, k] = cross_entropy.sum.grad[2*n + n2]*exp(fc.y[2*n
+   + n2, k] - cross_entropy.max[2*n + n2]) + select(digit[2*n + n2] == k, select(digit[2*n + n2]
+   == -100, 0, -cross_entropy.l.grad[2*n + n2]), 0) */
 /* loss.sum.grad f32[]; digit i32[32]; cross_entropy.sum f32[32]; fc.y f32[32, 10];
    cross_entropy.max f32[32]; fc.y.grad f32[32, 10] */
 /* Tile: 16 n; lanes over n. Loops: n2; inside: k */
@@ -661,12 +660,12 @@ static void cross_entropy_grad_2(const float *restrict loss_sum_grad, const int3
 }
 
 /* fc (linear), line 21: fc.bias.grad[k] = sum(i0) fc.y.grad[i0, k] */
-/* adam (adam), line 24: fc.bias.exp_avg.next[i0] = fc.bias.exp_avg[i0] + (1 -
+/* adam, line 24: fc.bias.exp_avg.next[i0] = fc.bias.exp_avg[i0] + (1 -
    betas.0[])*(fc.bias.grad[i0] + weight_decay[]*fc.bias[i0] - fc.bias.exp_avg[i0]) */
-/* adam (adam), line 24: fc.bias.exp_avg_sq.next[i0] = betas.1[]*fc.bias.exp_avg_sq[i0] + (1 -
+/* adam, line 24: fc.bias.exp_avg_sq.next[i0] = betas.1[]*fc.bias.exp_avg_sq[i0] + (1 -
    betas.1[])*(fc.bias.grad[i0] + weight_decay[]*fc.bias[i0])*(fc.bias.grad[i0] +
    weight_decay[]*fc.bias[i0]) */
-/* adam (adam), line 24: fc.bias.next[i0] = fc.bias[i0] -
+/* adam, line 24: fc.bias.next[i0] = fc.bias[i0] -
    lr[]/adam.c1[]*fc.bias.exp_avg.next[i0]/(sqrt(fc.bias.exp_avg_sq.next[i0])/adam.c2[] + eps[]) */
 /* fc.y.grad f32[32, 10]; fc.bias.exp_avg f32[10]; fc.bias f32[10]; fc.bias.exp_avg_sq f32[10];
    adam.c1 f64[]; adam.c2 f64[]; fc.bias.grad f32[10] */
@@ -768,14 +767,13 @@ static void fc_drop_relu3_conv2_grad(int thread, int threads, const float *restr
 
 /* fc (linear), line 21: fc.weight.grad[k, 16*c + c2] = sum(i0) fc.y.grad[i0, k]*flatten6.y[i0,
    16*c + c2] */
-/* adam (adam), line 24: fc.weight.exp_avg.next[i0, 16*i1 + c2] = fc.weight.exp_avg[i0, 16*i1 +
-   c2] + (1 - betas.0[])*(fc.weight.grad[i0, 16*i1 + c2] + weight_decay[]*fc.weight[i0, 16*i1 +
-   c2] - fc.weight.exp_avg[i0, 16*i1 + c2]) */
-/* adam (adam), line 24: fc.weight.exp_avg_sq.next[i0, 16*i1 + c2] =
-   betas.1[]*fc.weight.exp_avg_sq[i0, 16*i1 + c2] + (1 - betas.1[])*(fc.weight.grad[i0, 16*i1 +
-   c2] + weight_decay[]*fc.weight[i0, 16*i1 + c2])*(fc.weight.grad[i0, 16*i1 + c2] +
-   weight_decay[]*fc.weight[i0, 16*i1 + c2]) */
-/* adam (adam), line 24: fc.weight.next[i0, 16*i1 + c2] = fc.weight[i0, 16*i1 + c2] -
+/* adam, line 24: fc.weight.exp_avg.next[i0, 16*i1 + c2] = fc.weight.exp_avg[i0, 16*i1 + c2] + (1
+   - betas.0[])*(fc.weight.grad[i0, 16*i1 + c2] + weight_decay[]*fc.weight[i0, 16*i1 + c2] -
+   fc.weight.exp_avg[i0, 16*i1 + c2]) */
+/* adam, line 24: fc.weight.exp_avg_sq.next[i0, 16*i1 + c2] = betas.1[]*fc.weight.exp_avg_sq[i0,
+   16*i1 + c2] + (1 - betas.1[])*(fc.weight.grad[i0, 16*i1 + c2] + weight_decay[]*fc.weight[i0,
+   16*i1 + c2])*(fc.weight.grad[i0, 16*i1 + c2] + weight_decay[]*fc.weight[i0, 16*i1 + c2]) */
+/* adam, line 24: fc.weight.next[i0, 16*i1 + c2] = fc.weight[i0, 16*i1 + c2] -
    lr[]/adam.c1[]*fc.weight.exp_avg.next[i0, 16*i1 + c2]/(sqrt(fc.weight.exp_avg_sq.next[i0,
    16*i1 + c2])/adam.c2[] + eps[]) */
 /* fc.y.grad f32[32, 10]; flatten6.y f32[32, 512]; fc.weight.exp_avg f32[10, 512]; fc.weight
@@ -838,12 +836,12 @@ static void fc_adam_grad_2(int thread, int threads, const float *restrict fc_y_g
 }
 
 /* conv2 (conv2d), line 16: conv2.bias.grad[k] = sum(n) conv2.bias.grad.parts[n, k] */
-/* adam (adam), line 24: conv2.bias.exp_avg.next[i0] = conv2.bias.exp_avg[i0] + (1 -
+/* adam, line 24: conv2.bias.exp_avg.next[i0] = conv2.bias.exp_avg[i0] + (1 -
    betas.0[])*(conv2.bias.grad[i0] + weight_decay[]*conv2.bias[i0] - conv2.bias.exp_avg[i0]) */
-/* adam (adam), line 24: conv2.bias.exp_avg_sq.next[i0] = betas.1[]*conv2.bias.exp_avg_sq[i0] +
-   (1 - betas.1[])*(conv2.bias.grad[i0] + weight_decay[]*conv2.bias[i0])*(conv2.bias.grad[i0] +
+/* adam, line 24: conv2.bias.exp_avg_sq.next[i0] = betas.1[]*conv2.bias.exp_avg_sq[i0] + (1 -
+   betas.1[])*(conv2.bias.grad[i0] + weight_decay[]*conv2.bias[i0])*(conv2.bias.grad[i0] +
    weight_decay[]*conv2.bias[i0]) */
-/* adam (adam), line 24: conv2.bias.next[i0] = conv2.bias[i0] -
+/* adam, line 24: conv2.bias.next[i0] = conv2.bias[i0] -
    lr[]/adam.c1[]*conv2.bias.exp_avg.next[i0]/(sqrt(conv2.bias.exp_avg_sq.next[i0])/adam.c2[] +
    eps[]) */
 /* conv2.bias.grad.parts f32[16, 32]; conv2.bias.exp_avg f32[32]; conv2.bias f32[32];
@@ -962,14 +960,14 @@ static void conv2_grad(int thread, int threads, const float *restrict conv2_y_gr
 
 /* conv2 (conv2d), line 16: conv2.weight.grad[k, c, r, s] = sum(n) conv2.weight.grad.parts[n, k,
    c, r, s] */
-/* adam (adam), line 24: conv2.weight.exp_avg.next[i0, i1, i2, i3] = conv2.weight.exp_avg[i0, i1,
-   i2, i3] + (1 - betas.0[])*(conv2.weight.grad[i0, i1, i2, i3] + weight_decay[]*conv2.weight[i0,
-   i1, i2, i3] - conv2.weight.exp_avg[i0, i1, i2, i3]) */
-/* adam (adam), line 24: conv2.weight.exp_avg_sq.next[i0, i1, i2, i3] =
+/* adam, line 24: conv2.weight.exp_avg.next[i0, i1, i2, i3] = conv2.weight.exp_avg[i0, i1, i2,
+   i3] + (1 - betas.0[])*(conv2.weight.grad[i0, i1, i2, i3] + weight_decay[]*conv2.weight[i0, i1,
+   i2, i3] - conv2.weight.exp_avg[i0, i1, i2, i3]) */
+/* adam, line 24: conv2.weight.exp_avg_sq.next[i0, i1, i2, i3] =
    betas.1[]*conv2.weight.exp_avg_sq[i0, i1, i2, i3] + (1 - betas.1[])*(conv2.weight.grad[i0, i1,
    i2, i3] + weight_decay[]*conv2.weight[i0, i1, i2, i3])*(conv2.weight.grad[i0, i1, i2, i3] +
    weight_decay[]*conv2.weight[i0, i1, i2, i3]) */
-/* adam (adam), line 24: conv2.weight.next[i0, i1, i2, i3] = conv2.weight[i0, i1, i2, i3] -
+/* adam, line 24: conv2.weight.next[i0, i1, i2, i3] = conv2.weight[i0, i1, i2, i3] -
    lr[]/adam.c1[]*conv2.weight.exp_avg.next[i0, i1, i2,
    i3]/(sqrt(conv2.weight.exp_avg_sq.next[i0, i1, i2, i3])/adam.c2[] + eps[]) */
 /* conv2.weight.grad.parts f32[16, 32, 16, 3, 3]; conv2.weight.exp_avg f32[32, 16, 3, 3];
@@ -1015,12 +1013,12 @@ static void conv2_adam_grad_2(int thread, int threads,
 /* conv1 (conv2d), line 14: conv1.bias.grad.parts[n, k] = sum(n2, p, q) conv1.y.grad[2*n + n2, k,
    p, q] */
 /* conv1 (conv2d), line 14: conv1.bias.grad[k] = sum(n) conv1.bias.grad.parts[n, k] */
-/* adam (adam), line 24: conv1.bias.exp_avg.next[i0] = conv1.bias.exp_avg[i0] + (1 -
+/* adam, line 24: conv1.bias.exp_avg.next[i0] = conv1.bias.exp_avg[i0] + (1 -
    betas.0[])*(conv1.bias.grad[i0] + weight_decay[]*conv1.bias[i0] - conv1.bias.exp_avg[i0]) */
-/* adam (adam), line 24: conv1.bias.exp_avg_sq.next[i0] = betas.1[]*conv1.bias.exp_avg_sq[i0] +
-   (1 - betas.1[])*(conv1.bias.grad[i0] + weight_decay[]*conv1.bias[i0])*(conv1.bias.grad[i0] +
+/* adam, line 24: conv1.bias.exp_avg_sq.next[i0] = betas.1[]*conv1.bias.exp_avg_sq[i0] + (1 -
+   betas.1[])*(conv1.bias.grad[i0] + weight_decay[]*conv1.bias[i0])*(conv1.bias.grad[i0] +
    weight_decay[]*conv1.bias[i0]) */
-/* adam (adam), line 24: conv1.bias.next[i0] = conv1.bias[i0] -
+/* adam, line 24: conv1.bias.next[i0] = conv1.bias[i0] -
    lr[]/adam.c1[]*conv1.bias.exp_avg.next[i0]/(sqrt(conv1.bias.exp_avg_sq.next[i0])/adam.c2[] +
    eps[]) */
 /* conv1.y.grad f32[32, 16, 8, 8]; conv1.bias.grad.parts f32[16, 16]; conv1.bias.exp_avg f32[16];
@@ -1100,14 +1098,14 @@ static void conv1_grad(int thread, int threads, const float *restrict conv1_y_gr
 
 /* conv1 (conv2d), line 14: conv1.weight.grad[k, c, r, s] = sum(n) conv1.weight.grad.parts[n, k,
    c, r, s] */
-/* adam (adam), line 24: conv1.weight.exp_avg.next[i0, i1, i2, i3] = conv1.weight.exp_avg[i0, i1,
-   i2, i3] + (1 - betas.0[])*(conv1.weight.grad[i0, i1, i2, i3] + weight_decay[]*conv1.weight[i0,
-   i1, i2, i3] - conv1.weight.exp_avg[i0, i1, i2, i3]) */
-/* adam (adam), line 24: conv1.weight.exp_avg_sq.next[i0, i1, i2, i3] =
+/* adam, line 24: conv1.weight.exp_avg.next[i0, i1, i2, i3] = conv1.weight.exp_avg[i0, i1, i2,
+   i3] + (1 - betas.0[])*(conv1.weight.grad[i0, i1, i2, i3] + weight_decay[]*conv1.weight[i0, i1,
+   i2, i3] - conv1.weight.exp_avg[i0, i1, i2, i3]) */
+/* adam, line 24: conv1.weight.exp_avg_sq.next[i0, i1, i2, i3] =
    betas.1[]*conv1.weight.exp_avg_sq[i0, i1, i2, i3] + (1 - betas.1[])*(conv1.weight.grad[i0, i1,
    i2, i3] + weight_decay[]*conv1.weight[i0, i1, i2, i3])*(conv1.weight.grad[i0, i1, i2, i3] +
    weight_decay[]*conv1.weight[i0, i1, i2, i3]) */
-/* adam (adam), line 24: conv1.weight.next[i0, i1, i2, i3] = conv1.weight[i0, i1, i2, i3] -
+/* adam, line 24: conv1.weight.next[i0, i1, i2, i3] = conv1.weight[i0, i1, i2, i3] -
    lr[]/adam.c1[]*conv1.weight.exp_avg.next[i0, i1, i2,
    i3]/(sqrt(conv1.weight.exp_avg_sq.next[i0, i1, i2, i3])/adam.c2[] + eps[]) */
 /* conv1.weight.grad.parts f32[16, 16, 1, 3, 3]; conv1.weight.exp_avg f32[16, 1, 3, 3];
@@ -1289,9 +1287,8 @@ static void fc_eval(int thread, int threads, const float *restrict max_pool2d4_y
     }
 }
 
-/* cross_entropy (cross_entropy), line 22: loss.sum[] = sum(n) select(n < valid[],
-   select(digit[n] == -100, 0, cross_entropy.max[n] + log(cross_entropy.sum[n]) - fc.y[n,
-   digit[n]]), 0) */
+/* cross_entropy, line 22: loss.sum[] = sum(n) select(n < valid[], select(digit[n] == -100, 0,
+   cross_entropy.max[n] + log(cross_entropy.sum[n]) - fc.y[n, digit[n]]), 0) */
 /* digit i32[32]; cross_entropy.max f32[32]; cross_entropy.sum f32[32]; fc.y f32[32, 10];
    loss.sum f32[] */
 static void cross_entropy_eval(const int32_t *restrict digit,
@@ -1305,8 +1302,8 @@ static void cross_entropy_eval(const int32_t *restrict digit,
     loss_sum_2[0] = sum;
 }
 
-/* accuracy (accuracy), line 23: accuracy.sum[] = sum(n) select(n < valid[] and
-   accuracy.argmax[n] == digit[n], 1, 0) */
+/* accuracy, line 23: accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] ==
+   digit[n], 1, 0) */
 /* accuracy.argmax i32[32]; digit i32[32]; accuracy.sum f32[] */
 /* Tile: 16 n; lanes over n. Loops: n */
 static void accuracy_eval(const int32_t *restrict accuracy_argmax_2, const int32_t *restrict digit,
@@ -1401,10 +1398,10 @@ static bool train_step(void)
                 cross_entropy_grad(&loss_weight, loss_sum_grad);
             done(11, thread);
             if (thread == 0)
-                adam_grad(adam_c1);
+                adam(adam_c1);
             done(12, thread);
             if (thread == 0)
-                adam_grad_2(adam_c2);
+                adam_2(adam_c2);
             done(13, thread);
             if (thread == 0)
                 cross_entropy_grad_2(loss_sum_grad, digit, cross_entropy_sum, fc_y,
@@ -2056,9 +2053,9 @@ static const struct dlcrt_kernel train_kernels[25] = {
      "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)"},
     {"cross_entropy_grad", 22, 1, 8, 1, &train_outputs[14],
      "loss.sum.grad[] = 1/loss.weight[]"},
-    {"adam_grad", 24, 2, 24, 1, &train_outputs[15],
+    {"adam", 24, 2, 24, 1, &train_outputs[15],
      "adam.c1[] = 1 - power(betas.0[], step[])"},
-    {"adam_grad_2", 24, 3, 24, 1, &train_outputs[16],
+    {"adam_2", 24, 3, 24, 1, &train_outputs[16],
      "adam.c2[] = sqrt(1 - power(betas.1[], step[]))"},
     {"cross_entropy_grad_2", 22, 2336, 2956, 1, &train_outputs[17],
      "cross_entropy.l.grad[2*n + n2] = select(2*n + n2 < valid[], loss.sum.grad[], 0)"},

@@ -882,9 +882,9 @@ static void lm_head(int thread, int threads, const float *restrict ln_f_y_copy,
     }
 }
 
-/* cross_entropy (cross_entropy), line 48: cross_entropy.max[n, a0] = max(c) lm_head.y[n, a0, c] */
-/* cross_entropy (cross_entropy), line 48: cross_entropy.sum[n, a0] = sum(c) exp(lm_head.y[n, a0,
-   c] - cross_entropy.max[n, a0]) */
+/* cross_entropy, line 48: cross_entropy.max[n, a0] = max(c) lm_head.y[n, a0, c] */
+/* cross_entropy, line 48: cross_entropy.sum[n, a0] = sum(c) exp(lm_head.y[n, a0, c] -
+   cross_entropy.max[n, a0]) */
 /* lm_head.y f32[4, 16, 256]; cross_entropy.max f32[4, 16]; cross_entropy.sum f32[4, 16] */
 /* Tile: 16 a0; lanes over a0. Loops: n; inside: c, c */
 static void cross_entropy(int thread, int threads, const float *restrict lm_head_y,
@@ -907,9 +907,9 @@ static void cross_entropy(int thread, int threads, const float *restrict lm_head
     }
 }
 
-/* cross_entropy (cross_entropy), line 48: loss.sum[] = sum(n, i0) select(n < valid[],
-   select(targets[n, i0] == -100, 0, cross_entropy.max[n, i0] + log(cross_entropy.sum[n, i0]) -
-   lm_head.y[n, i0, targets[n, i0]]), 0) */
+/* cross_entropy, line 48: loss.sum[] = sum(n, i0) select(n < valid[], select(targets[n, i0] ==
+   -100, 0, cross_entropy.max[n, i0] + log(cross_entropy.sum[n, i0]) - lm_head.y[n, i0,
+   targets[n, i0]]), 0) */
 /* targets i32[4, 16]; cross_entropy.max f32[4, 16]; cross_entropy.sum f32[4, 16]; lm_head.y
    f32[4, 16, 256]; loss.sum f32[] */
 static void cross_entropy_2(const int32_t *restrict targets,
@@ -925,8 +925,8 @@ static void cross_entropy_2(const int32_t *restrict targets,
     loss_sum[0] = sum;
 }
 
-/* cross_entropy (cross_entropy), line 48: loss.weight[] = sum(n, i0) select(n < valid[],
-   select(targets[n, i0] == -100, 0, 1), 0) */
+/* cross_entropy, line 48: loss.weight[] = sum(n, i0) select(n < valid[], select(targets[n, i0]
+   == -100, 0, 1), 0) */
 /* targets i32[4, 16]; loss.weight f32[] */
 /* Tile: 16 i0; lanes over i0. Loops: n */
 static void cross_entropy_3(const int32_t *restrict targets, float *restrict loss_weight)
@@ -939,7 +939,7 @@ static void cross_entropy_3(const int32_t *restrict targets, float *restrict los
     loss_weight[0] = total;
 }
 
-/* cross_entropy (cross_entropy), line 48: loss[] = loss.sum[]/loss.weight[] */
+/* cross_entropy, line 48: loss[] = loss.sum[]/loss.weight[] */
 /* loss.sum f32[]; loss.weight f32[]; loss f32[] */
 static void cross_entropy_4(const float *restrict loss_sum, const float *restrict loss_weight,
     float *restrict loss)
@@ -947,32 +947,31 @@ static void cross_entropy_4(const float *restrict loss_sum, const float *restric
     loss[0] = loss_sum[0] / loss_weight[0];
 }
 
-/* cross_entropy (cross_entropy), line 48: loss.sum.grad[] = 1/loss.weight[] */
+/* cross_entropy, line 48: loss.sum.grad[] = 1/loss.weight[] */
 /* loss.weight f32[]; loss.sum.grad f32[] */
 static void cross_entropy_grad(const float *restrict loss_weight, float *restrict loss_sum_grad)
 {
     loss_sum_grad[0] = 1.0f / loss_weight[0];
 }
 
-/* adamw (adamw), line 49: adamw.c1[] = 1 - power(betas.0[], step[]) */
+/* adamw, line 49: adamw.c1[] = 1 - power(betas.0[], step[]) */
 /* adamw.c1 f64[] */
-static void adamw_grad(double *restrict adamw_c1)
+static void adamw(double *restrict adamw_c1)
 {
     adamw_c1[0] = 1.0 - pow(betas_0, (double)(run.step + 1));
 }
 
-/* adamw (adamw), line 49: adamw.c2[] = sqrt(1 - power(betas.1[], step[])) */
+/* adamw, line 49: adamw.c2[] = sqrt(1 - power(betas.1[], step[])) */
 /* adamw.c2 f64[] */
-static void adamw_grad_2(double *restrict adamw_c2)
+static void adamw_2(double *restrict adamw_c2)
 {
     adamw_c2[0] = sqrt(1.0 - pow(betas_1, (double)(run.step + 1)));
 }
 
-/* cross_entropy (cross_entropy), line 48: cross_entropy.l.grad[n, i0] = select(n < valid[],
-   loss.sum.grad[], 0) */
-/* cross_entropy (cross_entropy), line 48: cross_entropy.sum.grad[n, a0] = select(targets[n, a0]
-   == -100, 0, cross_entropy.l.grad[n, a0])/cross_entropy.sum[n, a0] */
-/* cross_entropy (cross_entropy), line 48: lm_head.y.grad[n, a0, k] = cross_entropy.sum.grad[n,
+/* cross_entropy, line 48: cross_entropy.l.grad[n, i0] = select(n < valid[], loss.sum.grad[], 0) */
+/* cross_entropy, line 48: cross_entropy.sum.grad[n, a0] = select(targets[n, a0] == -100, 0,
+   cross_entropy.l.grad[n, a0])/cross_entropy.sum[n, a0] */
+/* cross_entropy, line 48: lm_head.y.grad[n, a0, k] = cross_entropy.sum.grad[n,
    a0]*exp(lm_head.y[n, a0, k] - cross_entropy.max[n, a0]) + select(targets[n, a0] == k,
    select(targets[n, a0] == -100, 0, -cross_entropy.l.grad[n, a0]), 0) */
 /* loss.sum.grad f32[]; targets i32[4, 16]; cross_entropy.sum f32[4, 16]; lm_head.y f32[4, 16,
@@ -1032,10 +1031,10 @@ static void ln_f_grad(const float *restrict ln_f_y_grad, const float *restrict l
 
 /* ln_f (layer_norm), line 43: ln_f.weight.grad[d0] = sum(i0, i1) ln_f.y.grad[i0, i1,
    d0]*(ln_f.c[i0, i1, d0]*ln_f.y.part[i0, i1]) */
-/* adamw (adamw), line 49: ln_f.weight.exp_avg.next[i0] = ln_f.weight.exp_avg[i0] + (1 -
+/* adamw, line 49: ln_f.weight.exp_avg.next[i0] = ln_f.weight.exp_avg[i0] + (1 -
    betas.0[])*(ln_f.weight.grad[i0] - ln_f.weight.exp_avg[i0]) */
-/* adamw (adamw), line 49: ln_f.weight.exp_avg_sq.next[i0] = betas.1[]*ln_f.weight.exp_avg_sq[i0]
-   + (1 - betas.1[])*ln_f.weight.grad[i0]*ln_f.weight.grad[i0] */
+/* adamw, line 49: ln_f.weight.exp_avg_sq.next[i0] = betas.1[]*ln_f.weight.exp_avg_sq[i0] + (1 -
+   betas.1[])*ln_f.weight.grad[i0]*ln_f.weight.grad[i0] */
 /* ln_f.y.grad f32[4, 16, 32]; ln_f.c f32[4, 16, 32]; ln_f.y.part f32[4, 16]; ln_f.weight.exp_avg
    f32[32]; ln_f.weight.exp_avg_sq f32[32]; ln_f.weight.grad f32[32] */
 /* Tile: 32 d0; lanes over d0. Loops: i0, i1 */
@@ -1071,11 +1070,11 @@ static void ln_f_adamw_grad(const float *restrict ln_f_y_grad, const float *rest
 }
 
 /* ln_f (layer_norm), line 43: ln_f.bias.grad[d0] = sum(i0, i1) ln_f.y.grad[i0, i1, d0] */
-/* adamw (adamw), line 49: ln_f.bias.exp_avg.next[i0] = ln_f.bias.exp_avg[i0] + (1 -
+/* adamw, line 49: ln_f.bias.exp_avg.next[i0] = ln_f.bias.exp_avg[i0] + (1 -
    betas.0[])*(ln_f.bias.grad[i0] - ln_f.bias.exp_avg[i0]) */
-/* adamw (adamw), line 49: ln_f.bias.exp_avg_sq.next[i0] = betas.1[]*ln_f.bias.exp_avg_sq[i0] +
-   (1 - betas.1[])*ln_f.bias.grad[i0]*ln_f.bias.grad[i0] */
-/* adamw (adamw), line 49: ln_f.bias.next[i0] = (1 - lr[]*weight_decay[])*ln_f.bias[i0] -
+/* adamw, line 49: ln_f.bias.exp_avg_sq.next[i0] = betas.1[]*ln_f.bias.exp_avg_sq[i0] + (1 -
+   betas.1[])*ln_f.bias.grad[i0]*ln_f.bias.grad[i0] */
+/* adamw, line 49: ln_f.bias.next[i0] = (1 - lr[]*weight_decay[])*ln_f.bias[i0] -
    lr[]/adamw.c1[]*ln_f.bias.exp_avg.next[i0]/(sqrt(ln_f.bias.exp_avg_sq.next[i0])/adamw.c2[] +
    eps[]) */
 /* For ln_f (line 43), h.0.mlp.c_proj (line 37), h.0.ln_1 (line 24), h.0.ln_2 (line 34) */
@@ -1284,13 +1283,13 @@ static void h_0_mlp_c_proj_h_0_12_grad(int thread, int threads,
 
 /* h.0.mlp.c_proj (dense), line 37: h.0.mlp.c_proj.weight.grad[c, k] = sum(i0, i1)
    h.0.14.y.grad[i0, i1, k]*h.0.12.y[i0, i1, c] */
-/* adamw (adamw), line 49: h.0.mlp.c_proj.weight.exp_avg.next[i0, i1] =
-   h.0.mlp.c_proj.weight.exp_avg[i0, i1] + (1 - betas.0[])*(h.0.mlp.c_proj.weight.grad[i0, i1] -
-   h.0.mlp.c_proj.weight.exp_avg[i0, i1]) */
-/* adamw (adamw), line 49: h.0.mlp.c_proj.weight.exp_avg_sq.next[i0, i1] =
+/* adamw, line 49: h.0.mlp.c_proj.weight.exp_avg.next[i0, i1] = h.0.mlp.c_proj.weight.exp_avg[i0,
+   i1] + (1 - betas.0[])*(h.0.mlp.c_proj.weight.grad[i0, i1] - h.0.mlp.c_proj.weight.exp_avg[i0,
+   i1]) */
+/* adamw, line 49: h.0.mlp.c_proj.weight.exp_avg_sq.next[i0, i1] =
    betas.1[]*h.0.mlp.c_proj.weight.exp_avg_sq[i0, i1] + (1 -
    betas.1[])*h.0.mlp.c_proj.weight.grad[i0, i1]*h.0.mlp.c_proj.weight.grad[i0, i1] */
-/* adamw (adamw), line 49: h.0.mlp.c_proj.weight.next[i0, i1] = (1 -
+/* adamw, line 49: h.0.mlp.c_proj.weight.next[i0, i1] = (1 -
    lr[]*weight_decay[])*h.0.mlp.c_proj.weight[i0, i1] -
    lr[]/adamw.c1[]*h.0.mlp.c_proj.weight.exp_avg.next[i0,
    i1]/(sqrt(h.0.mlp.c_proj.weight.exp_avg_sq.next[i0, i1])/adamw.c2[] + eps[]) */
@@ -1352,13 +1351,12 @@ static void h_0_mlp_c_proj_adamw_grad(int thread, int threads, const float *rest
 
 /* h.0.mlp.c_fc (dense), line 35: h.0.mlp.c_fc.bias.grad[k] = sum(i0, i1) h.0.mlp.c_fc.y.grad[i0,
    i1, k] */
-/* adamw (adamw), line 49: h.0.mlp.c_fc.bias.exp_avg.next[i0] = h.0.mlp.c_fc.bias.exp_avg[i0] +
-   (1 - betas.0[])*(h.0.mlp.c_fc.bias.grad[i0] - h.0.mlp.c_fc.bias.exp_avg[i0]) */
-/* adamw (adamw), line 49: h.0.mlp.c_fc.bias.exp_avg_sq.next[i0] =
+/* adamw, line 49: h.0.mlp.c_fc.bias.exp_avg.next[i0] = h.0.mlp.c_fc.bias.exp_avg[i0] + (1 -
+   betas.0[])*(h.0.mlp.c_fc.bias.grad[i0] - h.0.mlp.c_fc.bias.exp_avg[i0]) */
+/* adamw, line 49: h.0.mlp.c_fc.bias.exp_avg_sq.next[i0] =
    betas.1[]*h.0.mlp.c_fc.bias.exp_avg_sq[i0] + (1 -
    betas.1[])*h.0.mlp.c_fc.bias.grad[i0]*h.0.mlp.c_fc.bias.grad[i0] */
-/* adamw (adamw), line 49: h.0.mlp.c_fc.bias.next[i0] = (1 -
-   lr[]*weight_decay[])*h.0.mlp.c_fc.bias[i0] -
+/* adamw, line 49: h.0.mlp.c_fc.bias.next[i0] = (1 - lr[]*weight_decay[])*h.0.mlp.c_fc.bias[i0] -
    lr[]/adamw.c1[]*h.0.mlp.c_fc.bias.exp_avg.next[i0]/(sqrt(h.0.mlp.c_fc.bias.exp_avg_sq.next[i0])/adamw.c2[]
    + eps[]) */
 /* h.0.mlp.c_fc.y.grad f32[4, 16, 128]; h.0.mlp.c_fc.bias.exp_avg f32[128];
@@ -1390,13 +1388,12 @@ static void h_0_mlp_c_fc_adamw_grad(const float *restrict h_0_mlp_c_fc_y_grad,
 
 /* h.0.mlp.c_fc (dense), line 35: h.0.mlp.c_fc.weight.grad[c, k] = sum(i0, i1)
    h.0.mlp.c_fc.y.grad[i0, i1, k]*h.0.ln_2.y[i0, i1, c] */
-/* adamw (adamw), line 49: h.0.mlp.c_fc.weight.exp_avg.next[i0, i1] =
-   h.0.mlp.c_fc.weight.exp_avg[i0, i1] + (1 - betas.0[])*(h.0.mlp.c_fc.weight.grad[i0, i1] -
-   h.0.mlp.c_fc.weight.exp_avg[i0, i1]) */
-/* adamw (adamw), line 49: h.0.mlp.c_fc.weight.exp_avg_sq.next[i0, i1] =
+/* adamw, line 49: h.0.mlp.c_fc.weight.exp_avg.next[i0, i1] = h.0.mlp.c_fc.weight.exp_avg[i0, i1]
+   + (1 - betas.0[])*(h.0.mlp.c_fc.weight.grad[i0, i1] - h.0.mlp.c_fc.weight.exp_avg[i0, i1]) */
+/* adamw, line 49: h.0.mlp.c_fc.weight.exp_avg_sq.next[i0, i1] =
    betas.1[]*h.0.mlp.c_fc.weight.exp_avg_sq[i0, i1] + (1 -
    betas.1[])*h.0.mlp.c_fc.weight.grad[i0, i1]*h.0.mlp.c_fc.weight.grad[i0, i1] */
-/* adamw (adamw), line 49: h.0.mlp.c_fc.weight.next[i0, i1] = (1 -
+/* adamw, line 49: h.0.mlp.c_fc.weight.next[i0, i1] = (1 -
    lr[]*weight_decay[])*h.0.mlp.c_fc.weight[i0, i1] -
    lr[]/adamw.c1[]*h.0.mlp.c_fc.weight.exp_avg.next[i0,
    i1]/(sqrt(h.0.mlp.c_fc.weight.exp_avg_sq.next[i0, i1])/adamw.c2[] + eps[]) */
@@ -1488,11 +1485,10 @@ static void h_0_ln_2_grad(const float *restrict h_0_ln_2_y_grad,
 
 /* h.0.ln_2 (layer_norm), line 34: h.0.ln_2.weight.grad[d0] = sum(i0, i1) h.0.ln_2.y.grad[i0, i1,
    d0]*((h.0.9.y[i0, i1, d0] - h.0.ln_2.m[i0, i1])*h.0.ln_2.y.part[i0, i1]) */
-/* adamw (adamw), line 49: h.0.ln_2.weight.exp_avg.next[i0] = h.0.ln_2.weight.exp_avg[i0] + (1 -
+/* adamw, line 49: h.0.ln_2.weight.exp_avg.next[i0] = h.0.ln_2.weight.exp_avg[i0] + (1 -
    betas.0[])*(h.0.ln_2.weight.grad[i0] - h.0.ln_2.weight.exp_avg[i0]) */
-/* adamw (adamw), line 49: h.0.ln_2.weight.exp_avg_sq.next[i0] =
-   betas.1[]*h.0.ln_2.weight.exp_avg_sq[i0] + (1 -
-   betas.1[])*h.0.ln_2.weight.grad[i0]*h.0.ln_2.weight.grad[i0] */
+/* adamw, line 49: h.0.ln_2.weight.exp_avg_sq.next[i0] = betas.1[]*h.0.ln_2.weight.exp_avg_sq[i0]
+   + (1 - betas.1[])*h.0.ln_2.weight.grad[i0]*h.0.ln_2.weight.grad[i0] */
 /* h.0.ln_2.y.grad f32[4, 16, 32]; h.0.9.y f32[4, 16, 32]; h.0.ln_2.m f32[4, 16]; h.0.ln_2.y.part
    f32[4, 16]; h.0.ln_2.weight.exp_avg f32[32]; h.0.ln_2.weight.exp_avg_sq f32[32];
    h.0.ln_2.weight.grad f32[32] */
@@ -1559,13 +1555,12 @@ static void h_0_ln_2_grad_2(const float *restrict h_0_ln_2_y_grad,
    i1, i2] */
 /* h.0.attn.c_proj (dense), line 32: h.0.attn.c_proj.bias.grad[k] = sum(i0, i1) h.0.9.y.grad[i0,
    i1, k] */
-/* adamw (adamw), line 49: h.0.attn.c_proj.bias.exp_avg.next[i0] =
-   h.0.attn.c_proj.bias.exp_avg[i0] + (1 - betas.0[])*(h.0.attn.c_proj.bias.grad[i0] -
-   h.0.attn.c_proj.bias.exp_avg[i0]) */
-/* adamw (adamw), line 49: h.0.attn.c_proj.bias.exp_avg_sq.next[i0] =
+/* adamw, line 49: h.0.attn.c_proj.bias.exp_avg.next[i0] = h.0.attn.c_proj.bias.exp_avg[i0] + (1
+   - betas.0[])*(h.0.attn.c_proj.bias.grad[i0] - h.0.attn.c_proj.bias.exp_avg[i0]) */
+/* adamw, line 49: h.0.attn.c_proj.bias.exp_avg_sq.next[i0] =
    betas.1[]*h.0.attn.c_proj.bias.exp_avg_sq[i0] + (1 -
    betas.1[])*h.0.attn.c_proj.bias.grad[i0]*h.0.attn.c_proj.bias.grad[i0] */
-/* adamw (adamw), line 49: h.0.attn.c_proj.bias.next[i0] = (1 -
+/* adamw, line 49: h.0.attn.c_proj.bias.next[i0] = (1 -
    lr[]*weight_decay[])*h.0.attn.c_proj.bias[i0] -
    lr[]/adamw.c1[]*h.0.attn.c_proj.bias.exp_avg.next[i0]/(sqrt(h.0.attn.c_proj.bias.exp_avg_sq.next[i0])/adamw.c2[]
    + eps[]) */
@@ -1654,15 +1649,15 @@ static void h_0_attn_c_proj_grad(int thread, int threads, const float *restrict 
 
 /* h.0.attn.c_proj (dense), line 32: h.0.attn.c_proj.weight.grad[8*c + c2, k] = sum(i0, i1)
    h.0.9.y.grad[i0, i1, k]*h.0.5.2.y[i0, c, i1, c2] */
-/* adamw (adamw), line 49: h.0.attn.c_proj.weight.exp_avg.next[8*i0 + c2, i1] =
+/* adamw, line 49: h.0.attn.c_proj.weight.exp_avg.next[8*i0 + c2, i1] =
    h.0.attn.c_proj.weight.exp_avg[8*i0 + c2, i1] + (1 -
    betas.0[])*(h.0.attn.c_proj.weight.grad[8*i0 + c2, i1] - h.0.attn.c_proj.weight.exp_avg[8*i0 +
    c2, i1]) */
-/* adamw (adamw), line 49: h.0.attn.c_proj.weight.exp_avg_sq.next[8*i0 + c2, i1] =
+/* adamw, line 49: h.0.attn.c_proj.weight.exp_avg_sq.next[8*i0 + c2, i1] =
    betas.1[]*h.0.attn.c_proj.weight.exp_avg_sq[8*i0 + c2, i1] + (1 -
    betas.1[])*h.0.attn.c_proj.weight.grad[8*i0 + c2, i1]*h.0.attn.c_proj.weight.grad[8*i0 + c2,
    i1] */
-/* adamw (adamw), line 49: h.0.attn.c_proj.weight.next[8*i0 + c2, i1] = (1 -
+/* adamw, line 49: h.0.attn.c_proj.weight.next[8*i0 + c2, i1] = (1 -
    lr[]*weight_decay[])*h.0.attn.c_proj.weight[8*i0 + c2, i1] -
    lr[]/adamw.c1[]*h.0.attn.c_proj.weight.exp_avg.next[8*i0 + c2,
    i1]/(sqrt(h.0.attn.c_proj.weight.exp_avg_sq.next[8*i0 + c2, i1])/adamw.c2[] + eps[]) */
@@ -1898,15 +1893,15 @@ static void h_0_qkv_grad(const float *restrict h_0_qkv_y_0_grad, float *restrict
 
 /* h.0.attn.c_attn (dense), line 25: h.0.attn.c_attn.bias.grad[32*k + 8*k2 + k22] = sum(i0, i1)
    h.0.3.y.grad[i0, k2, k, i1, k22] */
-/* adamw (adamw), line 49: h.0.attn.c_attn.bias.exp_avg.next[32*i0 + 8*k2 + k22] =
+/* adamw, line 49: h.0.attn.c_attn.bias.exp_avg.next[32*i0 + 8*k2 + k22] =
    h.0.attn.c_attn.bias.exp_avg[32*i0 + 8*k2 + k22] + (1 -
    betas.0[])*(h.0.attn.c_attn.bias.grad[32*i0 + 8*k2 + k22] - h.0.attn.c_attn.bias.exp_avg[32*i0
    + 8*k2 + k22]) */
-/* adamw (adamw), line 49: h.0.attn.c_attn.bias.exp_avg_sq.next[32*i0 + 8*k2 + k22] =
+/* adamw, line 49: h.0.attn.c_attn.bias.exp_avg_sq.next[32*i0 + 8*k2 + k22] =
    betas.1[]*h.0.attn.c_attn.bias.exp_avg_sq[32*i0 + 8*k2 + k22] + (1 -
    betas.1[])*h.0.attn.c_attn.bias.grad[32*i0 + 8*k2 + k22]*h.0.attn.c_attn.bias.grad[32*i0 +
    8*k2 + k22] */
-/* adamw (adamw), line 49: h.0.attn.c_attn.bias.next[32*i0 + 8*k2 + k22] = (1 -
+/* adamw, line 49: h.0.attn.c_attn.bias.next[32*i0 + 8*k2 + k22] = (1 -
    lr[]*weight_decay[])*h.0.attn.c_attn.bias[32*i0 + 8*k2 + k22] -
    lr[]/adamw.c1[]*h.0.attn.c_attn.bias.exp_avg.next[32*i0 + 8*k2 +
    k22]/(sqrt(h.0.attn.c_attn.bias.exp_avg_sq.next[32*i0 + 8*k2 + k22])/adamw.c2[] + eps[]) */
@@ -1979,15 +1974,15 @@ static void h_0_attn_c_attn_grad(int thread, int threads, const float *restrict 
 
 /* h.0.attn.c_attn (dense), line 25: h.0.attn.c_attn.weight.grad[c, 32*k + 8*k2 + k22] = sum(i0,
    i1) h.0.3.y.grad[i0, k2, k, i1, k22]*h.0.ln_1.y[i0, i1, c] */
-/* adamw (adamw), line 49: h.0.attn.c_attn.weight.exp_avg.next[i0, 32*i1 + 8*k2 + k22] =
+/* adamw, line 49: h.0.attn.c_attn.weight.exp_avg.next[i0, 32*i1 + 8*k2 + k22] =
    h.0.attn.c_attn.weight.exp_avg[i0, 32*i1 + 8*k2 + k22] + (1 -
    betas.0[])*(h.0.attn.c_attn.weight.grad[i0, 32*i1 + 8*k2 + k22] -
    h.0.attn.c_attn.weight.exp_avg[i0, 32*i1 + 8*k2 + k22]) */
-/* adamw (adamw), line 49: h.0.attn.c_attn.weight.exp_avg_sq.next[i0, 32*i1 + 8*k2 + k22] =
+/* adamw, line 49: h.0.attn.c_attn.weight.exp_avg_sq.next[i0, 32*i1 + 8*k2 + k22] =
    betas.1[]*h.0.attn.c_attn.weight.exp_avg_sq[i0, 32*i1 + 8*k2 + k22] + (1 -
    betas.1[])*h.0.attn.c_attn.weight.grad[i0, 32*i1 + 8*k2 + k22]*h.0.attn.c_attn.weight.grad[i0,
    32*i1 + 8*k2 + k22] */
-/* adamw (adamw), line 49: h.0.attn.c_attn.weight.next[i0, 32*i1 + 8*k2 + k22] = (1 -
+/* adamw, line 49: h.0.attn.c_attn.weight.next[i0, 32*i1 + 8*k2 + k22] = (1 -
    lr[]*weight_decay[])*h.0.attn.c_attn.weight[i0, 32*i1 + 8*k2 + k22] -
    lr[]/adamw.c1[]*h.0.attn.c_attn.weight.exp_avg.next[i0, 32*i1 + 8*k2 +
    k22]/(sqrt(h.0.attn.c_attn.weight.exp_avg_sq.next[i0, 32*i1 + 8*k2 + k22])/adamw.c2[] + eps[]) */
@@ -2053,11 +2048,10 @@ static void h_0_attn_c_attn_adamw_grad_2(int thread, int threads,
 
 /* h.0.ln_1 (layer_norm), line 24: h.0.ln_1.weight.grad[d0] = sum(i0, i1) h.0.ln_1.y.grad[i0, i1,
    d0]*(h.0.ln_1.c[i0, i1, d0]*h.0.ln_1.y.part[i0, i1]) */
-/* adamw (adamw), line 49: h.0.ln_1.weight.exp_avg.next[i0] = h.0.ln_1.weight.exp_avg[i0] + (1 -
+/* adamw, line 49: h.0.ln_1.weight.exp_avg.next[i0] = h.0.ln_1.weight.exp_avg[i0] + (1 -
    betas.0[])*(h.0.ln_1.weight.grad[i0] - h.0.ln_1.weight.exp_avg[i0]) */
-/* adamw (adamw), line 49: h.0.ln_1.weight.exp_avg_sq.next[i0] =
-   betas.1[]*h.0.ln_1.weight.exp_avg_sq[i0] + (1 -
-   betas.1[])*h.0.ln_1.weight.grad[i0]*h.0.ln_1.weight.grad[i0] */
+/* adamw, line 49: h.0.ln_1.weight.exp_avg_sq.next[i0] = betas.1[]*h.0.ln_1.weight.exp_avg_sq[i0]
+   + (1 - betas.1[])*h.0.ln_1.weight.grad[i0]*h.0.ln_1.weight.grad[i0] */
 /* h.0.ln_1.y.grad f32[4, 16, 32]; h.0.ln_1.c f32[4, 16, 32]; h.0.ln_1.y.part f32[4, 16];
    h.0.ln_1.weight.exp_avg f32[32]; h.0.ln_1.weight.exp_avg_sq f32[32]; h.0.ln_1.weight.grad
    f32[32] */
@@ -2194,13 +2188,12 @@ static void lm_head_grad_2(int thread, int threads, const float *restrict lm_hea
    wpe.y.grad[i0, i1, d], 0) */
 /* wte (embedding), line 40: wte.weight.grad[k, c] = wte.weight.grad.2[k, c] +
    wte.weight.grad.1[k, c] */
-/* adamw (adamw), line 49: wte.weight.exp_avg.next[i0, i1] = wte.weight.exp_avg[i0, i1] + (1 -
+/* adamw, line 49: wte.weight.exp_avg.next[i0, i1] = wte.weight.exp_avg[i0, i1] + (1 -
    betas.0[])*(wte.weight.grad[i0, i1] - wte.weight.exp_avg[i0, i1]) */
-/* adamw (adamw), line 49: wte.weight.exp_avg_sq.next[i0, i1] =
-   betas.1[]*wte.weight.exp_avg_sq[i0, i1] + (1 - betas.1[])*wte.weight.grad[i0,
-   i1]*wte.weight.grad[i0, i1] */
-/* adamw (adamw), line 49: wte.weight.next[i0, i1] = (1 - lr[]*weight_decay[])*wte.weight[i0, i1]
-   - lr[]/adamw.c1[]*wte.weight.exp_avg.next[i0, i1]/(sqrt(wte.weight.exp_avg_sq.next[i0,
+/* adamw, line 49: wte.weight.exp_avg_sq.next[i0, i1] = betas.1[]*wte.weight.exp_avg_sq[i0, i1] +
+   (1 - betas.1[])*wte.weight.grad[i0, i1]*wte.weight.grad[i0, i1] */
+/* adamw, line 49: wte.weight.next[i0, i1] = (1 - lr[]*weight_decay[])*wte.weight[i0, i1] -
+   lr[]/adamw.c1[]*wte.weight.exp_avg.next[i0, i1]/(sqrt(wte.weight.exp_avg_sq.next[i0,
    i1])/adamw.c2[] + eps[]) */
 /* tokens i32[4, 16]; wpe.y.grad f32[4, 16, 32]; wte.weight.grad.1 f32[256, 32];
    wte.weight.exp_avg f32[256, 32]; wte.weight.exp_avg_sq f32[256, 32]; wte.weight f32[256, 32];
@@ -2255,11 +2248,11 @@ static void wte_adamw_grad(int thread, int threads, const int32_t *restrict toke
     }
 }
 
-/* adamw (adamw), line 49: wpe.weight.exp_avg.next[i0, i1] = wpe.weight.exp_avg[i0, i1] + (1 -
+/* adamw, line 49: wpe.weight.exp_avg.next[i0, i1] = wpe.weight.exp_avg[i0, i1] + (1 -
    betas.0[])*(wpe.weight.grad[i0, i1] - wpe.weight.exp_avg[i0, i1]) */
 /* wpe.weight.exp_avg f32[1024, 32]; wpe.weight.grad f32[1024, 32] */
 /* Tile: 16 i1; lanes over i1. Loops: i0, i1 */
-static void adamw_grad_3(int thread, int threads, float *restrict wpe_weight_exp_avg,
+static void adamw_3(int thread, int threads, float *restrict wpe_weight_exp_avg,
     const float *restrict wpe_weight_grad)
 {
     const float factor = (float)(1.0 - betas_0);
@@ -2274,16 +2267,15 @@ static void adamw_grad_3(int thread, int threads, float *restrict wpe_weight_exp
     }
 }
 
-/* adamw (adamw), line 49: wpe.weight.exp_avg_sq.next[i0, i1] =
-   betas.1[]*wpe.weight.exp_avg_sq[i0, i1] + (1 - betas.1[])*wpe.weight.grad[i0,
-   i1]*wpe.weight.grad[i0, i1] */
-/* adamw (adamw), line 49: wpe.weight.next[i0, i1] = (1 - lr[]*weight_decay[])*wpe.weight[i0, i1]
-   - lr[]/adamw.c1[]*wpe.weight.exp_avg.next[i0, i1]/(sqrt(wpe.weight.exp_avg_sq.next[i0,
+/* adamw, line 49: wpe.weight.exp_avg_sq.next[i0, i1] = betas.1[]*wpe.weight.exp_avg_sq[i0, i1] +
+   (1 - betas.1[])*wpe.weight.grad[i0, i1]*wpe.weight.grad[i0, i1] */
+/* adamw, line 49: wpe.weight.next[i0, i1] = (1 - lr[]*weight_decay[])*wpe.weight[i0, i1] -
+   lr[]/adamw.c1[]*wpe.weight.exp_avg.next[i0, i1]/(sqrt(wpe.weight.exp_avg_sq.next[i0,
    i1])/adamw.c2[] + eps[]) */
 /* wpe.weight.exp_avg_sq f32[1024, 32]; wpe.weight.grad f32[1024, 32]; wpe.weight f32[1024, 32];
    adamw.c1 f64[]; wpe.weight.exp_avg f32[1024, 32]; adamw.c2 f64[] */
 /* Tile: 16 i1; lanes over i1. Loops: i0, i1 */
-static void adamw_grad_4(int thread, int threads, float *restrict wpe_weight_exp_avg_sq,
+static void adamw_4(int thread, int threads, float *restrict wpe_weight_exp_avg_sq,
     const float *restrict wpe_weight_grad, float *restrict wpe_weight,
     const double *restrict adamw_c1, const float *restrict wpe_weight_exp_avg,
     const double *restrict adamw_c2)
@@ -2308,14 +2300,13 @@ static void adamw_grad_4(int thread, int threads, float *restrict wpe_weight_exp
     }
 }
 
-/* adamw (adamw), line 49: h.0.ln_1.weight.next[i0] = (1 -
-   lr[]*weight_decay[])*h.0.ln_1.weight[i0] -
+/* adamw, line 49: h.0.ln_1.weight.next[i0] = (1 - lr[]*weight_decay[])*h.0.ln_1.weight[i0] -
    lr[]/adamw.c1[]*h.0.ln_1.weight.exp_avg.next[i0]/(sqrt(h.0.ln_1.weight.exp_avg_sq.next[i0])/adamw.c2[]
    + eps[]) */
 /* h.0.ln_1.weight f32[32]; adamw.c1 f64[]; h.0.ln_1.weight.exp_avg f32[32];
    h.0.ln_1.weight.exp_avg_sq f32[32]; adamw.c2 f64[] */
 /* Tile: 16 i0; lanes over i0. Loops: i0 */
-static void adamw_grad_5(float *restrict h_0_ln_1_weight, const double *restrict adamw_c1,
+static void adamw_5(float *restrict h_0_ln_1_weight, const double *restrict adamw_c1,
     const float *restrict h_0_ln_1_weight_exp_avg, const float *restrict h_0_ln_1_weight_exp_avg_sq,
     const double *restrict adamw_c2)
 {
@@ -2793,10 +2784,10 @@ static bool train_step(void)
                 cross_entropy_grad(&loss_weight, loss_sum_grad);
             done(22, thread);
             if (thread == 0)
-                adamw_grad(adamw_c1);
+                adamw(adamw_c1);
             done(23, thread);
             if (thread == 0)
-                adamw_grad_2(adamw_c2);
+                adamw_2(adamw_c2);
             done(24, thread);
             BARRIER
             cross_entropy_grad_2(thread, threads, loss_sum_grad, &targets[0][0], cross_entropy_sum,
@@ -2941,21 +2932,21 @@ static bool train_step(void)
             wte_adamw_grad(thread, threads, &tokens[0][0], wpe_y_grad, wte_weight_grad_1,
                 wte_weight_exp_avg, wte_weight_exp_avg_sq, wte_weight, adamw_c1, adamw_c2,
                 gradients[15].data); done(63, thread);
-            adamw_grad_3(thread, threads, wpe_weight_exp_avg, LENT_OR(14, wpe_weight_grad));
+            adamw_3(thread, threads, wpe_weight_exp_avg, LENT_OR(14, wpe_weight_grad));
                 done(64, thread);
             BARRIER
-            adamw_grad_4(thread, threads, wpe_weight_exp_avg_sq, LENT_OR(14, wpe_weight_grad),
+            adamw_4(thread, threads, wpe_weight_exp_avg_sq, LENT_OR(14, wpe_weight_grad),
                 wpe_weight, adamw_c1, wpe_weight_exp_avg, adamw_c2); done(65, thread);
             if (thread == 0)
-                adamw_grad_5(h_0_ln_1_weight, adamw_c1, h_0_ln_1_weight_exp_avg,
+                adamw_5(h_0_ln_1_weight, adamw_c1, h_0_ln_1_weight_exp_avg,
                     h_0_ln_1_weight_exp_avg_sq, adamw_c2);
             done(66, thread);
             if (thread == 0)
-                adamw_grad_5(h_0_ln_2_weight, adamw_c1, h_0_ln_2_weight_exp_avg,
+                adamw_5(h_0_ln_2_weight, adamw_c1, h_0_ln_2_weight_exp_avg,
                     h_0_ln_2_weight_exp_avg_sq, adamw_c2);
             done(67, thread);
             if (thread == 0)
-                adamw_grad_5(ln_f_weight, adamw_c1, ln_f_weight_exp_avg, ln_f_weight_exp_avg_sq,
+                adamw_5(ln_f_weight, adamw_c1, ln_f_weight_exp_avg, ln_f_weight_exp_avg_sq,
                     adamw_c2);
             done(68, thread);
         }
@@ -4400,9 +4391,9 @@ static const struct dlcrt_kernel train_kernels[69] = {
      "loss[] = loss.sum[]/loss.weight[]"},
     {"cross_entropy_grad", 48, 1, 8, 1, &train_outputs[36],
      "loss.sum.grad[] = 1/loss.weight[]"},
-    {"adamw_grad", 49, 2, 24, 1, &train_outputs[37],
+    {"adamw", 49, 2, 24, 1, &train_outputs[37],
      "adamw.c1[] = 1 - power(betas.0[], step[])"},
-    {"adamw_grad_2", 49, 3, 24, 1, &train_outputs[38],
+    {"adamw_2", 49, 3, 24, 1, &train_outputs[38],
      "adamw.c2[] = sqrt(1 - power(betas.1[], step[]))"},
     {"cross_entropy_grad_2", 48, 114880, 131852, 1, &train_outputs[39],
      "cross_entropy.l.grad[n, i0] = select(n < valid[], loss.sum.grad[], 0)"},
@@ -4482,15 +4473,15 @@ static const struct dlcrt_kernel train_kernels[69] = {
      "wte.weight.grad.1[k, c] = sum(i0, i1) lm_head.y.grad[i0, i1, k]*ln_f.y[i0, i1, c]"},
     {"wte_adamw_grad", 40, 1212416, 237880, 3, &train_outputs[105],
      "wte.weight.grad.2[x0, d] = sum(i0, i1) select(tokens[i0, i1] == x0, wpe.y.grad[i0, ..."},
-    {"adamw_grad_3", 49, 131072, 393224, 1, &train_outputs[108],
+    {"adamw_3", 49, 131072, 393224, 1, &train_outputs[108],
      "wpe.weight.exp_avg.next[i0, i1] = wpe.weight.exp_avg[i0, i1] + (1 - ..."},
-    {"adamw_grad_4", 49, 491520, 786480, 2, &train_outputs[109],
+    {"adamw_4", 49, 491520, 786480, 2, &train_outputs[109],
      "wpe.weight.exp_avg_sq.next[i0, i1] = betas.1[]*wpe.weight.exp_avg_sq[i0, i1] + (1 - ..."},
-    {"adamw_grad_5", 49, 320, 552, 1, &train_outputs[111],
+    {"adamw_5", 49, 320, 552, 1, &train_outputs[111],
      "h.0.ln_1.weight.next[i0] = (1 - lr[]*weight_decay[])*h.0.ln_1.weight[i0] - ..."},
-    {"adamw_grad_5", 49, 320, 552, 1, &train_outputs[112],
+    {"adamw_5", 49, 320, 552, 1, &train_outputs[112],
      "h.0.ln_2.weight.next[i0] = (1 - lr[]*weight_decay[])*h.0.ln_2.weight[i0] - ..."},
-    {"adamw_grad_5", 49, 320, 552, 1, &train_outputs[113],
+    {"adamw_5", 49, 320, 552, 1, &train_outputs[113],
      "ln_f.weight.next[i0] = (1 - lr[]*weight_decay[])*ln_f.weight[i0] - ..."},
 };
 static struct dlcrt_tensor eval_outputs[25] = {

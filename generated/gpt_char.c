@@ -969,9 +969,9 @@ static void lm_head_2(int thread, int threads, const float *restrict transformer
     }
 }
 
-/* cross_entropy (cross_entropy), line 50: cross_entropy.max[n, a0] = max(c) lm_head.y[n, a0, c] */
-/* cross_entropy (cross_entropy), line 50: cross_entropy.sum[n, a0] = sum(c) exp(lm_head.y[n, a0,
-   c] - cross_entropy.max[n, a0]) */
+/* cross_entropy, line 50: cross_entropy.max[n, a0] = max(c) lm_head.y[n, a0, c] */
+/* cross_entropy, line 50: cross_entropy.sum[n, a0] = sum(c) exp(lm_head.y[n, a0, c] -
+   cross_entropy.max[n, a0]) */
 /* lm_head.y f32[12, 64, 65]; cross_entropy.max f32[12, 64]; cross_entropy.sum f32[12, 64] */
 /* Tile: 16 a0; lanes over a0. Loops: n, a0; inside: c, c */
 static void cross_entropy(int thread, int threads, const float *restrict lm_head_y,
@@ -995,9 +995,9 @@ static void cross_entropy(int thread, int threads, const float *restrict lm_head
     }
 }
 
-/* cross_entropy (cross_entropy), line 50: loss.sum[] = sum(n, i0) select(n < valid[],
-   select(targets[n, i0] == -100, 0, cross_entropy.max[n, i0] + log(cross_entropy.sum[n, i0]) -
-   lm_head.y[n, i0, targets[n, i0]]), 0) */
+/* cross_entropy, line 50: loss.sum[] = sum(n, i0) select(n < valid[], select(targets[n, i0] ==
+   -100, 0, cross_entropy.max[n, i0] + log(cross_entropy.sum[n, i0]) - lm_head.y[n, i0,
+   targets[n, i0]]), 0) */
 /* targets i32[12, 64]; cross_entropy.max f32[12, 64]; cross_entropy.sum f32[12, 64]; lm_head.y
    f32[12, 64, 65]; loss.sum f32[] */
 static void cross_entropy_2(const int32_t *restrict targets,
@@ -1013,8 +1013,8 @@ static void cross_entropy_2(const int32_t *restrict targets,
     loss_sum[0] = sum;
 }
 
-/* cross_entropy (cross_entropy), line 50: loss.weight[] = sum(n, i0) select(n < valid[],
-   select(targets[n, i0] == -100, 0, 1), 0) */
+/* cross_entropy, line 50: loss.weight[] = sum(n, i0) select(n < valid[], select(targets[n, i0]
+   == -100, 0, 1), 0) */
 /* targets i32[12, 64]; loss.weight f32[] */
 /* Tile: 16 i0; lanes over i0. Loops: n, i0 */
 static void cross_entropy_3(const int32_t *restrict targets, float *restrict loss_weight)
@@ -1028,7 +1028,7 @@ static void cross_entropy_3(const int32_t *restrict targets, float *restrict los
     loss_weight[0] = total;
 }
 
-/* cross_entropy (cross_entropy), line 50: loss[] = loss.sum[]/loss.weight[] */
+/* cross_entropy, line 50: loss[] = loss.sum[]/loss.weight[] */
 /* loss.sum f32[]; loss.weight f32[]; loss f32[] */
 static void cross_entropy_4(const float *restrict loss_sum, const float *restrict loss_weight,
     float *restrict loss)
@@ -1036,7 +1036,7 @@ static void cross_entropy_4(const float *restrict loss_sum, const float *restric
     loss[0] = loss_sum[0] / loss_weight[0];
 }
 
-/* accuracy (accuracy), line 51: accuracy.argmax[n, a0] = argmax(c) lm_head.y[n, a0, c] */
+/* accuracy, line 51: accuracy.argmax[n, a0] = argmax(c) lm_head.y[n, a0, c] */
 /* lm_head.y f32[12, 64, 65]; accuracy.argmax i32[12, 64] */
 /* Tile: 16 a0; lanes over a0. Loops: n, a0; inside: c */
 static void accuracy(int thread, int threads, const float *restrict lm_head_y,
@@ -1058,8 +1058,8 @@ static void accuracy(int thread, int threads, const float *restrict lm_head_y,
     }
 }
 
-/* accuracy (accuracy), line 51: accuracy.sum[] = sum(n, i0) select(n < valid[],
-   select(accuracy.argmax[n, i0] == targets[n, i0], 1, 0)*0.015625, 0) */
+/* accuracy, line 51: accuracy.sum[] = sum(n, i0) select(n < valid[], select(accuracy.argmax[n,
+   i0] == targets[n, i0], 1, 0)*0.015625, 0) */
 /* accuracy.argmax i32[12, 64]; targets i32[12, 64]; accuracy.sum f32[] */
 /* Tile: 16 i0; lanes over i0. Loops: n, i0 */
 static void accuracy_2(const int32_t *restrict accuracy_argmax, const int32_t *restrict targets,
@@ -1079,7 +1079,7 @@ static void accuracy_2(const int32_t *restrict accuracy_argmax, const int32_t *r
    100)/100), 0.0001 + (lr[] - 0.0001)*(1 + cos(3.141592653589793*(step[] - 1 - 100)/(steps[] -
    100)))/2) */
 /* lr.scheduled f64[] */
-static void schedule_grad(double *restrict lr_scheduled)
+static void schedule(double *restrict lr_scheduled)
 {
     lr_scheduled[0] = choose((double)(run.step + 1) - 1.0 < 100.0, lr *
         (0.01 + 0.99 * minimum((double)(run.step + 1) - 1.0, 100.0) / 100.0), 0.0001 +
@@ -1087,32 +1087,31 @@ static void schedule_grad(double *restrict lr_scheduled)
         (run.steps - 100.0))) / 2.0);
 }
 
-/* cross_entropy (cross_entropy), line 50: loss.sum.grad[] = 1/loss.weight[] */
+/* cross_entropy, line 50: loss.sum.grad[] = 1/loss.weight[] */
 /* loss.weight f32[]; loss.sum.grad f32[] */
 static void cross_entropy_grad(const float *restrict loss_weight, float *restrict loss_sum_grad)
 {
     loss_sum_grad[0] = 1.0f / loss_weight[0];
 }
 
-/* adamw (adamw), line 52: adamw.c1[] = 1 - power(betas.0[], step[]) */
+/* adamw, line 52: adamw.c1[] = 1 - power(betas.0[], step[]) */
 /* adamw.c1 f64[] */
-static void adamw_grad(double *restrict adamw_c1)
+static void adamw(double *restrict adamw_c1)
 {
     adamw_c1[0] = 1.0 - pow(betas_0, (double)(run.step + 1));
 }
 
-/* adamw (adamw), line 52: adamw.c2[] = sqrt(1 - power(betas.1[], step[])) */
+/* adamw, line 52: adamw.c2[] = sqrt(1 - power(betas.1[], step[])) */
 /* adamw.c2 f64[] */
-static void adamw_grad_2(double *restrict adamw_c2)
+static void adamw_2(double *restrict adamw_c2)
 {
     adamw_c2[0] = sqrt(1.0 - pow(betas_1, (double)(run.step + 1)));
 }
 
-/* cross_entropy (cross_entropy), line 50: cross_entropy.l.grad[n, i0] = select(n < valid[],
-   loss.sum.grad[], 0) */
-/* cross_entropy (cross_entropy), line 50: cross_entropy.sum.grad[n, a0] = select(targets[n, a0]
-   == -100, 0, cross_entropy.l.grad[n, a0])/cross_entropy.sum[n, a0] */
-/* cross_entropy (cross_entropy), line 50: lm_head.y.grad[n, a0, k] = cross_entropy.sum.grad[n,
+/* cross_entropy, line 50: cross_entropy.l.grad[n, i0] = select(n < valid[], loss.sum.grad[], 0) */
+/* cross_entropy, line 50: cross_entropy.sum.grad[n, a0] = select(targets[n, a0] == -100, 0,
+   cross_entropy.l.grad[n, a0])/cross_entropy.sum[n, a0] */
+/* cross_entropy, line 50: lm_head.y.grad[n, a0, k] = cross_entropy.sum.grad[n,
    a0]*exp(lm_head.y[n, a0, k] - cross_entropy.max[n, a0]) + select(targets[n, a0] == k,
    select(targets[n, a0] == -100, 0, -cross_entropy.l.grad[n, a0]), 0) */
 /* loss.sum.grad f32[]; targets i32[12, 64]; cross_entropy.sum f32[12, 64]; lm_head.y f32[12, 64,
@@ -1223,10 +1222,9 @@ static void transformer_ln_f_grad(int thread, int threads,
 /* transformer.ln_f (layer_norm), line 43: transformer.ln_f.weight.grad[d0] = sum(i0, i1)
    transformer.ln_f.y.grad[i0, i1, d0]*(transformer.ln_f.c[i0, i1,
    d0]*transformer.ln_f.y.part[i0, i1]) */
-/* adamw (adamw), line 52: transformer.ln_f.weight.exp_avg.next[i0] =
-   transformer.ln_f.weight.exp_avg[i0] + (1 - betas.0[])*(transformer.ln_f.weight.grad[i0] -
-   transformer.ln_f.weight.exp_avg[i0]) */
-/* adamw (adamw), line 52: transformer.ln_f.weight.exp_avg_sq.next[i0] =
+/* adamw, line 52: transformer.ln_f.weight.exp_avg.next[i0] = transformer.ln_f.weight.exp_avg[i0]
+   + (1 - betas.0[])*(transformer.ln_f.weight.grad[i0] - transformer.ln_f.weight.exp_avg[i0]) */
+/* adamw, line 52: transformer.ln_f.weight.exp_avg_sq.next[i0] =
    betas.1[]*transformer.ln_f.weight.exp_avg_sq[i0] + (1 -
    betas.1[])*transformer.ln_f.weight.grad[i0]*transformer.ln_f.weight.grad[i0] */
 /* transformer.ln_f.y.grad f32[12, 64, 32]; transformer.ln_f.c f32[12, 64, 32];
@@ -1311,7 +1309,7 @@ static void transformer_ln_f_grad_2(int thread, int threads,
 /* transformer.h.0.mlp.c_proj.weight f32[32, 128]; transformer.h.0.mlp.c_proj.weight.copy f32[32,
    128] */
 /* Tile: 16 i1; lanes over i1. Loops: i0, i1 */
-static void transformer_h_0_mlp_c_proj_grad(const float *restrict transformer_h_0_mlp_c_proj_weight,
+static void transformer_h_0_mlp_c_proj_2(const float *restrict transformer_h_0_mlp_c_proj_weight,
     float *restrict transformer_h_0_mlp_c_proj_weight_copy, int i0_last, int i1b_last,
     int i1b_stride, int offset)
 {
@@ -1380,15 +1378,15 @@ static void transformer_h_0_mlp_c_proj_transformer_h_0_mlp_1_grad(int thread, in
 
 /* transformer.h.0.mlp.c_proj (linear), line 29: transformer.h.0.mlp.c_proj.weight.grad[k, c] =
    sum(i0, i1) transformer.h.0.5.y.grad[i0, i1, k]*transformer.h.0.mlp.1.y[i0, i1, c] */
-/* adamw (adamw), line 52: transformer.h.0.mlp.c_proj.weight.exp_avg.next[i0, i1] =
+/* adamw, line 52: transformer.h.0.mlp.c_proj.weight.exp_avg.next[i0, i1] =
    transformer.h.0.mlp.c_proj.weight.exp_avg[i0, i1] + (1 -
    betas.0[])*(transformer.h.0.mlp.c_proj.weight.grad[i0, i1] -
    transformer.h.0.mlp.c_proj.weight.exp_avg[i0, i1]) */
-/* adamw (adamw), line 52: transformer.h.0.mlp.c_proj.weight.exp_avg_sq.next[i0, i1] =
+/* adamw, line 52: transformer.h.0.mlp.c_proj.weight.exp_avg_sq.next[i0, i1] =
    betas.1[]*transformer.h.0.mlp.c_proj.weight.exp_avg_sq[i0, i1] + (1 -
    betas.1[])*transformer.h.0.mlp.c_proj.weight.grad[i0,
    i1]*transformer.h.0.mlp.c_proj.weight.grad[i0, i1] */
-/* adamw (adamw), line 52: transformer.h.0.mlp.c_proj.weight.next[i0, i1] = (1 -
+/* adamw, line 52: transformer.h.0.mlp.c_proj.weight.next[i0, i1] = (1 -
    lr.scheduled[]*weight_decay[])*transformer.h.0.mlp.c_proj.weight[i0, i1] -
    lr.scheduled[]/adamw.c1[]*transformer.h.0.mlp.c_proj.weight.exp_avg.next[i0,
    i1]/(sqrt(transformer.h.0.mlp.c_proj.weight.exp_avg_sq.next[i0, i1])/adamw.c2[] + eps[]) */
@@ -1499,15 +1497,15 @@ static void transformer_h_0_mlp_c_proj_adamw_grad(int thread, int threads,
 
 /* transformer.h.0.mlp.c_fc (linear), line 27: transformer.h.0.mlp.c_fc.weight.grad[k, c] =
    sum(i0, i1) transformer.h.0.mlp.c_fc.y.grad[i0, i1, k]*transformer.h.0.ln_2.y[i0, i1, c] */
-/* adamw (adamw), line 52: transformer.h.0.mlp.c_fc.weight.exp_avg.next[i0, i1] =
+/* adamw, line 52: transformer.h.0.mlp.c_fc.weight.exp_avg.next[i0, i1] =
    transformer.h.0.mlp.c_fc.weight.exp_avg[i0, i1] + (1 -
    betas.0[])*(transformer.h.0.mlp.c_fc.weight.grad[i0, i1] -
    transformer.h.0.mlp.c_fc.weight.exp_avg[i0, i1]) */
-/* adamw (adamw), line 52: transformer.h.0.mlp.c_fc.weight.exp_avg_sq.next[i0, i1] =
+/* adamw, line 52: transformer.h.0.mlp.c_fc.weight.exp_avg_sq.next[i0, i1] =
    betas.1[]*transformer.h.0.mlp.c_fc.weight.exp_avg_sq[i0, i1] + (1 -
    betas.1[])*transformer.h.0.mlp.c_fc.weight.grad[i0,
    i1]*transformer.h.0.mlp.c_fc.weight.grad[i0, i1] */
-/* adamw (adamw), line 52: transformer.h.0.mlp.c_fc.weight.next[i0, i1] = (1 -
+/* adamw, line 52: transformer.h.0.mlp.c_fc.weight.next[i0, i1] = (1 -
    lr.scheduled[]*weight_decay[])*transformer.h.0.mlp.c_fc.weight[i0, i1] -
    lr.scheduled[]/adamw.c1[]*transformer.h.0.mlp.c_fc.weight.exp_avg.next[i0,
    i1]/(sqrt(transformer.h.0.mlp.c_fc.weight.exp_avg_sq.next[i0, i1])/adamw.c2[] + eps[]) */
@@ -1661,10 +1659,10 @@ static void transformer_h_0_ln_2_grad(int thread, int threads,
 /* transformer.h.0.ln_2 (layer_norm), line 36: transformer.h.0.ln_2.weight.grad[d0] = sum(i0, i1)
    transformer.h.0.ln_2.y.grad[i0, i1, d0]*((transformer.h.0.2.y[i0, i1, d0] -
    transformer.h.0.ln_2.m[i0, i1])*transformer.h.0.ln_2.y.part[i0, i1]) */
-/* adamw (adamw), line 52: transformer.h.0.ln_2.weight.exp_avg.next[i0] =
+/* adamw, line 52: transformer.h.0.ln_2.weight.exp_avg.next[i0] =
    transformer.h.0.ln_2.weight.exp_avg[i0] + (1 -
    betas.0[])*(transformer.h.0.ln_2.weight.grad[i0] - transformer.h.0.ln_2.weight.exp_avg[i0]) */
-/* adamw (adamw), line 52: transformer.h.0.ln_2.weight.exp_avg_sq.next[i0] =
+/* adamw, line 52: transformer.h.0.ln_2.weight.exp_avg_sq.next[i0] =
    betas.1[]*transformer.h.0.ln_2.weight.exp_avg_sq[i0] + (1 -
    betas.1[])*transformer.h.0.ln_2.weight.grad[i0]*transformer.h.0.ln_2.weight.grad[i0] */
 /* transformer.h.0.ln_2.y.grad f32[12, 64, 32]; transformer.h.0.2.y f32[12, 64, 32];
@@ -1795,15 +1793,15 @@ transformer_h_0_mlp_c_proj_with(transformer_h_0_attn_c_proj_grad, 31, 512, 3072,
 /* transformer.h.0.attn.c_proj (linear), line 23: transformer.h.0.attn.c_proj.weight.grad[k, 8*c
    + c2] = sum(i0, i1) transformer.h.0.2.y.grad[i0, i1, k]*transformer.h.0.attn.4.2.y[i0, c, i1,
    c2] */
-/* adamw (adamw), line 52: transformer.h.0.attn.c_proj.weight.exp_avg.next[i0, 8*i1 + c2] =
+/* adamw, line 52: transformer.h.0.attn.c_proj.weight.exp_avg.next[i0, 8*i1 + c2] =
    transformer.h.0.attn.c_proj.weight.exp_avg[i0, 8*i1 + c2] + (1 -
    betas.0[])*(transformer.h.0.attn.c_proj.weight.grad[i0, 8*i1 + c2] -
    transformer.h.0.attn.c_proj.weight.exp_avg[i0, 8*i1 + c2]) */
-/* adamw (adamw), line 52: transformer.h.0.attn.c_proj.weight.exp_avg_sq.next[i0, 8*i1 + c2] =
+/* adamw, line 52: transformer.h.0.attn.c_proj.weight.exp_avg_sq.next[i0, 8*i1 + c2] =
    betas.1[]*transformer.h.0.attn.c_proj.weight.exp_avg_sq[i0, 8*i1 + c2] + (1 -
    betas.1[])*transformer.h.0.attn.c_proj.weight.grad[i0, 8*i1 +
    c2]*transformer.h.0.attn.c_proj.weight.grad[i0, 8*i1 + c2] */
-/* adamw (adamw), line 52: transformer.h.0.attn.c_proj.weight.next[i0, 8*i1 + c2] = (1 -
+/* adamw, line 52: transformer.h.0.attn.c_proj.weight.next[i0, 8*i1 + c2] = (1 -
    lr.scheduled[]*weight_decay[])*transformer.h.0.attn.c_proj.weight[i0, 8*i1 + c2] -
    lr.scheduled[]/adamw.c1[]*transformer.h.0.attn.c_proj.weight.exp_avg.next[i0, 8*i1 +
    c2]/(sqrt(transformer.h.0.attn.c_proj.weight.exp_avg_sq.next[i0, 8*i1 + c2])/adamw.c2[] +
@@ -2110,15 +2108,15 @@ static void transformer_h_0_attn_c_attn_grad(int thread, int threads,
 /* transformer.h.0.attn.c_attn (linear), line 16: transformer.h.0.attn.c_attn.weight.grad[32*k +
    8*k2 + k22, c] = sum(i0, i1) transformer.h.0.attn.2.y.grad[i0, k2, k, i1,
    k22]*transformer.h.0.ln_1.y[i0, i1, c] */
-/* adamw (adamw), line 52: transformer.h.0.attn.c_attn.weight.exp_avg.next[32*i0 + 8*k2 + k22,
-   i1] = transformer.h.0.attn.c_attn.weight.exp_avg[32*i0 + 8*k2 + k22, i1] + (1 -
+/* adamw, line 52: transformer.h.0.attn.c_attn.weight.exp_avg.next[32*i0 + 8*k2 + k22, i1] =
+   transformer.h.0.attn.c_attn.weight.exp_avg[32*i0 + 8*k2 + k22, i1] + (1 -
    betas.0[])*(transformer.h.0.attn.c_attn.weight.grad[32*i0 + 8*k2 + k22, i1] -
    transformer.h.0.attn.c_attn.weight.exp_avg[32*i0 + 8*k2 + k22, i1]) */
-/* adamw (adamw), line 52: transformer.h.0.attn.c_attn.weight.exp_avg_sq.next[32*i0 + 8*k2 + k22,
-   i1] = betas.1[]*transformer.h.0.attn.c_attn.weight.exp_avg_sq[32*i0 + 8*k2 + k22, i1] + (1 -
+/* adamw, line 52: transformer.h.0.attn.c_attn.weight.exp_avg_sq.next[32*i0 + 8*k2 + k22, i1] =
+   betas.1[]*transformer.h.0.attn.c_attn.weight.exp_avg_sq[32*i0 + 8*k2 + k22, i1] + (1 -
    betas.1[])*transformer.h.0.attn.c_attn.weight.grad[32*i0 + 8*k2 + k22,
    i1]*transformer.h.0.attn.c_attn.weight.grad[32*i0 + 8*k2 + k22, i1] */
-/* adamw (adamw), line 52: transformer.h.0.attn.c_attn.weight.next[32*i0 + 8*k2 + k22, i1] = (1 -
+/* adamw, line 52: transformer.h.0.attn.c_attn.weight.next[32*i0 + 8*k2 + k22, i1] = (1 -
    lr.scheduled[]*weight_decay[])*transformer.h.0.attn.c_attn.weight[32*i0 + 8*k2 + k22, i1] -
    lr.scheduled[]/adamw.c1[]*transformer.h.0.attn.c_attn.weight.exp_avg.next[32*i0 + 8*k2 + k22,
    i1]/(sqrt(transformer.h.0.attn.c_attn.weight.exp_avg_sq.next[32*i0 + 8*k2 + k22,
@@ -2192,10 +2190,10 @@ static void transformer_h_0_attn_c_attn_adamw_grad(int thread, int threads,
 /* transformer.h.0.ln_1 (layer_norm), line 33: transformer.h.0.ln_1.weight.grad[d0] = sum(i0, i1)
    transformer.h.0.ln_1.y.grad[i0, i1, d0]*(transformer.h.0.ln_1.c[i0, i1,
    d0]*transformer.h.0.ln_1.y.part[i0, i1]) */
-/* adamw (adamw), line 52: transformer.h.0.ln_1.weight.exp_avg.next[i0] =
+/* adamw, line 52: transformer.h.0.ln_1.weight.exp_avg.next[i0] =
    transformer.h.0.ln_1.weight.exp_avg[i0] + (1 -
    betas.0[])*(transformer.h.0.ln_1.weight.grad[i0] - transformer.h.0.ln_1.weight.exp_avg[i0]) */
-/* adamw (adamw), line 52: transformer.h.0.ln_1.weight.exp_avg_sq.next[i0] =
+/* adamw, line 52: transformer.h.0.ln_1.weight.exp_avg_sq.next[i0] =
    betas.1[]*transformer.h.0.ln_1.weight.exp_avg_sq[i0] + (1 -
    betas.1[])*transformer.h.0.ln_1.weight.grad[i0]*transformer.h.0.ln_1.weight.grad[i0] */
 /* transformer.h.0.ln_1.y.grad f32[12, 64, 32]; transformer.h.0.ln_1.c f32[12, 64, 32];
@@ -2246,13 +2244,13 @@ static void transformer_h_0_ln_1_adamw_grad(int thread, int threads,
    transformer.h.0.2.y.grad[i0, i1, i2] */
 /* transformer.wpe (position_embedding), line 41: transformer.wpe.weight.grad[t, d] = sum(n)
    transformer.wpe.y.grad[n, t, d] */
-/* adamw (adamw), line 52: transformer.wpe.weight.exp_avg.next[i0, i1] =
+/* adamw, line 52: transformer.wpe.weight.exp_avg.next[i0, i1] =
    transformer.wpe.weight.exp_avg[i0, i1] + (1 - betas.0[])*(transformer.wpe.weight.grad[i0, i1]
    - transformer.wpe.weight.exp_avg[i0, i1]) */
-/* adamw (adamw), line 52: transformer.wpe.weight.exp_avg_sq.next[i0, i1] =
+/* adamw, line 52: transformer.wpe.weight.exp_avg_sq.next[i0, i1] =
    betas.1[]*transformer.wpe.weight.exp_avg_sq[i0, i1] + (1 -
    betas.1[])*transformer.wpe.weight.grad[i0, i1]*transformer.wpe.weight.grad[i0, i1] */
-/* adamw (adamw), line 52: transformer.wpe.weight.next[i0, i1] = (1 -
+/* adamw, line 52: transformer.wpe.weight.next[i0, i1] = (1 -
    lr.scheduled[]*weight_decay[])*transformer.wpe.weight[i0, i1] -
    lr.scheduled[]/adamw.c1[]*transformer.wpe.weight.exp_avg.next[i0,
    i1]/(sqrt(transformer.wpe.weight.exp_avg_sq.next[i0, i1])/adamw.c2[] + eps[]) */
@@ -2387,13 +2385,13 @@ static void lm_head_grad_2(int thread, int threads, const float *restrict lm_hea
    select(tokens[i0, i1] == x0, transformer.wpe.y.grad[i0, i1, d], 0) */
 /* transformer.wte (embedding), line 40: transformer.wte.weight.grad[k, c] =
    transformer.wte.weight.grad.2[k, c] + transformer.wte.weight.grad.1[k, c] */
-/* adamw (adamw), line 52: transformer.wte.weight.exp_avg.next[i0, i1] =
+/* adamw, line 52: transformer.wte.weight.exp_avg.next[i0, i1] =
    transformer.wte.weight.exp_avg[i0, i1] + (1 - betas.0[])*(transformer.wte.weight.grad[i0, i1]
    - transformer.wte.weight.exp_avg[i0, i1]) */
-/* adamw (adamw), line 52: transformer.wte.weight.exp_avg_sq.next[i0, i1] =
+/* adamw, line 52: transformer.wte.weight.exp_avg_sq.next[i0, i1] =
    betas.1[]*transformer.wte.weight.exp_avg_sq[i0, i1] + (1 -
    betas.1[])*transformer.wte.weight.grad[i0, i1]*transformer.wte.weight.grad[i0, i1] */
-/* adamw (adamw), line 52: transformer.wte.weight.next[i0, i1] = (1 -
+/* adamw, line 52: transformer.wte.weight.next[i0, i1] = (1 -
    lr.scheduled[]*weight_decay[])*transformer.wte.weight[i0, i1] -
    lr.scheduled[]/adamw.c1[]*transformer.wte.weight.exp_avg.next[i0,
    i1]/(sqrt(transformer.wte.weight.exp_avg_sq.next[i0, i1])/adamw.c2[] + eps[]) */
@@ -2454,7 +2452,7 @@ static void transformer_wte_adamw_grad(int thread, int threads, const int32_t *r
     }
 }
 
-/* adamw (adamw), line 52: transformer.h.0.ln_1.weight.next[i0] = (1 -
+/* adamw, line 52: transformer.h.0.ln_1.weight.next[i0] = (1 -
    lr.scheduled[]*weight_decay[])*transformer.h.0.ln_1.weight[i0] -
    lr.scheduled[]/adamw.c1[]*transformer.h.0.ln_1.weight.exp_avg.next[i0]/(sqrt(transformer.h.0.ln_1.weight.exp_avg_sq.next[i0])/adamw.c2[]
    + eps[]) */
@@ -2462,7 +2460,7 @@ static void transformer_wte_adamw_grad(int thread, int threads, const int32_t *r
    transformer.h.0.ln_1.weight.exp_avg f32[32]; transformer.h.0.ln_1.weight.exp_avg_sq f32[32];
    adamw.c2 f64[] */
 /* Tile: 16 i0; lanes over i0. Loops: i0 */
-static void adamw_grad_3(const double *restrict lr_scheduled,
+static void adamw_3(const double *restrict lr_scheduled,
     float *restrict transformer_h_0_ln_1_weight, const double *restrict adamw_c1,
     const float *restrict transformer_h_0_ln_1_weight_exp_avg,
     const float *restrict transformer_h_0_ln_1_weight_exp_avg_sq, const double *restrict adamw_c2)
@@ -3058,16 +3056,16 @@ static bool train_step(void)
         BARRIER
         if (isfinite(loss)) {
             if (thread == 0)
-                schedule_grad(&lr_scheduled);
+                schedule(&lr_scheduled);
             done(20, thread);
             if (thread == 0)
                 cross_entropy_grad(&loss_weight, loss_sum_grad);
             done(21, thread);
             if (thread == 0)
-                adamw_grad(adamw_c1);
+                adamw(adamw_c1);
             done(22, thread);
             if (thread == 0)
-                adamw_grad_2(adamw_c2);
+                adamw_2(adamw_c2);
             done(23, thread);
             BARRIER
             cross_entropy_grad_2(thread, threads, loss_sum_grad, &targets[0][0], cross_entropy_sum,
@@ -3088,7 +3086,7 @@ static bool train_step(void)
                 transformer_ln_f_y_part, transformer_ln_f_c_grad); done(28, thread);
             BARRIER
             if (thread == 0)
-                transformer_h_0_mlp_c_proj_grad(transformer_h_0_mlp_c_proj_weight,
+                transformer_h_0_mlp_c_proj_2(transformer_h_0_mlp_c_proj_weight,
                     transformer_h_0_mlp_c_proj_weight_copy, 31, 7, 512, 2048);
             done(29, thread);
             BARRIER
@@ -3102,7 +3100,7 @@ static bool train_step(void)
                 done(31, thread);
             BARRIER
             if (thread == 0)
-                transformer_h_0_mlp_c_proj_grad(transformer_h_0_mlp_c_fc_weight,
+                transformer_h_0_mlp_c_proj_2(transformer_h_0_mlp_c_fc_weight,
                     transformer_h_0_mlp_c_fc_weight_copy, 127, 1, 2064, 496);
             done(32, thread);
             BARRIER
@@ -3135,7 +3133,7 @@ static bool train_step(void)
                 done(38, thread);
             BARRIER
             if (thread == 0)
-                transformer_h_0_mlp_c_proj_grad(transformer_h_0_attn_c_proj_weight,
+                transformer_h_0_mlp_c_proj_2(transformer_h_0_attn_c_proj_weight,
                     transformer_h_0_attn_c_proj_weight_copy, 31, 1, 512, 496);
             done(39, thread);
             BARRIER
@@ -3203,17 +3201,17 @@ static bool train_step(void)
                 transformer_wte_weight_exp_avg_sq, &lr_scheduled, transformer_wte_weight, adamw_c1,
                 adamw_c2, gradients[8].data); done(54, thread);
             if (thread == 0)
-                adamw_grad_3(&lr_scheduled, transformer_h_0_ln_1_weight, adamw_c1,
+                adamw_3(&lr_scheduled, transformer_h_0_ln_1_weight, adamw_c1,
                     transformer_h_0_ln_1_weight_exp_avg, transformer_h_0_ln_1_weight_exp_avg_sq,
                     adamw_c2);
             done(55, thread);
             if (thread == 0)
-                adamw_grad_3(&lr_scheduled, transformer_h_0_ln_2_weight, adamw_c1,
+                adamw_3(&lr_scheduled, transformer_h_0_ln_2_weight, adamw_c1,
                     transformer_h_0_ln_2_weight_exp_avg, transformer_h_0_ln_2_weight_exp_avg_sq,
                     adamw_c2);
             done(56, thread);
             if (thread == 0)
-                adamw_grad_3(&lr_scheduled, transformer_ln_f_weight, adamw_c1,
+                adamw_3(&lr_scheduled, transformer_ln_f_weight, adamw_c1,
                     transformer_ln_f_weight_exp_avg, transformer_ln_f_weight_exp_avg_sq, adamw_c2);
             done(57, thread);
         }
@@ -4543,13 +4541,13 @@ static const struct dlcrt_kernel train_kernels[58] = {
      "accuracy.argmax[n, a0] = argmax(c) lm_head.y[n, a0, c]"},
     {"accuracy_2", 51, 3072, 6156, 1, &train_outputs[33],
      "accuracy.sum[] = sum(n, i0) select(n < valid[], select(accuracy.argmax[n, i0] == ..."},
-    {"schedule_grad", 54, 19, 32, 1, &train_outputs[34],
+    {"schedule", 54, 19, 32, 1, &train_outputs[34],
      "lr.scheduled[] = select(step[] - 1 < 100, lr[]*(0.01 + 0.99*min(step[] - 1, ..."},
     {"cross_entropy_grad", 50, 1, 8, 1, &train_outputs[35],
      "loss.sum.grad[] = 1/loss.weight[]"},
-    {"adamw_grad", 52, 2, 24, 1, &train_outputs[36],
+    {"adamw", 52, 2, 24, 1, &train_outputs[36],
      "adamw.c1[] = 1 - power(betas.0[], step[])"},
-    {"adamw_grad_2", 52, 3, 24, 1, &train_outputs[37],
+    {"adamw_2", 52, 3, 24, 1, &train_outputs[37],
      "adamw.c2[] = sqrt(1 - power(betas.1[], step[]))"},
     {"cross_entropy_grad_2", 50, 351744, 408588, 1, &train_outputs[38],
      "cross_entropy.l.grad[n, i0] = select(n < valid[], loss.sum.grad[], 0)"},
@@ -4561,14 +4559,14 @@ static const struct dlcrt_kernel train_kernels[58] = {
      "transformer.ln_f.weight.grad[d0] = sum(i0, i1) transformer.ln_f.y.grad[i0, i1, ..."},
     {"transformer_ln_f_grad_2", 43, 197376, 399488, 2, &train_outputs[43],
      "transformer.ln_f.c.grad[i0, i1, d0] = 2*(transformer.ln_f.sum.2.grad[i0, ..."},
-    {"transformer_h_0_mlp_c_proj_grad", 29, 0, 32768, 1, &train_outputs[45],
+    {"transformer_h_0_mlp_c_proj_2", 29, 0, 32768, 1, &train_outputs[45],
      "transformer.h.0.mlp.c_proj.weight.copy[i0, i1] = ..."},
     {"transformer_h_0_mlp_c_proj_transformer_h_0_mlp_1_grad", 29, 7471104, 901120, 1,
         &train_outputs[46],
      "transformer.h.0.mlp.1.y.grad[i0, i1, c] = sum(k) transformer.h.0.5.y.grad[i0, i1, ..."},
     {"transformer_h_0_mlp_c_proj_adamw_grad", 29, 6369280, 589880, 3, &train_outputs[47],
      "transformer.h.0.mlp.c_proj.weight.grad[k, c] = sum(i0, i1) ..."},
-    {"transformer_h_0_mlp_c_proj_grad", 27, 0, 32768, 1, &train_outputs[50],
+    {"transformer_h_0_mlp_c_proj_2", 27, 0, 32768, 1, &train_outputs[50],
      "transformer.h.0.mlp.c_fc.weight.copy[i0, i1] = transformer.h.0.mlp.c_fc.weight[i0, i1]"},
     {"transformer_h_0_mlp_c_proj", 27, 6291456, 507904, 1, &train_outputs[51],
      "transformer.h.0.ln_2.y.grad[i0, i1, c] = sum(k) transformer.h.0.mlp.c_fc.y.grad[i0, ..."},
@@ -4582,7 +4580,7 @@ static const struct dlcrt_kernel train_kernels[58] = {
      "transformer.h.0.ln_2.m.grad.sum.2[i0, i1] = sum(d0) transformer.h.0.ln_2.y.grad[i0, ..."},
     {"transformer_h_0_ln_2_grad_3", 36, 196608, 405632, 1, &train_outputs[59],
      "transformer.h.0.2.y.grad[i0, i1, i2] = transformer.h.0.ln_2.sum.grad[i0, i1] + ..."},
-    {"transformer_h_0_mlp_c_proj_grad", 23, 0, 8192, 1, &train_outputs[60],
+    {"transformer_h_0_mlp_c_proj_2", 23, 0, 8192, 1, &train_outputs[60],
      "transformer.h.0.attn.c_proj.weight.copy[i0, i1] = ..."},
     {"transformer_h_0_attn_c_proj_grad", 23, 1572864, 200704, 1, &train_outputs[61],
      "transformer.h.0.attn.6.y.grad[i0, i1, c] = sum(k) transformer.h.0.2.y.grad[i0, i1, ..."},
@@ -4617,11 +4615,11 @@ static const struct dlcrt_kernel train_kernels[58] = {
      "transformer.wte.weight.grad.1[k, c] = sum(i0, i1) lm_head.y.grad[i0, i1, ..."},
     {"transformer_wte_adamw_grad", 40, 3236480, 159672, 3, &train_outputs[87],
      "transformer.wte.weight.grad.2[x0, d] = sum(i0, i1) select(tokens[i0, i1] == x0, ..."},
-    {"adamw_grad_3", 52, 320, 552, 1, &train_outputs[90],
+    {"adamw_3", 52, 320, 552, 1, &train_outputs[90],
      "transformer.h.0.ln_1.weight.next[i0] = (1 -  ..."},
-    {"adamw_grad_3", 52, 320, 552, 1, &train_outputs[91],
+    {"adamw_3", 52, 320, 552, 1, &train_outputs[91],
      "transformer.h.0.ln_2.weight.next[i0] = (1 -  ..."},
-    {"adamw_grad_3", 52, 320, 552, 1, &train_outputs[92],
+    {"adamw_3", 52, 320, 552, 1, &train_outputs[92],
      "transformer.ln_f.weight.next[i0] = (1 - lr.s ..."},
 };
 static struct dlcrt_tensor eval_outputs[24] = {

@@ -732,9 +732,8 @@ static void fc(int thread, int threads, const float *restrict lstm_layers_1_7_y,
     }
 }
 
-/* cross_entropy (cross_entropy), line 17: cross_entropy.max[n] = max(c) fc.y[n, c] */
-/* cross_entropy (cross_entropy), line 17: cross_entropy.sum[n] = sum(c) exp(fc.y[n, c] -
-   cross_entropy.max[n]) */
+/* cross_entropy, line 17: cross_entropy.max[n] = max(c) fc.y[n, c] */
+/* cross_entropy, line 17: cross_entropy.sum[n] = sum(c) exp(fc.y[n, c] - cross_entropy.max[n]) */
 /* fc.y f32[32, 10]; cross_entropy.max f32[32]; cross_entropy.sum f32[32] */
 /* Tile: 16 n; lanes over n. Loops: n; inside: c, c */
 static void cross_entropy(const float *restrict fc_y, float *restrict cross_entropy_max,
@@ -755,9 +754,8 @@ static void cross_entropy(const float *restrict fc_y, float *restrict cross_entr
     }
 }
 
-/* cross_entropy (cross_entropy), line 17: loss.sum[] = sum(n) select(n < valid[],
-   select(digit[n] == -100, 0, cross_entropy.max[n] + log(cross_entropy.sum[n]) - fc.y[n,
-   digit[n]]), 0) */
+/* cross_entropy, line 17: loss.sum[] = sum(n) select(n < valid[], select(digit[n] == -100, 0,
+   cross_entropy.max[n] + log(cross_entropy.sum[n]) - fc.y[n, digit[n]]), 0) */
 /* digit i32[32]; cross_entropy.max f32[32]; cross_entropy.sum f32[32]; fc.y f32[32, 10];
    loss.sum f32[] */
 static void cross_entropy_2(const int32_t *restrict digit, const float *restrict cross_entropy_max,
@@ -770,8 +768,8 @@ static void cross_entropy_2(const int32_t *restrict digit, const float *restrict
     loss_sum[0] = sum;
 }
 
-/* cross_entropy (cross_entropy), line 17: loss.weight[] = sum(n) select(n < valid[],
-   select(digit[n] == -100, 0, 1), 0) */
+/* cross_entropy, line 17: loss.weight[] = sum(n) select(n < valid[], select(digit[n] == -100, 0,
+   1), 0) */
 /* digit i32[32]; loss.weight f32[] */
 /* Tile: 16 n; lanes over n. Loops: n */
 static void cross_entropy_3(const int32_t *restrict digit, float *restrict loss_weight)
@@ -785,7 +783,7 @@ static void cross_entropy_3(const int32_t *restrict digit, float *restrict loss_
     loss_weight[0] = total;
 }
 
-/* cross_entropy (cross_entropy), line 17: loss[] = loss.sum[]/loss.weight[] */
+/* cross_entropy, line 17: loss[] = loss.sum[]/loss.weight[] */
 /* loss.sum f32[]; loss.weight f32[]; loss f32[] */
 static void cross_entropy_4(const float *restrict loss_sum, const float *restrict loss_weight,
     float *restrict loss)
@@ -793,7 +791,7 @@ static void cross_entropy_4(const float *restrict loss_sum, const float *restric
     loss[0] = loss_sum[0] / loss_weight[0];
 }
 
-/* accuracy (accuracy), line 18: accuracy.argmax[n] = argmax(c) fc.y[n, c] */
+/* accuracy, line 18: accuracy.argmax[n] = argmax(c) fc.y[n, c] */
 /* fc.y f32[32, 10]; accuracy.argmax i32[32] */
 /* Tile: 16 n; lanes over n. Loops: n; inside: c */
 static void accuracy(const float *restrict fc_y, int32_t *restrict accuracy_argmax)
@@ -811,8 +809,8 @@ static void accuracy(const float *restrict fc_y, int32_t *restrict accuracy_argm
     }
 }
 
-/* accuracy (accuracy), line 18: accuracy.sum[] = sum(n) select(n < valid[] and
-   accuracy.argmax[n] == digit[n], 1, 0) */
+/* accuracy, line 18: accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] ==
+   digit[n], 1, 0) */
 /* accuracy.argmax i32[32]; digit i32[32]; accuracy.sum f32[] */
 /* Tile: 16 n; lanes over n. Loops: n */
 static void accuracy_2(const int32_t *restrict accuracy_argmax, const int32_t *restrict digit,
@@ -827,34 +825,33 @@ static void accuracy_2(const int32_t *restrict accuracy_argmax, const int32_t *r
     accuracy_sum[0] = total;
 }
 
-/* cross_entropy (cross_entropy), line 17: loss.sum.grad[] = 1/loss.weight[] */
+/* cross_entropy, line 17: loss.sum.grad[] = 1/loss.weight[] */
 /* loss.weight f32[]; loss.sum.grad f32[] */
 static void cross_entropy_grad(const float *restrict loss_weight, float *restrict loss_sum_grad)
 {
     loss_sum_grad[0] = 1.0f / loss_weight[0];
 }
 
-/* adam (adam), line 19: adam.c1[] = 1 - power(betas.0[], step[]) */
+/* adam, line 19: adam.c1[] = 1 - power(betas.0[], step[]) */
 /* adam.c1 f64[] */
-static void adam_grad(double *restrict adam_c1)
+static void adam(double *restrict adam_c1)
 {
     adam_c1[0] = 1.0 - pow(betas_0, (double)(run.step + 1));
 }
 
-/* adam (adam), line 19: adam.c2[] = sqrt(1 - power(betas.1[], step[])) */
+/* adam, line 19: adam.c2[] = sqrt(1 - power(betas.1[], step[])) */
 /* adam.c2 f64[] */
-static void adam_grad_2(double *restrict adam_c2)
+static void adam_2(double *restrict adam_c2)
 {
     adam_c2[0] = sqrt(1.0 - pow(betas_1, (double)(run.step + 1)));
 }
 
-/* cross_entropy (cross_entropy), line 17: cross_entropy.l.grad[n] = select(n < valid[],
-   loss.sum.grad[], 0) */
-/* cross_entropy (cross_entropy), line 17: cross_entropy.sum.grad[n] = select(digit[n] == -100,
-   0, cross_entropy.l.grad[n])/cross_entropy.sum[n] */
-/* cross_entropy (cross_entropy), line 17: fc.y.grad[n, k] =
-   cross_entropy.sum.grad[n]*exp(fc.y[n, k] - cross_entropy.max[n]) + select(digit[n] == k,
-   select(digit[n] == -100, 0, -cross_entropy.l.grad[n]), 0) */
+/* cross_entropy, line 17: cross_entropy.l.grad[n] = select(n < valid[], loss.sum.grad[], 0) */
+/* cross_entropy, line 17: cross_entropy.sum.grad[n] = select(digit[n] == -100, 0,
+   cross_entropy.l.grad[n])/cross_entropy.sum[n] */
+/* cross_entropy, line 17: fc.y.grad[n, k] = cross_entropy.sum.grad[n]*exp(fc.y[n, k] -
+   cross_entropy.max[n]) + select(digit[n] == k, select(digit[n] == -100, 0,
+   -cross_entropy.l.grad[n]), 0) */
 /* loss.sum.grad f32[]; digit i32[32]; cross_entropy.sum f32[32]; fc.y f32[32, 10];
    cross_entropy.max f32[32]; fc.y.grad f32[32, 10] */
 /* Tile: 16 n; lanes over n. Loops: n; inside: k */
@@ -879,12 +876,12 @@ static void cross_entropy_grad_2(const float *restrict loss_sum_grad, const int3
 }
 
 /* fc (linear), line 16: fc.bias.grad[k] = sum(i0) fc.y.grad[i0, k] */
-/* adam (adam), line 19: fc.bias.exp_avg.next[i0] = fc.bias.exp_avg[i0] + (1 -
+/* adam, line 19: fc.bias.exp_avg.next[i0] = fc.bias.exp_avg[i0] + (1 -
    betas.0[])*(fc.bias.grad[i0] + weight_decay[]*fc.bias[i0] - fc.bias.exp_avg[i0]) */
-/* adam (adam), line 19: fc.bias.exp_avg_sq.next[i0] = betas.1[]*fc.bias.exp_avg_sq[i0] + (1 -
+/* adam, line 19: fc.bias.exp_avg_sq.next[i0] = betas.1[]*fc.bias.exp_avg_sq[i0] + (1 -
    betas.1[])*(fc.bias.grad[i0] + weight_decay[]*fc.bias[i0])*(fc.bias.grad[i0] +
    weight_decay[]*fc.bias[i0]) */
-/* adam (adam), line 19: fc.bias.next[i0] = fc.bias[i0] -
+/* adam, line 19: fc.bias.next[i0] = fc.bias[i0] -
    lr[]/adam.c1[]*fc.bias.exp_avg.next[i0]/(sqrt(fc.bias.exp_avg_sq.next[i0])/adam.c2[] + eps[]) */
 /* fc.y.grad f32[32, 10]; fc.bias.exp_avg f32[10]; fc.bias f32[10]; fc.bias.exp_avg_sq f32[10];
    adam.c1 f64[]; adam.c2 f64[]; fc.bias.grad f32[10] */
@@ -943,13 +940,13 @@ static void fc_grad(int thread, int threads, const float *restrict fc_y_grad,
 
 /* fc (linear), line 16: fc.weight.grad[k, c] = sum(i0) fc.y.grad[i0, k]*lstm.layers.1.7.y[i0, 7,
    c] */
-/* adam (adam), line 19: fc.weight.exp_avg.next[i0, i1] = fc.weight.exp_avg[i0, i1] + (1 -
+/* adam, line 19: fc.weight.exp_avg.next[i0, i1] = fc.weight.exp_avg[i0, i1] + (1 -
    betas.0[])*(fc.weight.grad[i0, i1] + weight_decay[]*fc.weight[i0, i1] - fc.weight.exp_avg[i0,
    i1]) */
-/* adam (adam), line 19: fc.weight.exp_avg_sq.next[i0, i1] = betas.1[]*fc.weight.exp_avg_sq[i0,
-   i1] + (1 - betas.1[])*(fc.weight.grad[i0, i1] + weight_decay[]*fc.weight[i0,
-   i1])*(fc.weight.grad[i0, i1] + weight_decay[]*fc.weight[i0, i1]) */
-/* adam (adam), line 19: fc.weight.next[i0, i1] = fc.weight[i0, i1] -
+/* adam, line 19: fc.weight.exp_avg_sq.next[i0, i1] = betas.1[]*fc.weight.exp_avg_sq[i0, i1] + (1
+   - betas.1[])*(fc.weight.grad[i0, i1] + weight_decay[]*fc.weight[i0, i1])*(fc.weight.grad[i0,
+   i1] + weight_decay[]*fc.weight[i0, i1]) */
+/* adam, line 19: fc.weight.next[i0, i1] = fc.weight[i0, i1] -
    lr[]/adam.c1[]*fc.weight.exp_avg.next[i0, i1]/(sqrt(fc.weight.exp_avg_sq.next[i0,
    i1])/adam.c2[] + eps[]) */
 /* fc.y.grad f32[32, 10]; lstm.layers.1.7.y f32[32, 8, 96]; fc.weight.exp_avg f32[10, 96];
@@ -1137,15 +1134,15 @@ static void lstm_layers_1_6_grad(int thread, int threads, int x1,
 
 /* lstm.layers.1.6 (lstm_layer), line 14: lstm.bias_ih_l1_reverse.grad[k] = sum(n, t)
    lstm.layers.1.6.z.grad[n, t, k] */
-/* adam (adam), line 19: lstm.bias_ih_l1_reverse.exp_avg.next[i0] =
-   lstm.bias_ih_l1_reverse.exp_avg[i0] + (1 - betas.0[])*(lstm.bias_ih_l1_reverse.grad[i0] +
+/* adam, line 19: lstm.bias_ih_l1_reverse.exp_avg.next[i0] = lstm.bias_ih_l1_reverse.exp_avg[i0]
+   + (1 - betas.0[])*(lstm.bias_ih_l1_reverse.grad[i0] +
    weight_decay[]*lstm.bias_ih_l1_reverse[i0] - lstm.bias_ih_l1_reverse.exp_avg[i0]) */
-/* adam (adam), line 19: lstm.bias_ih_l1_reverse.exp_avg_sq.next[i0] =
+/* adam, line 19: lstm.bias_ih_l1_reverse.exp_avg_sq.next[i0] =
    betas.1[]*lstm.bias_ih_l1_reverse.exp_avg_sq[i0] + (1 -
    betas.1[])*(lstm.bias_ih_l1_reverse.grad[i0] +
    weight_decay[]*lstm.bias_ih_l1_reverse[i0])*(lstm.bias_ih_l1_reverse.grad[i0] +
    weight_decay[]*lstm.bias_ih_l1_reverse[i0]) */
-/* adam (adam), line 19: lstm.bias_ih_l1_reverse.next[i0] = lstm.bias_ih_l1_reverse[i0] -
+/* adam, line 19: lstm.bias_ih_l1_reverse.next[i0] = lstm.bias_ih_l1_reverse[i0] -
    lr[]/adam.c1[]*lstm.bias_ih_l1_reverse.exp_avg.next[i0]/(sqrt(lstm.bias_ih_l1_reverse.exp_avg_sq.next[i0])/adam.c2[]
    + eps[]) */
 /* For lstm.layers.1.6, lstm.layers.1.3, lstm.layers.0.6, lstm.layers.0.3 (line 14) */
@@ -1190,17 +1187,17 @@ static void lstm_layers_1_6_adam_grad(int thread, int threads,
 
 /* lstm.layers.1.6 (lstm_layer), line 14: lstm.weight_hh_l1_reverse.grad[k, j] = sum(n, t: t - 1
    >= 0) lstm.layers.1.6.z.grad[n, t, k]*lstm.layers.1.6.h[n, t - 1, j] */
-/* adam (adam), line 19: lstm.weight_hh_l1_reverse.exp_avg.next[i0, i1] =
+/* adam, line 19: lstm.weight_hh_l1_reverse.exp_avg.next[i0, i1] =
    lstm.weight_hh_l1_reverse.exp_avg[i0, i1] + (1 -
    betas.0[])*(lstm.weight_hh_l1_reverse.grad[i0, i1] +
    weight_decay[]*lstm.weight_hh_l1_reverse[i0, i1] - lstm.weight_hh_l1_reverse.exp_avg[i0, i1]) */
-/* adam (adam), line 19: lstm.weight_hh_l1_reverse.exp_avg_sq.next[i0, i1] =
+/* adam, line 19: lstm.weight_hh_l1_reverse.exp_avg_sq.next[i0, i1] =
    betas.1[]*lstm.weight_hh_l1_reverse.exp_avg_sq[i0, i1] + (1 -
    betas.1[])*(lstm.weight_hh_l1_reverse.grad[i0, i1] +
    weight_decay[]*lstm.weight_hh_l1_reverse[i0, i1])*(lstm.weight_hh_l1_reverse.grad[i0, i1] +
    weight_decay[]*lstm.weight_hh_l1_reverse[i0, i1]) */
-/* adam (adam), line 19: lstm.weight_hh_l1_reverse.next[i0, i1] = lstm.weight_hh_l1_reverse[i0,
-   i1] - lr[]/adam.c1[]*lstm.weight_hh_l1_reverse.exp_avg.next[i0,
+/* adam, line 19: lstm.weight_hh_l1_reverse.next[i0, i1] = lstm.weight_hh_l1_reverse[i0, i1] -
+   lr[]/adam.c1[]*lstm.weight_hh_l1_reverse.exp_avg.next[i0,
    i1]/(sqrt(lstm.weight_hh_l1_reverse.exp_avg_sq.next[i0, i1])/adam.c2[] + eps[]) */
 /* For lstm.layers.1.6, lstm.layers.1.3, lstm.layers.0.6, lstm.layers.0.3 (line 14) */
 /* lstm.layers.1.6.z.grad f32[32, 8, 192]; lstm.layers.1.6.h f32[32, 8, 48];
@@ -1266,11 +1263,11 @@ static void lstm_layers_1_6_adam_grad_2(int thread, int threads,
 
 /* lstm.layers.1.6 (lstm_layer), line 14: lstm.weight_ih_l1_reverse.grad[k, d] = sum(n, t)
    lstm.layers.1.6.z.grad[n, t, k]*lstm.layers.0.7.y[n, -t + 7, d] */
-/* adam (adam), line 19: lstm.weight_ih_l1_reverse.exp_avg.next[i0, i1] =
+/* adam, line 19: lstm.weight_ih_l1_reverse.exp_avg.next[i0, i1] =
    lstm.weight_ih_l1_reverse.exp_avg[i0, i1] + (1 -
    betas.0[])*(lstm.weight_ih_l1_reverse.grad[i0, i1] +
    weight_decay[]*lstm.weight_ih_l1_reverse[i0, i1] - lstm.weight_ih_l1_reverse.exp_avg[i0, i1]) */
-/* adam (adam), line 19: lstm.weight_ih_l1_reverse.exp_avg_sq.next[i0, i1] =
+/* adam, line 19: lstm.weight_ih_l1_reverse.exp_avg_sq.next[i0, i1] =
    betas.1[]*lstm.weight_ih_l1_reverse.exp_avg_sq[i0, i1] + (1 -
    betas.1[])*(lstm.weight_ih_l1_reverse.grad[i0, i1] +
    weight_decay[]*lstm.weight_ih_l1_reverse[i0, i1])*(lstm.weight_ih_l1_reverse.grad[i0, i1] +
@@ -1437,14 +1434,14 @@ lstm_layers_1_6_with(lstm_layers_1_6_grad_2, 64, 2, 191, 9264, 3088, 128, 16, 12
 lstm_layers_1_3_with(lstm_layers_1_3_grad_2, 64, 2, 191, 9264, 3088, 128, 16, 12336, 4112)
 /* lstm.layers.1.3 (lstm_layer), line 14: lstm.weight_ih_l1.grad[k, d] = sum(n, t)
    lstm.layers.1.3.z.grad[n, t, k]*lstm.layers.0.7.y[n, t, d] */
-/* adam (adam), line 19: lstm.weight_ih_l1.exp_avg.next[i0, i1] = lstm.weight_ih_l1.exp_avg[i0,
-   i1] + (1 - betas.0[])*(lstm.weight_ih_l1.grad[i0, i1] + weight_decay[]*lstm.weight_ih_l1[i0,
-   i1] - lstm.weight_ih_l1.exp_avg[i0, i1]) */
-/* adam (adam), line 19: lstm.weight_ih_l1.exp_avg_sq.next[i0, i1] =
+/* adam, line 19: lstm.weight_ih_l1.exp_avg.next[i0, i1] = lstm.weight_ih_l1.exp_avg[i0, i1] + (1
+   - betas.0[])*(lstm.weight_ih_l1.grad[i0, i1] + weight_decay[]*lstm.weight_ih_l1[i0, i1] -
+   lstm.weight_ih_l1.exp_avg[i0, i1]) */
+/* adam, line 19: lstm.weight_ih_l1.exp_avg_sq.next[i0, i1] =
    betas.1[]*lstm.weight_ih_l1.exp_avg_sq[i0, i1] + (1 - betas.1[])*(lstm.weight_ih_l1.grad[i0,
    i1] + weight_decay[]*lstm.weight_ih_l1[i0, i1])*(lstm.weight_ih_l1.grad[i0, i1] +
    weight_decay[]*lstm.weight_ih_l1[i0, i1]) */
-/* adam (adam), line 19: lstm.weight_ih_l1.next[i0, i1] = lstm.weight_ih_l1[i0, i1] -
+/* adam, line 19: lstm.weight_ih_l1.next[i0, i1] = lstm.weight_ih_l1[i0, i1] -
    lr[]/adam.c1[]*lstm.weight_ih_l1.exp_avg.next[i0,
    i1]/(sqrt(lstm.weight_ih_l1.exp_avg_sq.next[i0, i1])/adam.c2[] + eps[]) */
 /* lstm.layers.1.3.z.grad f32[32, 8, 192]; lstm.layers.0.7.y f32[32, 8, 96];
@@ -1620,17 +1617,17 @@ static void lstm_layers_0_6_grad(int thread, int threads, int x1,
 
 /* lstm.layers.0.6 (lstm_layer), line 14: lstm.weight_ih_l0_reverse.grad[k, d] = sum(n, t)
    lstm.layers.0.6.z.grad[n, t, k]*rows.value[n, -t + 7, d] */
-/* adam (adam), line 19: lstm.weight_ih_l0_reverse.exp_avg.next[i0, i1] =
+/* adam, line 19: lstm.weight_ih_l0_reverse.exp_avg.next[i0, i1] =
    lstm.weight_ih_l0_reverse.exp_avg[i0, i1] + (1 -
    betas.0[])*(lstm.weight_ih_l0_reverse.grad[i0, i1] +
    weight_decay[]*lstm.weight_ih_l0_reverse[i0, i1] - lstm.weight_ih_l0_reverse.exp_avg[i0, i1]) */
-/* adam (adam), line 19: lstm.weight_ih_l0_reverse.exp_avg_sq.next[i0, i1] =
+/* adam, line 19: lstm.weight_ih_l0_reverse.exp_avg_sq.next[i0, i1] =
    betas.1[]*lstm.weight_ih_l0_reverse.exp_avg_sq[i0, i1] + (1 -
    betas.1[])*(lstm.weight_ih_l0_reverse.grad[i0, i1] +
    weight_decay[]*lstm.weight_ih_l0_reverse[i0, i1])*(lstm.weight_ih_l0_reverse.grad[i0, i1] +
    weight_decay[]*lstm.weight_ih_l0_reverse[i0, i1]) */
-/* adam (adam), line 19: lstm.weight_ih_l0_reverse.next[i0, i1] = lstm.weight_ih_l0_reverse[i0,
-   i1] - lr[]/adam.c1[]*lstm.weight_ih_l0_reverse.exp_avg.next[i0,
+/* adam, line 19: lstm.weight_ih_l0_reverse.next[i0, i1] = lstm.weight_ih_l0_reverse[i0, i1] -
+   lr[]/adam.c1[]*lstm.weight_ih_l0_reverse.exp_avg.next[i0,
    i1]/(sqrt(lstm.weight_ih_l0_reverse.exp_avg_sq.next[i0, i1])/adam.c2[] + eps[]) */
 /* lstm.layers.0.6.z.grad f32[32, 8, 192]; rows.value f32[32, 8, 8];
    lstm.weight_ih_l0_reverse.exp_avg f32[192, 8]; lstm.weight_ih_l0_reverse f32[192, 8];
@@ -1803,14 +1800,14 @@ static void lstm_layers_0_3_grad(int thread, int threads, int x1,
 
 /* lstm.layers.0.3 (lstm_layer), line 14: lstm.weight_ih_l0.grad[k, d] = sum(n, t)
    lstm.layers.0.3.z.grad[n, t, k]*rows.value[n, t, d] */
-/* adam (adam), line 19: lstm.weight_ih_l0.exp_avg.next[i0, i1] = lstm.weight_ih_l0.exp_avg[i0,
-   i1] + (1 - betas.0[])*(lstm.weight_ih_l0.grad[i0, i1] + weight_decay[]*lstm.weight_ih_l0[i0,
-   i1] - lstm.weight_ih_l0.exp_avg[i0, i1]) */
-/* adam (adam), line 19: lstm.weight_ih_l0.exp_avg_sq.next[i0, i1] =
+/* adam, line 19: lstm.weight_ih_l0.exp_avg.next[i0, i1] = lstm.weight_ih_l0.exp_avg[i0, i1] + (1
+   - betas.0[])*(lstm.weight_ih_l0.grad[i0, i1] + weight_decay[]*lstm.weight_ih_l0[i0, i1] -
+   lstm.weight_ih_l0.exp_avg[i0, i1]) */
+/* adam, line 19: lstm.weight_ih_l0.exp_avg_sq.next[i0, i1] =
    betas.1[]*lstm.weight_ih_l0.exp_avg_sq[i0, i1] + (1 - betas.1[])*(lstm.weight_ih_l0.grad[i0,
    i1] + weight_decay[]*lstm.weight_ih_l0[i0, i1])*(lstm.weight_ih_l0.grad[i0, i1] +
    weight_decay[]*lstm.weight_ih_l0[i0, i1]) */
-/* adam (adam), line 19: lstm.weight_ih_l0.next[i0, i1] = lstm.weight_ih_l0[i0, i1] -
+/* adam, line 19: lstm.weight_ih_l0.next[i0, i1] = lstm.weight_ih_l0[i0, i1] -
    lr[]/adam.c1[]*lstm.weight_ih_l0.exp_avg.next[i0,
    i1]/(sqrt(lstm.weight_ih_l0.exp_avg_sq.next[i0, i1])/adam.c2[] + eps[]) */
 /* lstm.layers.0.3.z.grad f32[32, 8, 192]; rows.value f32[32, 8, 8]; lstm.weight_ih_l0.exp_avg
@@ -1871,13 +1868,13 @@ static void lstm_layers_0_3_adam_grad(int thread, int threads,
     }
 }
 
-/* adam (adam), line 19: lstm.weight_ih_l1_reverse.next[i0, i1] = lstm.weight_ih_l1_reverse[i0,
-   i1] - lr[]/adam.c1[]*lstm.weight_ih_l1_reverse.exp_avg.next[i0,
+/* adam, line 19: lstm.weight_ih_l1_reverse.next[i0, i1] = lstm.weight_ih_l1_reverse[i0, i1] -
+   lr[]/adam.c1[]*lstm.weight_ih_l1_reverse.exp_avg.next[i0,
    i1]/(sqrt(lstm.weight_ih_l1_reverse.exp_avg_sq.next[i0, i1])/adam.c2[] + eps[]) */
 /* lstm.weight_ih_l1_reverse f32[192, 96]; adam.c1 f64[]; lstm.weight_ih_l1_reverse.exp_avg
    f32[192, 96]; lstm.weight_ih_l1_reverse.exp_avg_sq f32[192, 96]; adam.c2 f64[] */
 /* Tile: 16 i1; lanes over i1. Loops: i0, i1 */
-static void adam_grad_3(int thread, int threads, float *restrict lstm_weight_ih_l1_reverse,
+static void adam_3(int thread, int threads, float *restrict lstm_weight_ih_l1_reverse,
     const double *restrict adam_c1, const float *restrict lstm_weight_ih_l1_reverse_exp_avg,
     const float *restrict lstm_weight_ih_l1_reverse_exp_avg_sq, const double *restrict adam_c2)
 {
@@ -2379,10 +2376,10 @@ static bool train_step(void)
                 cross_entropy_grad(&loss_weight, loss_sum_grad);
             done(30, thread);
             if (thread == 0)
-                adam_grad(adam_c1);
+                adam(adam_c1);
             done(31, thread);
             if (thread == 0)
-                adam_grad_2(adam_c2);
+                adam_2(adam_c2);
             done(32, thread);
             if (thread == 0)
                 cross_entropy_grad_2(loss_sum_grad, digit, cross_entropy_sum, fc_y,
@@ -2497,7 +2494,7 @@ static bool train_step(void)
             lstm_layers_0_3_adam_grad(thread, threads, lstm_layers_0_3_z_grad, rows_value,
                 lstm_weight_ih_l0_exp_avg, lstm_weight_ih_l0, lstm_weight_ih_l0_exp_avg_sq, adam_c1,
                 adam_c2, gradients[17].data); done(60, thread);
-            adam_grad_3(thread, threads, lstm_weight_ih_l1_reverse, adam_c1,
+            adam_3(thread, threads, lstm_weight_ih_l1_reverse, adam_c1,
                 lstm_weight_ih_l1_reverse_exp_avg, lstm_weight_ih_l1_reverse_exp_avg_sq, adam_c2);
                 done(61, thread);
         }
@@ -4110,9 +4107,9 @@ static const struct dlcrt_kernel train_kernels[62] = {
      "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)"},
     {"cross_entropy_grad", 17, 1, 8, 1, &train_outputs[55],
      "loss.sum.grad[] = 1/loss.weight[]"},
-    {"adam_grad", 19, 2, 24, 1, &train_outputs[56],
+    {"adam", 19, 2, 24, 1, &train_outputs[56],
      "adam.c1[] = 1 - power(betas.0[], step[])"},
-    {"adam_grad_2", 19, 3, 24, 1, &train_outputs[57],
+    {"adam_2", 19, 3, 24, 1, &train_outputs[57],
      "adam.c2[] = sqrt(1 - power(betas.1[], step[]))"},
     {"cross_entropy_grad_2", 17, 2336, 2956, 1, &train_outputs[58],
      "cross_entropy.l.grad[n] = select(n < valid[], loss.sum.grad[], 0)"},
@@ -4170,7 +4167,7 @@ static const struct dlcrt_kernel train_kernels[62] = {
      "lstm.weight_hh_l0.grad[k, j] = sum(n, t: t - 1 >= 0) lstm.layers.0.3.z.grad[n, t, ..."},
     {"lstm_layers_0_3_adam_grad", 14, 820224, 241720, 3, &train_outputs[134],
      "lstm.weight_ih_l0.grad[k, d] = sum(n, t) lstm.layers.0.3.z.grad[n, t, ..."},
-    {"adam_grad_3", 19, 129024, 294944, 1, &train_outputs[137],
+    {"adam_3", 19, 129024, 294944, 1, &train_outputs[137],
      "lstm.weight_ih_l1_reverse.next[i0, i1] = lstm.weight_ih_l1_reverse[i0, i1] - ..."},
 };
 static struct dlcrt_tensor eval_outputs[29] = {

@@ -427,9 +427,8 @@ static void fc3(int thread, int threads, const float *restrict tanh3_y,
     }
 }
 
-/* cross_entropy (cross_entropy), line 17: cross_entropy.max[n] = max(c) fc3.y[n, c] */
-/* cross_entropy (cross_entropy), line 17: cross_entropy.sum[n] = sum(c) exp(fc3.y[n, c] -
-   cross_entropy.max[n]) */
+/* cross_entropy, line 17: cross_entropy.max[n] = max(c) fc3.y[n, c] */
+/* cross_entropy, line 17: cross_entropy.sum[n] = sum(c) exp(fc3.y[n, c] - cross_entropy.max[n]) */
 /* fc3.y f32[32, 10]; cross_entropy.max f32[32]; cross_entropy.sum f32[32] */
 /* Tile: 16 n; lanes over n. Loops: n; inside: c, c */
 static void cross_entropy(const float *restrict fc3_y, float *restrict cross_entropy_max,
@@ -450,9 +449,8 @@ static void cross_entropy(const float *restrict fc3_y, float *restrict cross_ent
     }
 }
 
-/* cross_entropy (cross_entropy), line 17: loss.sum[] = sum(n) select(n < valid[],
-   select(digit[n] == -100, 0, cross_entropy.max[n] + log(cross_entropy.sum[n]) - fc3.y[n,
-   digit[n]]), 0) */
+/* cross_entropy, line 17: loss.sum[] = sum(n) select(n < valid[], select(digit[n] == -100, 0,
+   cross_entropy.max[n] + log(cross_entropy.sum[n]) - fc3.y[n, digit[n]]), 0) */
 /* digit i32[32]; cross_entropy.max f32[32]; cross_entropy.sum f32[32]; fc3.y f32[32, 10];
    loss.sum f32[] */
 static void cross_entropy_2(const int32_t *restrict digit, const float *restrict cross_entropy_max,
@@ -465,8 +463,8 @@ static void cross_entropy_2(const int32_t *restrict digit, const float *restrict
     loss_sum[0] = sum;
 }
 
-/* cross_entropy (cross_entropy), line 17: loss.weight[] = sum(n) select(n < valid[],
-   select(digit[n] == -100, 0, 1), 0) */
+/* cross_entropy, line 17: loss.weight[] = sum(n) select(n < valid[], select(digit[n] == -100, 0,
+   1), 0) */
 /* digit i32[32]; loss.weight f32[] */
 /* Tile: 16 n; lanes over n. Loops: n */
 static void cross_entropy_3(const int32_t *restrict digit, float *restrict loss_weight)
@@ -480,7 +478,7 @@ static void cross_entropy_3(const int32_t *restrict digit, float *restrict loss_
     loss_weight[0] = total;
 }
 
-/* cross_entropy (cross_entropy), line 17: loss[] = loss.sum[]/loss.weight[] */
+/* cross_entropy, line 17: loss[] = loss.sum[]/loss.weight[] */
 /* loss.sum f32[]; loss.weight f32[]; loss f32[] */
 static void cross_entropy_4(const float *restrict loss_sum, const float *restrict loss_weight,
     float *restrict loss)
@@ -488,7 +486,7 @@ static void cross_entropy_4(const float *restrict loss_sum, const float *restric
     loss[0] = loss_sum[0] / loss_weight[0];
 }
 
-/* accuracy (accuracy), line 18: accuracy.argmax[n] = argmax(c) fc3.y[n, c] */
+/* accuracy, line 18: accuracy.argmax[n] = argmax(c) fc3.y[n, c] */
 /* fc3.y f32[32, 10]; accuracy.argmax i32[32] */
 /* Tile: 16 n; lanes over n. Loops: n; inside: c */
 static void accuracy(const float *restrict fc3_y, int32_t *restrict accuracy_argmax)
@@ -506,8 +504,8 @@ static void accuracy(const float *restrict fc3_y, int32_t *restrict accuracy_arg
     }
 }
 
-/* accuracy (accuracy), line 18: accuracy.sum[] = sum(n) select(n < valid[] and
-   accuracy.argmax[n] == digit[n], 1, 0) */
+/* accuracy, line 18: accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] ==
+   digit[n], 1, 0) */
 /* accuracy.argmax i32[32]; digit i32[32]; accuracy.sum f32[] */
 /* Tile: 16 n; lanes over n. Loops: n */
 static void accuracy_2(const int32_t *restrict accuracy_argmax, const int32_t *restrict digit,
@@ -522,34 +520,33 @@ static void accuracy_2(const int32_t *restrict accuracy_argmax, const int32_t *r
     accuracy_sum[0] = total;
 }
 
-/* cross_entropy (cross_entropy), line 17: loss.sum.grad[] = 1/loss.weight[] */
+/* cross_entropy, line 17: loss.sum.grad[] = 1/loss.weight[] */
 /* loss.weight f32[]; loss.sum.grad f32[] */
 static void cross_entropy_grad(const float *restrict loss_weight, float *restrict loss_sum_grad)
 {
     loss_sum_grad[0] = 1.0f / loss_weight[0];
 }
 
-/* adam (adam), line 19: adam.c1[] = 1 - power(betas.0[], step[]) */
+/* adam, line 19: adam.c1[] = 1 - power(betas.0[], step[]) */
 /* adam.c1 f64[] */
-static void adam_grad(double *restrict adam_c1)
+static void adam(double *restrict adam_c1)
 {
     adam_c1[0] = 1.0 - pow(betas_0, (double)(run.step + 1));
 }
 
-/* adam (adam), line 19: adam.c2[] = sqrt(1 - power(betas.1[], step[])) */
+/* adam, line 19: adam.c2[] = sqrt(1 - power(betas.1[], step[])) */
 /* adam.c2 f64[] */
-static void adam_grad_2(double *restrict adam_c2)
+static void adam_2(double *restrict adam_c2)
 {
     adam_c2[0] = sqrt(1.0 - pow(betas_1, (double)(run.step + 1)));
 }
 
-/* cross_entropy (cross_entropy), line 17: cross_entropy.l.grad[n] = select(n < valid[],
-   loss.sum.grad[], 0) */
-/* cross_entropy (cross_entropy), line 17: cross_entropy.sum.grad[n] = select(digit[n] == -100,
-   0, cross_entropy.l.grad[n])/cross_entropy.sum[n] */
-/* cross_entropy (cross_entropy), line 17: fc3.y.grad[n, k] =
-   cross_entropy.sum.grad[n]*exp(fc3.y[n, k] - cross_entropy.max[n]) + select(digit[n] == k,
-   select(digit[n] == -100, 0, -cross_entropy.l.grad[n]), 0) */
+/* cross_entropy, line 17: cross_entropy.l.grad[n] = select(n < valid[], loss.sum.grad[], 0) */
+/* cross_entropy, line 17: cross_entropy.sum.grad[n] = select(digit[n] == -100, 0,
+   cross_entropy.l.grad[n])/cross_entropy.sum[n] */
+/* cross_entropy, line 17: fc3.y.grad[n, k] = cross_entropy.sum.grad[n]*exp(fc3.y[n, k] -
+   cross_entropy.max[n]) + select(digit[n] == k, select(digit[n] == -100, 0,
+   -cross_entropy.l.grad[n]), 0) */
 /* loss.sum.grad f32[]; digit i32[32]; cross_entropy.sum f32[32]; fc3.y f32[32, 10];
    cross_entropy.max f32[32]; fc3.y.grad f32[32, 10] */
 /* Tile: 16 n; lanes over n. Loops: n; inside: k */
@@ -574,12 +571,12 @@ static void cross_entropy_grad_2(const float *restrict loss_sum_grad, const int3
 }
 
 /* fc3 (linear), line 16: fc3.bias.grad[k] = sum(i0) fc3.y.grad[i0, k] */
-/* adam (adam), line 19: fc3.bias.exp_avg.next[i0] = fc3.bias.exp_avg[i0] + (1 -
+/* adam, line 19: fc3.bias.exp_avg.next[i0] = fc3.bias.exp_avg[i0] + (1 -
    betas.0[])*(fc3.bias.grad[i0] + weight_decay[]*fc3.bias[i0] - fc3.bias.exp_avg[i0]) */
-/* adam (adam), line 19: fc3.bias.exp_avg_sq.next[i0] = betas.1[]*fc3.bias.exp_avg_sq[i0] + (1 -
+/* adam, line 19: fc3.bias.exp_avg_sq.next[i0] = betas.1[]*fc3.bias.exp_avg_sq[i0] + (1 -
    betas.1[])*(fc3.bias.grad[i0] + weight_decay[]*fc3.bias[i0])*(fc3.bias.grad[i0] +
    weight_decay[]*fc3.bias[i0]) */
-/* adam (adam), line 19: fc3.bias.next[i0] = fc3.bias[i0] -
+/* adam, line 19: fc3.bias.next[i0] = fc3.bias[i0] -
    lr[]/adam.c1[]*fc3.bias.exp_avg.next[i0]/(sqrt(fc3.bias.exp_avg_sq.next[i0])/adam.c2[] +
    eps[]) */
 /* For fc3 (line 16), fc2 (line 14) */
@@ -653,13 +650,13 @@ static void fc3_grad(const float *restrict fc3_y_grad, float *restrict fc3_y_gra
 }
 
 /* fc3 (linear), line 16: fc3.weight.grad[k, c] = sum(i0) fc3.y.grad.copy[i0, k]*tanh3.y[i0, c] */
-/* adam (adam), line 19: fc3.weight.exp_avg.next[i0, i1] = fc3.weight.exp_avg[i0, i1] + (1 -
+/* adam, line 19: fc3.weight.exp_avg.next[i0, i1] = fc3.weight.exp_avg[i0, i1] + (1 -
    betas.0[])*(fc3.weight.grad[i0, i1] + weight_decay[]*fc3.weight[i0, i1] -
    fc3.weight.exp_avg[i0, i1]) */
-/* adam (adam), line 19: fc3.weight.exp_avg_sq.next[i0, i1] = betas.1[]*fc3.weight.exp_avg_sq[i0,
-   i1] + (1 - betas.1[])*(fc3.weight.grad[i0, i1] + weight_decay[]*fc3.weight[i0,
+/* adam, line 19: fc3.weight.exp_avg_sq.next[i0, i1] = betas.1[]*fc3.weight.exp_avg_sq[i0, i1] +
+   (1 - betas.1[])*(fc3.weight.grad[i0, i1] + weight_decay[]*fc3.weight[i0,
    i1])*(fc3.weight.grad[i0, i1] + weight_decay[]*fc3.weight[i0, i1]) */
-/* adam (adam), line 19: fc3.weight.next[i0, i1] = fc3.weight[i0, i1] -
+/* adam, line 19: fc3.weight.next[i0, i1] = fc3.weight[i0, i1] -
    lr[]/adam.c1[]*fc3.weight.exp_avg.next[i0, i1]/(sqrt(fc3.weight.exp_avg_sq.next[i0,
    i1])/adam.c2[] + eps[]) */
 /* fc3.y.grad.copy f32[32, 10]; tanh3.y f32[32, 64]; fc3.weight.exp_avg f32[10, 64]; fc3.weight
@@ -746,13 +743,13 @@ static void fc2_relu1_grad(int thread, int threads, const float *restrict fc2_y_
 }
 
 /* fc2 (linear), line 14: fc2.weight.grad[k, c] = sum(i0) fc2.y.grad[i0, k]*relu1.y[i0, c] */
-/* adam (adam), line 19: fc2.weight.exp_avg.next[i0, i1] = fc2.weight.exp_avg[i0, i1] + (1 -
+/* adam, line 19: fc2.weight.exp_avg.next[i0, i1] = fc2.weight.exp_avg[i0, i1] + (1 -
    betas.0[])*(fc2.weight.grad[i0, i1] + weight_decay[]*fc2.weight[i0, i1] -
    fc2.weight.exp_avg[i0, i1]) */
-/* adam (adam), line 19: fc2.weight.exp_avg_sq.next[i0, i1] = betas.1[]*fc2.weight.exp_avg_sq[i0,
-   i1] + (1 - betas.1[])*(fc2.weight.grad[i0, i1] + weight_decay[]*fc2.weight[i0,
+/* adam, line 19: fc2.weight.exp_avg_sq.next[i0, i1] = betas.1[]*fc2.weight.exp_avg_sq[i0, i1] +
+   (1 - betas.1[])*(fc2.weight.grad[i0, i1] + weight_decay[]*fc2.weight[i0,
    i1])*(fc2.weight.grad[i0, i1] + weight_decay[]*fc2.weight[i0, i1]) */
-/* adam (adam), line 19: fc2.weight.next[i0, i1] = fc2.weight[i0, i1] -
+/* adam, line 19: fc2.weight.next[i0, i1] = fc2.weight[i0, i1] -
    lr[]/adam.c1[]*fc2.weight.exp_avg.next[i0, i1]/(sqrt(fc2.weight.exp_avg_sq.next[i0,
    i1])/adam.c2[] + eps[]) */
 /* fc2.y.grad f32[32, 64]; relu1.y f32[32, 128]; fc2.weight.exp_avg f32[64, 128]; fc2.weight
@@ -813,12 +810,12 @@ static void fc2_adam_grad(int thread, int threads, const float *restrict fc2_y_g
 }
 
 /* fc1 (linear), line 12: fc1.bias.grad[k] = sum(i0) fc1.y.grad[i0, k] */
-/* adam (adam), line 19: fc1.bias.exp_avg.next[i0] = fc1.bias.exp_avg[i0] + (1 -
+/* adam, line 19: fc1.bias.exp_avg.next[i0] = fc1.bias.exp_avg[i0] + (1 -
    betas.0[])*(fc1.bias.grad[i0] + weight_decay[]*fc1.bias[i0] - fc1.bias.exp_avg[i0]) */
-/* adam (adam), line 19: fc1.bias.exp_avg_sq.next[i0] = betas.1[]*fc1.bias.exp_avg_sq[i0] + (1 -
+/* adam, line 19: fc1.bias.exp_avg_sq.next[i0] = betas.1[]*fc1.bias.exp_avg_sq[i0] + (1 -
    betas.1[])*(fc1.bias.grad[i0] + weight_decay[]*fc1.bias[i0])*(fc1.bias.grad[i0] +
    weight_decay[]*fc1.bias[i0]) */
-/* adam (adam), line 19: fc1.bias.next[i0] = fc1.bias[i0] -
+/* adam, line 19: fc1.bias.next[i0] = fc1.bias[i0] -
    lr[]/adam.c1[]*fc1.bias.exp_avg.next[i0]/(sqrt(fc1.bias.exp_avg_sq.next[i0])/adam.c2[] +
    eps[]) */
 /* fc1.y.grad f32[32, 128]; fc1.bias.exp_avg f32[128]; fc1.bias f32[128]; fc1.bias.exp_avg_sq
@@ -853,13 +850,13 @@ static void fc1_adam_grad(const float *restrict fc1_y_grad, float *restrict fc1_
 }
 
 /* fc1 (linear), line 12: fc1.weight.grad[k, c] = sum(i0) fc1.y.grad[i0, k]*pixels.value[i0, c] */
-/* adam (adam), line 19: fc1.weight.exp_avg.next[i0, i1] = fc1.weight.exp_avg[i0, i1] + (1 -
+/* adam, line 19: fc1.weight.exp_avg.next[i0, i1] = fc1.weight.exp_avg[i0, i1] + (1 -
    betas.0[])*(fc1.weight.grad[i0, i1] + weight_decay[]*fc1.weight[i0, i1] -
    fc1.weight.exp_avg[i0, i1]) */
-/* adam (adam), line 19: fc1.weight.exp_avg_sq.next[i0, i1] = betas.1[]*fc1.weight.exp_avg_sq[i0,
-   i1] + (1 - betas.1[])*(fc1.weight.grad[i0, i1] + weight_decay[]*fc1.weight[i0,
+/* adam, line 19: fc1.weight.exp_avg_sq.next[i0, i1] = betas.1[]*fc1.weight.exp_avg_sq[i0, i1] +
+   (1 - betas.1[])*(fc1.weight.grad[i0, i1] + weight_decay[]*fc1.weight[i0,
    i1])*(fc1.weight.grad[i0, i1] + weight_decay[]*fc1.weight[i0, i1]) */
-/* adam (adam), line 19: fc1.weight.next[i0, i1] = fc1.weight[i0, i1] -
+/* adam, line 19: fc1.weight.next[i0, i1] = fc1.weight[i0, i1] -
    lr[]/adam.c1[]*fc1.weight.exp_avg.next[i0, i1]/(sqrt(fc1.weight.exp_avg_sq.next[i0,
    i1])/adam.c2[] + eps[]) */
 /* fc1.y.grad f32[32, 128]; pixels.value f32[32, 64]; fc1.weight.exp_avg f32[128, 64]; fc1.weight
@@ -1033,10 +1030,10 @@ static bool train_step(void)
                 cross_entropy_grad(&loss_weight, loss_sum_grad);
             done(11, thread);
             if (thread == 0)
-                adam_grad(adam_c1);
+                adam(adam_c1);
             done(12, thread);
             if (thread == 0)
-                adam_grad_2(adam_c2);
+                adam_2(adam_c2);
             done(13, thread);
             if (thread == 0)
                 cross_entropy_grad_2(loss_sum_grad, digit, cross_entropy_sum, fc3_y,
@@ -1493,9 +1490,9 @@ static const struct dlcrt_kernel train_kernels[24] = {
      "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)"},
     {"cross_entropy_grad", 17, 1, 8, 1, &train_outputs[12],
      "loss.sum.grad[] = 1/loss.weight[]"},
-    {"adam_grad", 19, 2, 24, 1, &train_outputs[13],
+    {"adam", 19, 2, 24, 1, &train_outputs[13],
      "adam.c1[] = 1 - power(betas.0[], step[])"},
-    {"adam_grad_2", 19, 3, 24, 1, &train_outputs[14],
+    {"adam_2", 19, 3, 24, 1, &train_outputs[14],
      "adam.c2[] = sqrt(1 - power(betas.1[], step[]))"},
     {"cross_entropy_grad_2", 17, 2336, 2956, 1, &train_outputs[15],
      "cross_entropy.l.grad[n] = select(n < valid[], loss.sum.grad[], 0)"},

@@ -1030,9 +1030,8 @@ static void fc(const float *restrict flatten20_y, const float *restrict fc_weigh
         }
 }
 
-/* cross_entropy (cross_entropy), line 40: cross_entropy.max[n] = max(c) fc.y[n, c] */
-/* cross_entropy (cross_entropy), line 40: cross_entropy.sum[n] = sum(c) exp(fc.y[n, c] -
-   cross_entropy.max[n]) */
+/* cross_entropy, line 40: cross_entropy.max[n] = max(c) fc.y[n, c] */
+/* cross_entropy, line 40: cross_entropy.sum[n] = sum(c) exp(fc.y[n, c] - cross_entropy.max[n]) */
 /* fc.y f32[32, 10]; cross_entropy.max f32[32]; cross_entropy.sum f32[32] */
 /* Tile: 16 n; lanes over n. Loops: n; inside: c, c */
 static void cross_entropy(const float *restrict fc_y, float *restrict cross_entropy_max,
@@ -1053,9 +1052,8 @@ static void cross_entropy(const float *restrict fc_y, float *restrict cross_entr
     }
 }
 
-/* cross_entropy (cross_entropy), line 40: loss.sum[] = sum(n) select(n < valid[],
-   select(digit[n] == -100, 0, cross_entropy.max[n] + log(cross_entropy.sum[n]) - fc.y[n,
-   digit[n]]), 0) */
+/* cross_entropy, line 40: loss.sum[] = sum(n) select(n < valid[], select(digit[n] == -100, 0,
+   cross_entropy.max[n] + log(cross_entropy.sum[n]) - fc.y[n, digit[n]]), 0) */
 /* digit i32[32]; cross_entropy.max f32[32]; cross_entropy.sum f32[32]; fc.y f32[32, 10];
    loss.sum f32[] */
 static void cross_entropy_2(const int32_t *restrict digit, const float *restrict cross_entropy_max,
@@ -1068,8 +1066,8 @@ static void cross_entropy_2(const int32_t *restrict digit, const float *restrict
     loss_sum[0] = sum;
 }
 
-/* cross_entropy (cross_entropy), line 40: loss.weight[] = sum(n) select(n < valid[],
-   select(digit[n] == -100, 0, 1), 0) */
+/* cross_entropy, line 40: loss.weight[] = sum(n) select(n < valid[], select(digit[n] == -100, 0,
+   1), 0) */
 /* digit i32[32]; loss.weight f32[] */
 /* Tile: 16 n; lanes over n. Loops: n */
 static void cross_entropy_3(const int32_t *restrict digit, float *restrict loss_weight)
@@ -1083,7 +1081,7 @@ static void cross_entropy_3(const int32_t *restrict digit, float *restrict loss_
     loss_weight[0] = total;
 }
 
-/* cross_entropy (cross_entropy), line 40: loss[] = loss.sum[]/loss.weight[] */
+/* cross_entropy, line 40: loss[] = loss.sum[]/loss.weight[] */
 /* loss.sum f32[]; loss.weight f32[]; loss f32[] */
 static void cross_entropy_4(const float *restrict loss_sum, const float *restrict loss_weight,
     float *restrict loss)
@@ -1091,7 +1089,7 @@ static void cross_entropy_4(const float *restrict loss_sum, const float *restric
     loss[0] = loss_sum[0] / loss_weight[0];
 }
 
-/* accuracy (accuracy), line 41: accuracy.argmax[n] = argmax(c) fc.y[n, c] */
+/* accuracy, line 41: accuracy.argmax[n] = argmax(c) fc.y[n, c] */
 /* fc.y f32[32, 10]; accuracy.argmax i32[32] */
 /* Tile: 16 n; lanes over n. Loops: n; inside: c */
 static void accuracy(const float *restrict fc_y, int32_t *restrict accuracy_argmax)
@@ -1109,8 +1107,8 @@ static void accuracy(const float *restrict fc_y, int32_t *restrict accuracy_argm
     }
 }
 
-/* accuracy (accuracy), line 41: accuracy.sum[] = sum(n) select(n < valid[] and
-   accuracy.argmax[n] == digit[n], 1, 0) */
+/* accuracy, line 41: accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] ==
+   digit[n], 1, 0) */
 /* accuracy.argmax i32[32]; digit i32[32]; accuracy.sum f32[] */
 /* Tile: 16 n; lanes over n. Loops: n */
 static void accuracy_2(const int32_t *restrict accuracy_argmax, const int32_t *restrict digit,
@@ -1125,20 +1123,19 @@ static void accuracy_2(const int32_t *restrict accuracy_argmax, const int32_t *r
     accuracy_sum[0] = total;
 }
 
-/* cross_entropy (cross_entropy), line 40: loss.sum.grad[] = 1/loss.weight[] */
+/* cross_entropy, line 40: loss.sum.grad[] = 1/loss.weight[] */
 /* loss.weight f32[]; loss.sum.grad f32[] */
 static void cross_entropy_grad(const float *restrict loss_weight, float *restrict loss_sum_grad)
 {
     loss_sum_grad[0] = 1.0f / loss_weight[0];
 }
 
-/* cross_entropy (cross_entropy), line 40: cross_entropy.l.grad[n] = select(n < valid[],
-   loss.sum.grad[], 0) */
-/* cross_entropy (cross_entropy), line 40: cross_entropy.sum.grad[n] = select(digit[n] == -100,
-   0, cross_entropy.l.grad[n])/cross_entropy.sum[n] */
-/* cross_entropy (cross_entropy), line 40: fc.y.grad[n, k] =
-   cross_entropy.sum.grad[n]*exp(fc.y[n, k] - cross_entropy.max[n]) + select(digit[n] == k,
-   select(digit[n] == -100, 0, -cross_entropy.l.grad[n]), 0) */
+/* cross_entropy, line 40: cross_entropy.l.grad[n] = select(n < valid[], loss.sum.grad[], 0) */
+/* cross_entropy, line 40: cross_entropy.sum.grad[n] = select(digit[n] == -100, 0,
+   cross_entropy.l.grad[n])/cross_entropy.sum[n] */
+/* cross_entropy, line 40: fc.y.grad[n, k] = cross_entropy.sum.grad[n]*exp(fc.y[n, k] -
+   cross_entropy.max[n]) + select(digit[n] == k, select(digit[n] == -100, 0,
+   -cross_entropy.l.grad[n]), 0) */
 /* loss.sum.grad f32[]; digit i32[32]; cross_entropy.sum f32[32]; fc.y f32[32, 10];
    cross_entropy.max f32[32]; fc.y.grad f32[32, 10] */
 /* Tile: 16 n; lanes over n. Loops: n; inside: k */
@@ -1163,10 +1160,10 @@ static void cross_entropy_grad_2(const float *restrict loss_sum_grad, const int3
 }
 
 /* fc (linear), line 39: fc.bias.grad[k] = sum(i0) fc.y.grad[i0, k] */
-/* sgd (sgd), line 42: fc.bias.momentum_buffer.next[i0] = select(step[] == 1, fc.bias.grad[i0] +
+/* sgd, line 42: fc.bias.momentum_buffer.next[i0] = select(step[] == 1, fc.bias.grad[i0] +
    weight_decay[]*fc.bias[i0], momentum[]*fc.bias.momentum_buffer[i0] + (1 -
    dampening[])*(fc.bias.grad[i0] + weight_decay[]*fc.bias[i0])) */
-/* sgd (sgd), line 42: fc.bias.next[i0] = fc.bias[i0] - lr[]*(fc.bias.grad[i0] +
+/* sgd, line 42: fc.bias.next[i0] = fc.bias[i0] - lr[]*(fc.bias.grad[i0] +
    weight_decay[]*fc.bias[i0] + momentum[]*fc.bias.momentum_buffer.next[i0]) */
 /* fc.y.grad f32[32, 10]; fc.bias f32[10]; fc.bias.momentum_buffer f32[10]; fc.bias.grad f32[10] */
 /* Tile: 16 i0; lanes over i0. Loops: k; inside: i0 */
@@ -1220,12 +1217,11 @@ static void fc_avg_pool2d19_grad(const float *restrict fc_y_grad, const float *r
 }
 
 /* fc (linear), line 39: fc.weight.grad[k, c] = sum(i0) fc.y.grad[i0, k]*flatten20.y[i0, c] */
-/* sgd (sgd), line 42: fc.weight.momentum_buffer.next[i0, i1] = select(step[] == 1,
-   fc.weight.grad[i0, i1] + weight_decay[]*fc.weight[i0, i1],
-   momentum[]*fc.weight.momentum_buffer[i0, i1] + (1 - dampening[])*(fc.weight.grad[i0, i1] +
-   weight_decay[]*fc.weight[i0, i1])) */
-/* sgd (sgd), line 42: fc.weight.next[i0, i1] = fc.weight[i0, i1] - lr[]*(fc.weight.grad[i0, i1]
-   + weight_decay[]*fc.weight[i0, i1] + momentum[]*fc.weight.momentum_buffer.next[i0, i1]) */
+/* sgd, line 42: fc.weight.momentum_buffer.next[i0, i1] = select(step[] == 1, fc.weight.grad[i0,
+   i1] + weight_decay[]*fc.weight[i0, i1], momentum[]*fc.weight.momentum_buffer[i0, i1] + (1 -
+   dampening[])*(fc.weight.grad[i0, i1] + weight_decay[]*fc.weight[i0, i1])) */
+/* sgd, line 42: fc.weight.next[i0, i1] = fc.weight[i0, i1] - lr[]*(fc.weight.grad[i0, i1] +
+   weight_decay[]*fc.weight[i0, i1] + momentum[]*fc.weight.momentum_buffer.next[i0, i1]) */
 /* fc.y.grad f32[32, 10]; flatten20.y f32[32, 32]; fc.weight f32[10, 32];
    fc.weight.momentum_buffer f32[10, 32]; fc.weight.grad f32[10, 32] */
 /* Tile: 5 k x 32 c; lanes over c. Loops: k; inside: i0 */
@@ -1376,7 +1372,7 @@ static void gelu18_bn5_bn4_grad(int thread, int threads,
 
 /* shortcut (conv2d), line 32: shortcut.weight.grad[k, c, r, s] = sum(n, p, q) shortcut.y.grad[n,
    k, p, q]*gelu9.y[n, c, 2*p, 2*q] */
-/* sgd (sgd), line 42: shortcut.weight.momentum_buffer.next[i0, i1, i2, i3] = select(step[] == 1,
+/* sgd, line 42: shortcut.weight.momentum_buffer.next[i0, i1, i2, i3] = select(step[] == 1,
    shortcut.weight.grad[i0, i1, i2, i3] + weight_decay[]*shortcut.weight[i0, i1, i2, i3],
    momentum[]*shortcut.weight.momentum_buffer[i0, i1, i2, i3] + (1 -
    dampening[])*(shortcut.weight.grad[i0, i1, i2, i3] + weight_decay[]*shortcut.weight[i0, i1,
@@ -1471,7 +1467,7 @@ static void bn4_grad(int thread, int threads, const float *restrict bn4_v_grad_s
 /* conv4 (conv2d), line 30: conv4.weight.copy[n, c, h, w] = conv4.weight[n, c, h, w] */
 /* conv4.weight f32[32, 32, 3, 3]; conv4.weight.copy f32[32, 32, 3, 3] */
 /* Tile: 16 c; lanes over c. Loops: n, c, h, w */
-static void conv4_grad(int thread, int threads, const float *restrict conv4_weight,
+static void conv4_2(int thread, int threads, const float *restrict conv4_weight,
     float *restrict conv4_weight_copy)
 {
     for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
@@ -1553,12 +1549,12 @@ static void conv4_gelu12_grad(int thread, int threads, const float *restrict con
 /* conv4 (conv2d), line 30: conv4.weight.grad[k, c, r, s] = sum(n, p, q: p + r - 1 >= 0 and -p -
    r + 4 >= 0 and q + s - 1 >= 0 and -q - s + 4 >= 0) conv4.y.grad[n, k, p, q]*gelu12.y[n, c, p +
    r - 1, q + s - 1] */
-/* sgd (sgd), line 42: conv4.weight.momentum_buffer.next[i0, i1, i2, i3] = select(step[] == 1,
+/* sgd, line 42: conv4.weight.momentum_buffer.next[i0, i1, i2, i3] = select(step[] == 1,
    conv4.weight.grad[i0, i1, i2, i3] + weight_decay[]*conv4.weight[i0, i1, i2, i3],
    momentum[]*conv4.weight.momentum_buffer[i0, i1, i2, i3] + (1 -
    dampening[])*(conv4.weight.grad[i0, i1, i2, i3] + weight_decay[]*conv4.weight[i0, i1, i2,
    i3])) */
-/* sgd (sgd), line 42: conv4.weight.next[i0, i1, i2, i3] = conv4.weight[i0, i1, i2, i3] -
+/* sgd, line 42: conv4.weight.next[i0, i1, i2, i3] = conv4.weight[i0, i1, i2, i3] -
    lr[]*(conv4.weight.grad[i0, i1, i2, i3] + weight_decay[]*conv4.weight[i0, i1, i2, i3] +
    momentum[]*conv4.weight.momentum_buffer.next[i0, i1, i2, i3]) */
 /* conv4.y.grad f32[32, 32, 4, 4]; gelu12.y f32[32, 32, 4, 4]; conv4.weight f32[32, 32, 3, 3];
@@ -1668,9 +1664,9 @@ static void conv4_sgd_grad(int thread, int threads, const float *restrict conv4_
 /* bn3 (batch_norm2d), line 28: bn3.sum.2.grad[c] =
    (-0.5)*(bn3.v.grad.sum[c]*(bn3.weight[c]*(rsqrt(bn3.v[c] + 1e-05)*rsqrt(bn3.v[c] +
    1e-05)*rsqrt(bn3.v[c] + 1e-05))))/512 */
-/* sgd (sgd), line 42: bn3.weight.momentum_buffer.next[i0] = select(step[] == 1,
-   bn3.weight.grad[i0] + weight_decay[]*bn3.weight[i0], momentum[]*bn3.weight.momentum_buffer[i0]
-   + (1 - dampening[])*(bn3.weight.grad[i0] + weight_decay[]*bn3.weight[i0])) */
+/* sgd, line 42: bn3.weight.momentum_buffer.next[i0] = select(step[] == 1, bn3.weight.grad[i0] +
+   weight_decay[]*bn3.weight[i0], momentum[]*bn3.weight.momentum_buffer[i0] + (1 -
+   dampening[])*(bn3.weight.grad[i0] + weight_decay[]*bn3.weight[i0])) */
 /* bn3.y.grad f32[32, 32, 4, 4]; conv3.sum f32[32, 32, 4, 4]; bn3.m f32[32]; bn3.v f32[32];
    bn3.weight f32[32]; bn3.weight.momentum_buffer f32[32]; bn3.weight.grad f32[32];
    bn3.sum.2.grad f32[32] */
@@ -1715,10 +1711,10 @@ static void bn3_sgd_grad(int thread, int threads, const float *restrict bn3_y_gr
 /* bn3 (batch_norm2d), line 28: conv3.y.grad[n, c, h, w] = bn3.sum.grad[c] +
    (2*(bn3.sum.2.grad[c]*(conv3.sum[n, c, h, w] - bn3.m[c])) + bn3.y.grad[n, c, h,
    w]*bn3.weight[c]*gelu12.y.part[c]) */
-/* sgd (sgd), line 42: bn3.bias.momentum_buffer.next[i0] = select(step[] == 1, bn3.bias.grad[i0]
-   + weight_decay[]*bn3.bias[i0], momentum[]*bn3.bias.momentum_buffer[i0] + (1 -
+/* sgd, line 42: bn3.bias.momentum_buffer.next[i0] = select(step[] == 1, bn3.bias.grad[i0] +
+   weight_decay[]*bn3.bias[i0], momentum[]*bn3.bias.momentum_buffer[i0] + (1 -
    dampening[])*(bn3.bias.grad[i0] + weight_decay[]*bn3.bias[i0])) */
-/* sgd (sgd), line 42: bn3.bias.next[i0] = bn3.bias[i0] - lr[]*(bn3.bias.grad[i0] +
+/* sgd, line 42: bn3.bias.next[i0] = bn3.bias[i0] - lr[]*(bn3.bias.grad[i0] +
    weight_decay[]*bn3.bias[i0] + momentum[]*bn3.bias.momentum_buffer.next[i0]) */
 /* bn3.y.grad f32[32, 32, 4, 4]; bn3.sum f32[32]; bn3.m f32[32]; bn3.sum.2.grad f32[32];
    bn3.weight f32[32]; bn3.v f32[32]; conv3.sum f32[32, 32, 4, 4]; gelu12.y.part f32[32];
@@ -1796,8 +1792,7 @@ static void shortcut_grad_2(float *restrict gelu9_y_grad_1, int i3_last, int i3_
 /* shortcut (conv2d), line 32: shortcut.weight.copy[n, c, h, w] = shortcut.weight[n, c, h, w] */
 /* shortcut.weight f32[32, 16, 1, 1]; shortcut.weight.copy f32[32, 16, 1, 1] */
 /* Tile: 16 c; lanes over c. Loops: n */
-static void shortcut_grad_3(const float *restrict shortcut_weight,
-    float *restrict shortcut_weight_copy)
+static void shortcut_2(const float *restrict shortcut_weight, float *restrict shortcut_weight_copy)
 {
     for (int n = 0; n <= 31; n++)
         STORE(&shortcut_weight_copy[16 * n],
@@ -1810,7 +1805,7 @@ static void shortcut_grad_3(const float *restrict shortcut_weight,
    f32[32, 16, 8, 8] */
 /* Tile: 16 c x 4 p x 4 q; lanes over c. Loops: n; inside: k */
 KERNEL
-static void shortcut_grad_4(int thread, int threads, const float *restrict shortcut_y_grad,
+static void shortcut_grad_3(int thread, int threads, const float *restrict shortcut_y_grad,
     const float *restrict shortcut_weight_copy, float *restrict gelu9_y_grad_1)
 {
     for (int unit = first_unit(32, thread, threads); unit < first_unit(32, thread + 1, threads);
@@ -1963,12 +1958,12 @@ static void conv3_grad_4(int thread, int threads, const float *restrict conv3_y_
 
 /* conv3 (conv2d), line 27: conv3.weight.grad[k, c, r, s] = sum(n, p, q: 2*p + r - 1 >= 0)
    conv3.y.grad[n, k, p, q]*gelu9.y[n, c, 2*p + r - 1, 2*q + s - 1] */
-/* sgd (sgd), line 42: conv3.weight.momentum_buffer.next[i0, i1, i2, i3] = select(step[] == 1,
+/* sgd, line 42: conv3.weight.momentum_buffer.next[i0, i1, i2, i3] = select(step[] == 1,
    conv3.weight.grad[i0, i1, i2, i3] + weight_decay[]*conv3.weight[i0, i1, i2, i3],
    momentum[]*conv3.weight.momentum_buffer[i0, i1, i2, i3] + (1 -
    dampening[])*(conv3.weight.grad[i0, i1, i2, i3] + weight_decay[]*conv3.weight[i0, i1, i2,
    i3])) */
-/* sgd (sgd), line 42: conv3.weight.next[i0, i1, i2, i3] = conv3.weight[i0, i1, i2, i3] -
+/* sgd, line 42: conv3.weight.next[i0, i1, i2, i3] = conv3.weight[i0, i1, i2, i3] -
    lr[]*(conv3.weight.grad[i0, i1, i2, i3] + weight_decay[]*conv3.weight[i0, i1, i2, i3] +
    momentum[]*conv3.weight.momentum_buffer.next[i0, i1, i2, i3]) */
 /* conv3.y.grad f32[32, 32, 4, 4]; gelu9.y f32[32, 16, 8, 8]; conv3.weight f32[32, 16, 3, 3];
@@ -2054,9 +2049,9 @@ static void conv3_sgd_grad(int thread, int threads, const float *restrict conv3_
 /* bn2 (batch_norm2d), line 23: conv2.y.grad[2*n + n2, c, h, w] = bn2.sum.grad[c] +
    (2*(bn2.sum.2.grad[c]*(conv2.sum[2*n + n2, c, h, w] - bn2.m[c])) + add8.y.grad[2*n + n2, c, h,
    w]*bn2.weight[c]*gelu9.y.part[c]) */
-/* sgd (sgd), line 42: bn2.weight.momentum_buffer.next[i0] = select(step[] == 1,
-   bn2.weight.grad[i0] + weight_decay[]*bn2.weight[i0], momentum[]*bn2.weight.momentum_buffer[i0]
-   + (1 - dampening[])*(bn2.weight.grad[i0] + weight_decay[]*bn2.weight[i0])) */
+/* sgd, line 42: bn2.weight.momentum_buffer.next[i0] = select(step[] == 1, bn2.weight.grad[i0] +
+   weight_decay[]*bn2.weight[i0], momentum[]*bn2.weight.momentum_buffer[i0] + (1 -
+   dampening[])*(bn2.weight.grad[i0] + weight_decay[]*bn2.weight[i0])) */
 /* gelu9.y.grad.2 f32[32, 16, 8, 8]; gelu9.y.grad.1 f32[32, 16, 8, 8], replaced by add8.y.grad;
    conv2.sum f32[32, 16, 8, 8]; bn2.m f32[16]; gelu9.y.part f32[16]; bn2.weight f32[16]; bn2.bias
    f32[16]; gelu2.y f32[32, 16, 8, 8]; bn2.v.grad.sum.parts f32[16, 16]; bn2.v f32[16];
@@ -2252,12 +2247,12 @@ static void conv2_grad(int thread, int threads, const float *restrict conv2_y_gr
 
 /* conv2 (conv2d), line 22: conv2.weight.grad[k, c, r, s] = sum(n) conv2.weight.grad.parts[n, k,
    c, r, s] */
-/* sgd (sgd), line 42: conv2.weight.momentum_buffer.next[i0, i1, i2, i3] = select(step[] == 1,
+/* sgd, line 42: conv2.weight.momentum_buffer.next[i0, i1, i2, i3] = select(step[] == 1,
    conv2.weight.grad[i0, i1, i2, i3] + weight_decay[]*conv2.weight[i0, i1, i2, i3],
    momentum[]*conv2.weight.momentum_buffer[i0, i1, i2, i3] + (1 -
    dampening[])*(conv2.weight.grad[i0, i1, i2, i3] + weight_decay[]*conv2.weight[i0, i1, i2,
    i3])) */
-/* sgd (sgd), line 42: conv2.weight.next[i0, i1, i2, i3] = conv2.weight[i0, i1, i2, i3] -
+/* sgd, line 42: conv2.weight.next[i0, i1, i2, i3] = conv2.weight[i0, i1, i2, i3] -
    lr[]*(conv2.weight.grad[i0, i1, i2, i3] + weight_decay[]*conv2.weight[i0, i1, i2, i3] +
    momentum[]*conv2.weight.momentum_buffer.next[i0, i1, i2, i3]) */
 /* For conv2 (line 22), conv1 (line 19) */
@@ -2301,9 +2296,9 @@ static void conv2_sgd_grad(int thread, int threads, const float *restrict conv2_
 /* bn1 (batch_norm2d), line 20: bn1.sum.2.grad[c] =
    (-0.5)*(bn1.v.grad.sum[c]*(bn1.weight[c]*(rsqrt(bn1.v[c] + 1e-05)*rsqrt(bn1.v[c] +
    1e-05)*rsqrt(bn1.v[c] + 1e-05))))/2048 */
-/* sgd (sgd), line 42: bn1.weight.momentum_buffer.next[i0] = select(step[] == 1,
-   bn1.weight.grad[i0] + weight_decay[]*bn1.weight[i0], momentum[]*bn1.weight.momentum_buffer[i0]
-   + (1 - dampening[])*(bn1.weight.grad[i0] + weight_decay[]*bn1.weight[i0])) */
+/* sgd, line 42: bn1.weight.momentum_buffer.next[i0] = select(step[] == 1, bn1.weight.grad[i0] +
+   weight_decay[]*bn1.weight[i0], momentum[]*bn1.weight.momentum_buffer[i0] + (1 -
+   dampening[])*(bn1.weight.grad[i0] + weight_decay[]*bn1.weight[i0])) */
 /* For bn1 (line 20), bn0 (line 16) */
 /* bn1.y.grad f32[32, 16, 8, 8]; conv1.sum f32[32, 16, 8, 8]; bn1.m f32[16]; bn1.v.grad.sum.parts
    f32[16, 16]; bn1.v f32[16]; bn1.weight f32[16]; bn1.weight.momentum_buffer f32[16];
@@ -2353,10 +2348,10 @@ static void bn1_sgd_grad(const float *restrict bn1_y_grad, const float *restrict
 /* bn1 (batch_norm2d), line 20: conv1.y.grad[n, c, h, w] = bn1.sum.grad[c] +
    (2*(bn1.sum.2.grad[c]*(conv1.sum[n, c, h, w] - bn1.m[c])) + bn1.y.grad[n, c, h,
    w]*bn1.weight[c]*gelu5.y.part[c]) */
-/* sgd (sgd), line 42: bn1.bias.momentum_buffer.next[i0] = select(step[] == 1, bn1.bias.grad[i0]
-   + weight_decay[]*bn1.bias[i0], momentum[]*bn1.bias.momentum_buffer[i0] + (1 -
+/* sgd, line 42: bn1.bias.momentum_buffer.next[i0] = select(step[] == 1, bn1.bias.grad[i0] +
+   weight_decay[]*bn1.bias[i0], momentum[]*bn1.bias.momentum_buffer[i0] + (1 -
    dampening[])*(bn1.bias.grad[i0] + weight_decay[]*bn1.bias[i0])) */
-/* sgd (sgd), line 42: bn1.bias.next[i0] = bn1.bias[i0] - lr[]*(bn1.bias.grad[i0] +
+/* sgd, line 42: bn1.bias.next[i0] = bn1.bias[i0] - lr[]*(bn1.bias.grad[i0] +
    weight_decay[]*bn1.bias[i0] + momentum[]*bn1.bias.momentum_buffer.next[i0]) */
 /* bn1.y.grad f32[32, 16, 8, 8]; bn1.bias.grad.parts f32[16, 16]; bn1.sum f32[16]; bn1.m f32[16];
    bn1.sum.2.grad f32[16]; bn1.weight f32[16]; bn1.v f32[16]; conv1.sum f32[32, 16, 8, 8];
@@ -2477,10 +2472,10 @@ static void conv1_gelu2_grad(int thread, int threads, const float *restrict conv
 /* bn0 (batch_norm2d), line 16: stem.y.grad[n, c, h, w] = bn0.sum.grad[c] +
    (2*(bn0.sum.2.grad[c]*(stem.sum[n, c, h, w] - bn0.m[c])) + bn0.y.grad[n, c, h,
    w]*bn0.weight[c]*gelu2.y.part[c]) */
-/* sgd (sgd), line 42: bn0.bias.momentum_buffer.next[i0] = select(step[] == 1, bn0.bias.grad[i0]
-   + weight_decay[]*bn0.bias[i0], momentum[]*bn0.bias.momentum_buffer[i0] + (1 -
+/* sgd, line 42: bn0.bias.momentum_buffer.next[i0] = select(step[] == 1, bn0.bias.grad[i0] +
+   weight_decay[]*bn0.bias[i0], momentum[]*bn0.bias.momentum_buffer[i0] + (1 -
    dampening[])*(bn0.bias.grad[i0] + weight_decay[]*bn0.bias[i0])) */
-/* sgd (sgd), line 42: bn0.bias.next[i0] = bn0.bias[i0] - lr[]*(bn0.bias.grad[i0] +
+/* sgd, line 42: bn0.bias.next[i0] = bn0.bias[i0] - lr[]*(bn0.bias.grad[i0] +
    weight_decay[]*bn0.bias[i0] + momentum[]*bn0.bias.momentum_buffer.next[i0]) */
 /* bn0.y.grad f32[32, 16, 8, 8]; bn0.bias.grad.parts f32[16, 16]; bn0.sum f32[16]; bn0.m f32[16];
    bn0.sum.2.grad f32[16]; bn0.weight f32[16]; bn0.v f32[16]; stem.sum f32[32, 16, 8, 8];
@@ -2572,11 +2567,11 @@ static void stem_grad(int thread, int threads, const float *restrict stem_y_grad
 
 /* stem (conv2d), line 15: stem.weight.grad[k, c, r, s] = sum(n) stem.weight.grad.parts[n, k, c,
    r, s] */
-/* sgd (sgd), line 42: stem.weight.momentum_buffer.next[i0, i1, i2, i3] = select(step[] == 1,
+/* sgd, line 42: stem.weight.momentum_buffer.next[i0, i1, i2, i3] = select(step[] == 1,
    stem.weight.grad[i0, i1, i2, i3] + weight_decay[]*stem.weight[i0, i1, i2, i3],
    momentum[]*stem.weight.momentum_buffer[i0, i1, i2, i3] + (1 -
    dampening[])*(stem.weight.grad[i0, i1, i2, i3] + weight_decay[]*stem.weight[i0, i1, i2, i3])) */
-/* sgd (sgd), line 42: stem.weight.next[i0, i1, i2, i3] = stem.weight[i0, i1, i2, i3] -
+/* sgd, line 42: stem.weight.next[i0, i1, i2, i3] = stem.weight[i0, i1, i2, i3] -
    lr[]*(stem.weight.grad[i0, i1, i2, i3] + weight_decay[]*stem.weight[i0, i1, i2, i3] +
    momentum[]*stem.weight.momentum_buffer.next[i0, i1, i2, i3]) */
 /* stem.weight.grad.parts f32[16, 16, 1, 3, 3]; stem.weight f32[16, 1, 3, 3];
@@ -2612,7 +2607,7 @@ static void stem_sgd_grad(const float *restrict stem_weight_grad_parts, float *r
 /* For bn0 (line 16), bn1 (line 20), bn2 (line 23) */
 /* bn0.running_mean f32[16]; bn0.m f32[16] */
 /* Tile: 16 c; lanes over c */
-static void bn0_grad(float *restrict bn0_running_mean, const float *restrict bn0_m)
+static void bn0(float *restrict bn0_running_mean, const float *restrict bn0_m)
 {
     STORE(&bn0_running_mean[0], SPLAT(0.9f) * LOAD(&bn0_running_mean[0]) + SPLAT(0.1f) *
         LOAD(&bn0_m[0]));
@@ -2623,7 +2618,7 @@ static void bn0_grad(float *restrict bn0_running_mean, const float *restrict bn0
 /* For bn0 (line 16), bn1 (line 20), bn2 (line 23) */
 /* bn0.running_var f32[16]; bn0.v f32[16] */
 /* Tile: 16 c; lanes over c */
-static void bn0_grad_2(float *restrict bn0_running_var, const float *restrict bn0_v)
+static void bn0_2(float *restrict bn0_running_var, const float *restrict bn0_v)
 {
     STORE(&bn0_running_var[0], SPLAT(0.9f) * LOAD(&bn0_running_var[0]) + SPLAT(0.1f) *
         LOAD(&bn0_v[0]) * SPLAT(2048.0f) / SPLAT(2047.0f));
@@ -2632,7 +2627,7 @@ static void bn0_grad_2(float *restrict bn0_running_var, const float *restrict bn
 /* bn0 (batch_norm2d), line 16: bn0.num_batches_tracked.next[] = bn0.num_batches_tracked[] + 1 */
 /* For bn0 (line 16), bn1 (line 20), bn2 (line 23), bn3 (line 28), bn4 (line 31), bn5 (line 33) */
 /* bn0.num_batches_tracked i64[] */
-static void bn0_grad_3(int64_t *restrict bn0_num_batches_tracked)
+static void bn0_3(int64_t *restrict bn0_num_batches_tracked)
 {
     bn0_num_batches_tracked[0] = bn0_num_batches_tracked[0] + 1;
 }
@@ -2641,7 +2636,7 @@ static void bn0_grad_3(int64_t *restrict bn0_num_batches_tracked)
 /* For bn3 (line 28), bn4 (line 31), bn5 (line 33) */
 /* bn3.running_mean f32[32]; bn3.m f32[32] */
 /* Tile: 16 c; lanes over c. Loops: c */
-static void bn3_grad(float *restrict bn3_running_mean, const float *restrict bn3_m)
+static void bn3(float *restrict bn3_running_mean, const float *restrict bn3_m)
 {
     for (int cb = 0; cb <= 1; cb++)
         STORE(&bn3_running_mean[16 * cb], SPLAT(0.9f) * LOAD(&bn3_running_mean[16 * cb]) +
@@ -2653,18 +2648,18 @@ static void bn3_grad(float *restrict bn3_running_mean, const float *restrict bn3
 /* For bn3 (line 28), bn4 (line 31), bn5 (line 33) */
 /* bn3.running_var f32[32]; bn3.v f32[32] */
 /* Tile: 16 c; lanes over c. Loops: c */
-static void bn3_grad_2(float *restrict bn3_running_var, const float *restrict bn3_v)
+static void bn3_2(float *restrict bn3_running_var, const float *restrict bn3_v)
 {
     for (int cb = 0; cb <= 1; cb++)
         STORE(&bn3_running_var[16 * cb], SPLAT(0.9f) * LOAD(&bn3_running_var[16 * cb]) +
             SPLAT(0.1f) * LOAD(&bn3_v[16 * cb]) * SPLAT(512.0f) / SPLAT(511.0f));
 }
 
-/* sgd (sgd), line 42: bn0.weight.next[i0] = bn0.weight[i0] - lr[]*(bn0.weight.grad[i0] +
+/* sgd, line 42: bn0.weight.next[i0] = bn0.weight[i0] - lr[]*(bn0.weight.grad[i0] +
    weight_decay[]*bn0.weight[i0] + momentum[]*bn0.weight.momentum_buffer.next[i0]) */
 /* bn0.weight f32[16]; bn0.weight.grad f32[16]; bn0.weight.momentum_buffer f32[16] */
 /* Tile: 16 i0; lanes over i0 */
-static void sgd_grad(float *restrict bn0_weight, const float *restrict bn0_weight_grad,
+static void sgd(float *restrict bn0_weight, const float *restrict bn0_weight_grad,
     const float *restrict bn0_weight_momentum_buffer)
 {
     const float the_lr = (float)lr;
@@ -2675,14 +2670,14 @@ static void sgd_grad(float *restrict bn0_weight, const float *restrict bn0_weigh
         SPLAT(the_momentum) * LOAD(&bn0_weight_momentum_buffer[0])));
 }
 
-/* sgd (sgd), line 42: bn2.bias.momentum_buffer.next[i0] = select(step[] == 1, bn2.bias.grad[i0]
-   + weight_decay[]*bn2.bias[i0], momentum[]*bn2.bias.momentum_buffer[i0] + (1 -
+/* sgd, line 42: bn2.bias.momentum_buffer.next[i0] = select(step[] == 1, bn2.bias.grad[i0] +
+   weight_decay[]*bn2.bias[i0], momentum[]*bn2.bias.momentum_buffer[i0] + (1 -
    dampening[])*(bn2.bias.grad[i0] + weight_decay[]*bn2.bias[i0])) */
-/* sgd (sgd), line 42: bn2.bias.next[i0] = bn2.bias[i0] - lr[]*(bn2.bias.grad[i0] +
+/* sgd, line 42: bn2.bias.next[i0] = bn2.bias[i0] - lr[]*(bn2.bias.grad[i0] +
    weight_decay[]*bn2.bias[i0] + momentum[]*bn2.bias.momentum_buffer.next[i0]) */
 /* bn2.bias.grad f32[16]; bn2.bias f32[16]; bn2.bias.momentum_buffer f32[16] */
 /* Tile: 16 i0; lanes over i0 */
-static void sgd_grad_2(const float *restrict bn2_bias_grad, float *restrict bn2_bias,
+static void sgd_2(const float *restrict bn2_bias_grad, float *restrict bn2_bias,
     float *restrict bn2_bias_momentum_buffer)
 {
     const float the_weight_decay = (float)weight_decay;
@@ -2699,11 +2694,11 @@ static void sgd_grad_2(const float *restrict bn2_bias_grad, float *restrict bn2_
         SPLAT(the_momentum) * next));
 }
 
-/* sgd (sgd), line 42: bn3.weight.next[i0] = bn3.weight[i0] - lr[]*(bn3.weight.grad[i0] +
+/* sgd, line 42: bn3.weight.next[i0] = bn3.weight[i0] - lr[]*(bn3.weight.grad[i0] +
    weight_decay[]*bn3.weight[i0] + momentum[]*bn3.weight.momentum_buffer.next[i0]) */
 /* bn3.weight f32[32]; bn3.weight.grad f32[32]; bn3.weight.momentum_buffer f32[32] */
 /* Tile: 16 i0; lanes over i0. Loops: i0 */
-static void sgd_grad_3(float *restrict bn3_weight, const float *restrict bn3_weight_grad,
+static void sgd_3(float *restrict bn3_weight, const float *restrict bn3_weight_grad,
     const float *restrict bn3_weight_momentum_buffer)
 {
     const float the_lr = (float)lr;
@@ -2716,14 +2711,14 @@ static void sgd_grad_3(float *restrict bn3_weight, const float *restrict bn3_wei
             LOAD(&bn3_weight_momentum_buffer[16 * i0b])));
 }
 
-/* sgd (sgd), line 42: bn4.weight.momentum_buffer.next[i0] = select(step[] == 1,
-   bn4.weight.grad[i0] + weight_decay[]*bn4.weight[i0], momentum[]*bn4.weight.momentum_buffer[i0]
-   + (1 - dampening[])*(bn4.weight.grad[i0] + weight_decay[]*bn4.weight[i0])) */
-/* sgd (sgd), line 42: bn4.weight.next[i0] = bn4.weight[i0] - lr[]*(bn4.weight.grad[i0] +
+/* sgd, line 42: bn4.weight.momentum_buffer.next[i0] = select(step[] == 1, bn4.weight.grad[i0] +
+   weight_decay[]*bn4.weight[i0], momentum[]*bn4.weight.momentum_buffer[i0] + (1 -
+   dampening[])*(bn4.weight.grad[i0] + weight_decay[]*bn4.weight[i0])) */
+/* sgd, line 42: bn4.weight.next[i0] = bn4.weight[i0] - lr[]*(bn4.weight.grad[i0] +
    weight_decay[]*bn4.weight[i0] + momentum[]*bn4.weight.momentum_buffer.next[i0]) */
 /* bn4.weight.grad f32[32]; bn4.weight f32[32]; bn4.weight.momentum_buffer f32[32] */
 /* Tile: 16 i0; lanes over i0. Loops: i0 */
-static void sgd_grad_4(const float *restrict bn4_weight_grad, float *restrict bn4_weight,
+static void sgd_4(const float *restrict bn4_weight_grad, float *restrict bn4_weight,
     float *restrict bn4_weight_momentum_buffer)
 {
     const float the_weight_decay = (float)weight_decay;
@@ -2744,13 +2739,13 @@ static void sgd_grad_4(const float *restrict bn4_weight_grad, float *restrict bn
     }
 }
 
-/* sgd (sgd), line 42: shortcut.weight.next[i0, i1, i2, i3] = shortcut.weight[i0, i1, i2, i3] -
+/* sgd, line 42: shortcut.weight.next[i0, i1, i2, i3] = shortcut.weight[i0, i1, i2, i3] -
    lr[]*(shortcut.weight.grad[i0, i1, i2, i3] + weight_decay[]*shortcut.weight[i0, i1, i2, i3] +
    momentum[]*shortcut.weight.momentum_buffer.next[i0, i1, i2, i3]) */
 /* shortcut.weight f32[32, 16, 1, 1]; shortcut.weight.grad f32[32, 16, 1, 1];
    shortcut.weight.momentum_buffer f32[32, 16, 1, 1] */
 /* Tile: 16 i0; lanes over i0. Loops: i0, i1 */
-static void sgd_grad_5(float *restrict shortcut_weight, const float *restrict shortcut_weight_grad,
+static void sgd_5(float *restrict shortcut_weight, const float *restrict shortcut_weight_grad,
     const float *restrict shortcut_weight_momentum_buffer)
 {
     const float the_lr = (float)lr;
@@ -3363,7 +3358,7 @@ static bool train_step(void)
                 LENT_OR(3, bn5_bias_grad), conv4_sum, add17_y_grad, add17_y_part, conv4_y_grad);
                 done(31, thread);
             BARRIER
-            conv4_grad(thread, threads, conv4_weight, conv4_weight_copy); done(32, thread);
+            conv4_2(thread, threads, conv4_weight, conv4_weight_copy); done(32, thread);
             BARRIER
             conv4_gelu12_grad(thread, threads, conv4_y_grad, conv4_weight_copy, conv3_sum, bn3_m,
                 gelu12_y_part, bn3_weight, bn3_bias, bn3_y_grad); done(33, thread);
@@ -3391,10 +3386,10 @@ static bool train_step(void)
                 shortcut_grad_2(gelu9_y_grad_1, 3, 256, 112);
             done(40, thread);
             if (thread == 0)
-                shortcut_grad_3(shortcut_weight, shortcut_weight_copy);
+                shortcut_2(shortcut_weight, shortcut_weight_copy);
             done(41, thread);
             BARRIER
-            shortcut_grad_4(thread, threads, shortcut_y_grad, shortcut_weight_copy, gelu9_y_grad_1);
+            shortcut_grad_3(thread, threads, shortcut_y_grad, shortcut_weight_copy, gelu9_y_grad_1);
                 done(42, thread);
             BARRIER
             conv3_grad(thread, threads, conv3_y_grad, conv3_weight, gelu9_y_grad_2);
@@ -3461,89 +3456,89 @@ static bool train_step(void)
                     gradients[19].data);
             done(60, thread);
             if (thread == 0)
-                bn0_grad(bn0_running_mean, bn0_m);
+                bn0(bn0_running_mean, bn0_m);
             done(61, thread);
             if (thread == 0)
-                bn0_grad_2(bn0_running_var, bn0_v);
+                bn0_2(bn0_running_var, bn0_v);
             done(62, thread);
             if (thread == 0)
-                bn0_grad_3(&bn0_num_batches_tracked);
+                bn0_3(&bn0_num_batches_tracked);
             done(63, thread);
             if (thread == 0)
-                bn0_grad(bn1_running_mean, bn1_m);
+                bn0(bn1_running_mean, bn1_m);
             done(64, thread);
             if (thread == 0)
-                bn0_grad_2(bn1_running_var, bn1_v);
+                bn0_2(bn1_running_var, bn1_v);
             done(65, thread);
             if (thread == 0)
-                bn0_grad_3(&bn1_num_batches_tracked);
+                bn0_3(&bn1_num_batches_tracked);
             done(66, thread);
             if (thread == 0)
-                bn0_grad(bn2_running_mean, bn2_m);
+                bn0(bn2_running_mean, bn2_m);
             done(67, thread);
             if (thread == 0)
-                bn0_grad_2(bn2_running_var, bn2_v);
+                bn0_2(bn2_running_var, bn2_v);
             done(68, thread);
             if (thread == 0)
-                bn0_grad_3(&bn2_num_batches_tracked);
+                bn0_3(&bn2_num_batches_tracked);
             done(69, thread);
             if (thread == 0)
-                bn3_grad(bn3_running_mean, bn3_m);
+                bn3(bn3_running_mean, bn3_m);
             done(70, thread);
             if (thread == 0)
-                bn3_grad_2(bn3_running_var, bn3_v);
+                bn3_2(bn3_running_var, bn3_v);
             done(71, thread);
             if (thread == 0)
-                bn0_grad_3(&bn3_num_batches_tracked);
+                bn0_3(&bn3_num_batches_tracked);
             done(72, thread);
             if (thread == 0)
-                bn3_grad(bn4_running_mean, bn4_m);
+                bn3(bn4_running_mean, bn4_m);
             done(73, thread);
             if (thread == 0)
-                bn3_grad_2(bn4_running_var, bn4_v);
+                bn3_2(bn4_running_var, bn4_v);
             done(74, thread);
             if (thread == 0)
-                bn0_grad_3(&bn4_num_batches_tracked);
+                bn0_3(&bn4_num_batches_tracked);
             done(75, thread);
             if (thread == 0)
-                bn3_grad(bn5_running_mean, bn5_m);
+                bn3(bn5_running_mean, bn5_m);
             done(76, thread);
             if (thread == 0)
-                bn3_grad_2(bn5_running_var, bn5_v);
+                bn3_2(bn5_running_var, bn5_v);
             done(77, thread);
             if (thread == 0)
-                bn0_grad_3(&bn5_num_batches_tracked);
+                bn0_3(&bn5_num_batches_tracked);
             done(78, thread);
             if (thread == 0)
-                sgd_grad(bn0_weight, LENT_OR(17, bn0_weight_grad), bn0_weight_momentum_buffer);
+                sgd(bn0_weight, LENT_OR(17, bn0_weight_grad), bn0_weight_momentum_buffer);
             done(79, thread);
             if (thread == 0)
-                sgd_grad(bn1_weight, LENT_OR(14, bn1_weight_grad), bn1_weight_momentum_buffer);
+                sgd(bn1_weight, LENT_OR(14, bn1_weight_grad), bn1_weight_momentum_buffer);
             done(80, thread);
             if (thread == 0)
-                sgd_grad(bn2_weight, LENT_OR(11, bn2_weight_grad), bn2_weight_momentum_buffer);
+                sgd(bn2_weight, LENT_OR(11, bn2_weight_grad), bn2_weight_momentum_buffer);
             done(81, thread);
             if (thread == 0)
-                sgd_grad_2(LENT_OR(12, bn2_bias_grad), bn2_bias, bn2_bias_momentum_buffer);
+                sgd_2(LENT_OR(12, bn2_bias_grad), bn2_bias, bn2_bias_momentum_buffer);
             done(82, thread);
             if (thread == 0)
-                sgd_grad_3(bn3_weight, LENT_OR(8, bn3_weight_grad), bn3_weight_momentum_buffer);
+                sgd_3(bn3_weight, LENT_OR(8, bn3_weight_grad), bn3_weight_momentum_buffer);
             done(83, thread);
             if (thread == 0)
-                sgd_grad_4(LENT_OR(5, bn4_weight_grad), bn4_weight, bn4_weight_momentum_buffer);
+                sgd_4(LENT_OR(5, bn4_weight_grad), bn4_weight, bn4_weight_momentum_buffer);
             done(84, thread);
             if (thread == 0)
-                sgd_grad_4(LENT_OR(6, bn4_bias_grad), bn4_bias, bn4_bias_momentum_buffer);
+                sgd_4(LENT_OR(6, bn4_bias_grad), bn4_bias, bn4_bias_momentum_buffer);
             done(85, thread);
             if (thread == 0)
-                sgd_grad_5(shortcut_weight, LENT_OR(4, shortcut_weight_grad),
+                sgd_5(shortcut_weight, LENT_OR(4, shortcut_weight_grad),
                     shortcut_weight_momentum_buffer);
             done(86, thread);
             if (thread == 0)
-                sgd_grad_4(LENT_OR(2, bn5_weight_grad), bn5_weight, bn5_weight_momentum_buffer);
+                sgd_4(LENT_OR(2, bn5_weight_grad), bn5_weight, bn5_weight_momentum_buffer);
             done(87, thread);
             if (thread == 0)
-                sgd_grad_4(LENT_OR(3, bn5_bias_grad), bn5_bias, bn5_bias_momentum_buffer);
+                sgd_4(LENT_OR(3, bn5_bias_grad), bn5_bias, bn5_bias_momentum_buffer);
             done(88, thread);
         }
     }
@@ -4935,7 +4930,7 @@ static const struct dlcrt_kernel train_kernels[89] = {
      "shortcut.weight.grad[k, c, r, s] = sum(n, p, q) shortcut.y.grad[n, k, p, ..."},
     {"bn4_grad", 31, 115392, 197504, 1, &train_outputs[71],
      "bn4.sum.2.grad[c] = (-0.5)*(bn4.v.grad.sum[c]*(bn4.weight[c]*(rsqrt(bn4.v[c] + ..."},
-    {"conv4_grad", 30, 0, 73728, 1, &train_outputs[72],
+    {"conv4_2", 30, 0, 73728, 1, &train_outputs[72],
      "conv4.weight.copy[n, c, h, w] = conv4.weight[n, c, h, w]"},
     {"conv4_gelu12_grad", 30, 9895936, 233984, 1, &train_outputs[73],
      "gelu12.y.grad[n, c, i2, i3] = sum(k, r, s: i2 - r + 1 >= 0 and -i2 + r + 2 >= 0 and ..."},
@@ -4953,9 +4948,9 @@ static const struct dlcrt_kernel train_kernels[89] = {
      "gelu9.y.grad.1[n, c, 2*p, 2*i3 + 1] = 0"},
     {"shortcut_grad_2", 32, 0, 8192, 1, &train_outputs[85],
      "gelu9.y.grad.1[n, c, 2*p, 7] = 0"},
-    {"shortcut_grad_3", 32, 0, 4096, 1, &train_outputs[86],
+    {"shortcut_2", 32, 0, 4096, 1, &train_outputs[86],
      "shortcut.weight.copy[n, c, h, w] = shortcut.weight[n, c, h, w]"},
-    {"shortcut_grad_4", 32, 524288, 100352, 1, &train_outputs[87],
+    {"shortcut_grad_3", 32, 524288, 100352, 1, &train_outputs[87],
      "gelu9.y.grad.1[n, c, 2*p, 2*q] = sum(k) shortcut.y.grad[n, k, p, ..."},
     {"conv3_grad", 27, 524288, 116736, 1, &train_outputs[88],
      "gelu9.y.grad.2[n, c, 2*i2, 2*i3] = sum(k) conv3.y.grad[n, k, i2, i3]*conv3.weight[k, ..."},
@@ -4993,61 +4988,61 @@ static const struct dlcrt_kernel train_kernels[89] = {
      "stem.weight.grad.parts[n, k, c, r, s] = sum(n2, p, q: p + r - 1 >= 0 and -p - r + 8 ..."},
     {"stem_sgd_grad", 15, 4464, 11560, 2, &train_outputs[126],
      "stem.weight.grad[k, c, r, s] = sum(n) stem.weight.grad.parts[n, k, c, r, s]"},
-    {"bn0_grad", 16, 48, 192, 1, &train_outputs[128],
+    {"bn0", 16, 48, 192, 1, &train_outputs[128],
      "bn0.running_mean.next[c] = 0.9*bn0.running_mean[c] + 0.1*bn0.m[c]"},
-    {"bn0_grad_2", 16, 80, 192, 1, &train_outputs[129],
+    {"bn0_2", 16, 80, 192, 1, &train_outputs[129],
      "bn0.running_var.next[c] = 0.9*bn0.running_var[c] + 0.1*bn0.v[c]*2048/2047"},
-    {"bn0_grad_3", 16, 1, 16, 1, &train_outputs[130],
+    {"bn0_3", 16, 1, 16, 1, &train_outputs[130],
      "bn0.num_batches_tracked.next[] = bn0.num_batches_tracked[] + 1"},
-    {"bn0_grad", 20, 48, 192, 1, &train_outputs[131],
+    {"bn0", 20, 48, 192, 1, &train_outputs[131],
      "bn1.running_mean.next[c] = 0.9*bn1.running_mean[c] + 0.1*bn1.m[c]"},
-    {"bn0_grad_2", 20, 80, 192, 1, &train_outputs[132],
+    {"bn0_2", 20, 80, 192, 1, &train_outputs[132],
      "bn1.running_var.next[c] = 0.9*bn1.running_var[c] + 0.1*bn1.v[c]*2048/2047"},
-    {"bn0_grad_3", 20, 1, 16, 1, &train_outputs[133],
+    {"bn0_3", 20, 1, 16, 1, &train_outputs[133],
      "bn1.num_batches_tracked.next[] = bn1.num_batches_tracked[] + 1"},
-    {"bn0_grad", 23, 48, 192, 1, &train_outputs[134],
+    {"bn0", 23, 48, 192, 1, &train_outputs[134],
      "bn2.running_mean.next[c] = 0.9*bn2.running_mean[c] + 0.1*bn2.m[c]"},
-    {"bn0_grad_2", 23, 80, 192, 1, &train_outputs[135],
+    {"bn0_2", 23, 80, 192, 1, &train_outputs[135],
      "bn2.running_var.next[c] = 0.9*bn2.running_var[c] + 0.1*bn2.v[c]*2048/2047"},
-    {"bn0_grad_3", 23, 1, 16, 1, &train_outputs[136],
+    {"bn0_3", 23, 1, 16, 1, &train_outputs[136],
      "bn2.num_batches_tracked.next[] = bn2.num_batches_tracked[] + 1"},
-    {"bn3_grad", 28, 96, 384, 1, &train_outputs[137],
+    {"bn3", 28, 96, 384, 1, &train_outputs[137],
      "bn3.running_mean.next[c] = 0.9*bn3.running_mean[c] + 0.1*bn3.m[c]"},
-    {"bn3_grad_2", 28, 160, 384, 1, &train_outputs[138],
+    {"bn3_2", 28, 160, 384, 1, &train_outputs[138],
      "bn3.running_var.next[c] = 0.9*bn3.running_var[c] + 0.1*bn3.v[c]*512/511"},
-    {"bn0_grad_3", 28, 1, 16, 1, &train_outputs[139],
+    {"bn0_3", 28, 1, 16, 1, &train_outputs[139],
      "bn3.num_batches_tracked.next[] = bn3.num_batches_tracked[] + 1"},
-    {"bn3_grad", 31, 96, 384, 1, &train_outputs[140],
+    {"bn3", 31, 96, 384, 1, &train_outputs[140],
      "bn4.running_mean.next[c] = 0.9*bn4.running_mean[c] + 0.1*bn4.m[c]"},
-    {"bn3_grad_2", 31, 160, 384, 1, &train_outputs[141],
+    {"bn3_2", 31, 160, 384, 1, &train_outputs[141],
      "bn4.running_var.next[c] = 0.9*bn4.running_var[c] + 0.1*bn4.v[c]*512/511"},
-    {"bn0_grad_3", 31, 1, 16, 1, &train_outputs[142],
+    {"bn0_3", 31, 1, 16, 1, &train_outputs[142],
      "bn4.num_batches_tracked.next[] = bn4.num_batches_tracked[] + 1"},
-    {"bn3_grad", 33, 96, 384, 1, &train_outputs[143],
+    {"bn3", 33, 96, 384, 1, &train_outputs[143],
      "bn5.running_mean.next[c] = 0.9*bn5.running_mean[c] + 0.1*bn5.m[c]"},
-    {"bn3_grad_2", 33, 160, 384, 1, &train_outputs[144],
+    {"bn3_2", 33, 160, 384, 1, &train_outputs[144],
      "bn5.running_var.next[c] = 0.9*bn5.running_var[c] + 0.1*bn5.v[c]*512/511"},
-    {"bn0_grad_3", 33, 1, 16, 1, &train_outputs[145],
+    {"bn0_3", 33, 1, 16, 1, &train_outputs[145],
      "bn5.num_batches_tracked.next[] = bn5.num_batches_tracked[] + 1"},
-    {"sgd_grad", 42, 96, 280, 1, &train_outputs[146],
+    {"sgd", 42, 96, 280, 1, &train_outputs[146],
      "bn0.weight.next[i0] = bn0.weight[i0] - lr[]*(bn0.weight.grad[i0] + ..."},
-    {"sgd_grad", 42, 96, 280, 1, &train_outputs[147],
+    {"sgd", 42, 96, 280, 1, &train_outputs[147],
      "bn1.weight.next[i0] = bn1.weight[i0] - lr[]*(bn1.weight.grad[i0] + ..."},
-    {"sgd_grad", 42, 96, 280, 1, &train_outputs[148],
+    {"sgd", 42, 96, 280, 1, &train_outputs[148],
      "bn2.weight.next[i0] = bn2.weight[i0] - lr[]*(bn2.weight.grad[i0] + ..."},
-    {"sgd_grad_2", 42, 240, 360, 2, &train_outputs[149],
+    {"sgd_2", 42, 240, 360, 2, &train_outputs[149],
      "bn2.bias.momentum_buffer.next[i0] = select(step[] == 1, bn2.bias.grad[i0] + ..."},
-    {"sgd_grad_3", 42, 192, 536, 1, &train_outputs[151],
+    {"sgd_3", 42, 192, 536, 1, &train_outputs[151],
      "bn3.weight.next[i0] = bn3.weight[i0] - lr[]*(bn3.weight.grad[i0] + ..."},
-    {"sgd_grad_4", 42, 480, 680, 2, &train_outputs[152],
+    {"sgd_4", 42, 480, 680, 2, &train_outputs[152],
      "bn4.weight.momentum_buffer.next[i0] = select(step[] == 1, bn4.weight.grad[i0] + ..."},
-    {"sgd_grad_4", 42, 480, 680, 2, &train_outputs[154],
+    {"sgd_4", 42, 480, 680, 2, &train_outputs[154],
      "bn4.bias.momentum_buffer.next[i0] = select(step[] == 1, bn4.bias.grad[i0] + ..."},
-    {"sgd_grad_5", 42, 3072, 8216, 1, &train_outputs[156],
+    {"sgd_5", 42, 3072, 8216, 1, &train_outputs[156],
      "shortcut.weight.next[i0, i1, i2, i3] = shortcut.weight[i0, i1, i2, i3] - ..."},
-    {"sgd_grad_4", 42, 480, 680, 2, &train_outputs[157],
+    {"sgd_4", 42, 480, 680, 2, &train_outputs[157],
      "bn5.weight.momentum_buffer.next[i0] = select(step[] == 1, bn5.weight.grad[i0] + ..."},
-    {"sgd_grad_4", 42, 480, 680, 2, &train_outputs[159],
+    {"sgd_4", 42, 480, 680, 2, &train_outputs[159],
      "bn5.bias.momentum_buffer.next[i0] = select(step[] == 1, bn5.bias.grad[i0] + ..."},
 };
 static struct dlcrt_tensor eval_outputs[22] = {

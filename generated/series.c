@@ -1007,9 +1007,9 @@ INLINE void fc_general(const float *restrict layer_1_y, const float *restrict fc
         fc_general(t0, t1, t2, t3, __VA_ARGS__); \
     }
 fc_with(fc, 32, 16, 16, 160)
-/* cross_entropy (cross_entropy), line 31: cross_entropy.max[2*n + n2] = max(c) fc.y[2*n + n2, c] */
-/* cross_entropy (cross_entropy), line 31: cross_entropy.sum[2*n + n2] = sum(c) exp(fc.y[2*n +
-   n2, c] - cross_entropy.max[2*n + n2]) */
+/* cross_entropy, line 31: cross_entropy.max[2*n + n2] = max(c) fc.y[2*n + n2, c] */
+/* cross_entropy, line 31: cross_entropy.sum[2*n + n2] = sum(c) exp(fc.y[2*n + n2, c] -
+   cross_entropy.max[2*n + n2]) */
 /* fc.y f32[32, 10]; cross_entropy.max f32[32]; cross_entropy.sum f32[32] */
 /* Tile: 16 n; lanes over n. Loops: n2; inside: c, c */
 static void cross_entropy(const float *restrict fc_y, float *restrict cross_entropy_max,
@@ -1030,9 +1030,8 @@ static void cross_entropy(const float *restrict fc_y, float *restrict cross_entr
     }
 }
 
-/* cross_entropy (cross_entropy), line 31: loss.sum[] = sum(n) select(n < valid[],
-   select(digit[n] == -100, 0, cross_entropy.max[n] + log(cross_entropy.sum[n]) - fc.y[n,
-   digit[n]]), 0) */
+/* cross_entropy, line 31: loss.sum[] = sum(n) select(n < valid[], select(digit[n] == -100, 0,
+   cross_entropy.max[n] + log(cross_entropy.sum[n]) - fc.y[n, digit[n]]), 0) */
 /* digit i32[32]; cross_entropy.max f32[32]; cross_entropy.sum f32[32]; fc.y f32[32, 10];
    loss.sum f32[] */
 static void cross_entropy_2(const int32_t *restrict digit, const float *restrict cross_entropy_max,
@@ -1047,8 +1046,8 @@ static void cross_entropy_2(const int32_t *restrict digit, const float *restrict
     loss_sum[0] = sum;
 }
 
-/* cross_entropy (cross_entropy), line 31: loss.weight[] = sum(n) select(n < valid[],
-   select(digit[n] == -100, 0, 1), 0) */
+/* cross_entropy, line 31: loss.weight[] = sum(n) select(n < valid[], select(digit[n] == -100, 0,
+   1), 0) */
 /* digit i32[32]; loss.weight f32[] */
 /* Tile: 16 n; lanes over n. Loops: n */
 static void cross_entropy_3(const int32_t *restrict digit, float *restrict loss_weight)
@@ -1062,7 +1061,7 @@ static void cross_entropy_3(const int32_t *restrict digit, float *restrict loss_
     loss_weight[0] = total;
 }
 
-/* cross_entropy (cross_entropy), line 31: loss[] = loss.sum[]/loss.weight[] */
+/* cross_entropy, line 31: loss[] = loss.sum[]/loss.weight[] */
 /* loss.sum f32[]; loss.weight f32[]; loss f32[] */
 static void cross_entropy_4(const float *restrict loss_sum, const float *restrict loss_weight,
     float *restrict loss)
@@ -1070,7 +1069,7 @@ static void cross_entropy_4(const float *restrict loss_sum, const float *restric
     loss[0] = loss_sum[0] / loss_weight[0];
 }
 
-/* accuracy (accuracy), line 32: accuracy.argmax[2*n + n2] = argmax(c) fc.y[2*n + n2, c] */
+/* accuracy, line 32: accuracy.argmax[2*n + n2] = argmax(c) fc.y[2*n + n2, c] */
 /* fc.y f32[32, 10]; accuracy.argmax i32[32] */
 /* Tile: 16 n; lanes over n. Loops: n2; inside: c */
 static void accuracy(const float *restrict fc_y, int32_t *restrict accuracy_argmax, int n2_stride,
@@ -1089,8 +1088,8 @@ static void accuracy(const float *restrict fc_y, int32_t *restrict accuracy_argm
     }
 }
 
-/* accuracy (accuracy), line 32: accuracy.sum[] = sum(n) select(n < valid[] and
-   accuracy.argmax[n] == digit[n], 1, 0) */
+/* accuracy, line 32: accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] ==
+   digit[n], 1, 0) */
 /* accuracy.argmax i32[32]; digit i32[32]; accuracy.sum f32[] */
 /* Tile: 16 n; lanes over n. Loops: n */
 static void accuracy_2(const int32_t *restrict accuracy_argmax, const int32_t *restrict digit,
@@ -1109,34 +1108,34 @@ static void accuracy_2(const int32_t *restrict accuracy_argmax, const int32_t *r
     accuracy_sum[0] = total;
 }
 
-/* cross_entropy (cross_entropy), line 31: loss.sum.grad[] = 1/loss.weight[] */
+/* cross_entropy, line 31: loss.sum.grad[] = 1/loss.weight[] */
 /* loss.weight f32[]; loss.sum.grad f32[] */
 static void cross_entropy_grad(const float *restrict loss_weight, float *restrict loss_sum_grad)
 {
     loss_sum_grad[0] = 1.0f / loss_weight[0];
 }
 
-/* adam (adam), line 33: adam.c1[] = 1 - power(betas.0[], step[]) */
+/* adam, line 33: adam.c1[] = 1 - power(betas.0[], step[]) */
 /* adam.c1 f64[] */
-static void adam_grad(double *restrict adam_c1)
+static void adam(double *restrict adam_c1)
 {
     adam_c1[0] = 1.0 - pow(betas_0, (double)(run.step + 1));
 }
 
-/* adam (adam), line 33: adam.c2[] = sqrt(1 - power(betas.1[], step[])) */
+/* adam, line 33: adam.c2[] = sqrt(1 - power(betas.1[], step[])) */
 /* adam.c2 f64[] */
-static void adam_grad_2(double *restrict adam_c2)
+static void adam_2(double *restrict adam_c2)
 {
     adam_c2[0] = sqrt(1.0 - pow(betas_1, (double)(run.step + 1)));
 }
 
-/* cross_entropy (cross_entropy), line 31: cross_entropy.l.grad[2*n + n2] = select(2*n + n2 <
-   valid[], loss.sum.grad[], 0) */
-/* cross_entropy (cross_entropy), line 31: cross_entropy.sum.grad[2*n + n2] = select(digit[2*n +
-   n2] == -100, 0, cross_entropy.l.grad[2*n + n2])/cross_entropy.sum[2*n + n2] */
-/* cross_entropy (cross_entropy), line 31: fc.y.grad[2*n + n2, k] = cross_entropy.sum.grad[2*n +
-   n2]*exp(fc.y[2*n + n2, k] - cross_entropy.max[2*n + n2]) + select(digit[2*n + n2] == k,
-   select(digit[2*n + n2] == -100, 0, -cross_entropy.l.grad[2*n + n2]), 0) */
+/* cross_entropy, line 31: cross_entropy.l.grad[2*n + n2] = select(2*n + n2 < valid[],
+   loss.sum.grad[], 0) */
+/* cross_entropy, line 31: cross_entropy.sum.grad[2*n + n2] = select(digit[2*n + n2] == -100, 0,
+   cross_entropy.l.grad[2*n + n2])/cross_entropy.sum[2*n + n2] */
+/* cross_entropy, line 31: fc.y.grad[2*n + n2, k] = cross_entropy.sum.grad[2*n + n2]*exp(fc.y[2*n
+   + n2, k] - cross_entropy.max[2*n + n2]) + select(digit[2*n + n2] == k, select(digit[2*n + n2]
+   == -100, 0, -cross_entropy.l.grad[2*n + n2]), 0) */
 /* loss.sum.grad f32[]; digit i32[32]; cross_entropy.sum f32[32]; fc.y f32[32, 10];
    cross_entropy.max f32[32]; fc.y.grad f32[32, 10] */
 /* Tile: 16 n; lanes over n. Loops: n2; inside: k */
@@ -1162,12 +1161,12 @@ static void cross_entropy_grad_2(const float *restrict loss_sum_grad, const int3
 }
 
 /* fc (linear), line 30: fc.bias.grad[k] = sum(i0) fc.y.grad[i0, k] */
-/* adam (adam), line 33: fc.bias.exp_avg.next[i0] = fc.bias.exp_avg[i0] + (1 -
+/* adam, line 33: fc.bias.exp_avg.next[i0] = fc.bias.exp_avg[i0] + (1 -
    betas.0[])*(fc.bias.grad[i0] + weight_decay[]*fc.bias[i0] - fc.bias.exp_avg[i0]) */
-/* adam (adam), line 33: fc.bias.exp_avg_sq.next[i0] = betas.1[]*fc.bias.exp_avg_sq[i0] + (1 -
+/* adam, line 33: fc.bias.exp_avg_sq.next[i0] = betas.1[]*fc.bias.exp_avg_sq[i0] + (1 -
    betas.1[])*(fc.bias.grad[i0] + weight_decay[]*fc.bias[i0])*(fc.bias.grad[i0] +
    weight_decay[]*fc.bias[i0]) */
-/* adam (adam), line 33: fc.bias.next[i0] = fc.bias[i0] -
+/* adam, line 33: fc.bias.next[i0] = fc.bias[i0] -
    lr[]/adam.c1[]*fc.bias.exp_avg.next[i0]/(sqrt(fc.bias.exp_avg_sq.next[i0])/adam.c2[] + eps[]) */
 /* fc.y.grad f32[32, 10]; fc.bias.exp_avg f32[10]; fc.bias f32[10]; fc.bias.exp_avg_sq f32[10];
    adam.c1 f64[]; adam.c2 f64[]; fc.bias.grad f32[10] */
@@ -1230,13 +1229,13 @@ static void fc_grad_2(const float *restrict fc_y_grad, float *restrict fc_y_grad
 }
 
 /* fc (linear), line 30: fc.weight.grad[k, c] = sum(i0) fc.y.grad.copy[i0, k]*'1.y'[i0, c] */
-/* adam (adam), line 33: fc.weight.exp_avg.next[i0, i1] = fc.weight.exp_avg[i0, i1] + (1 -
+/* adam, line 33: fc.weight.exp_avg.next[i0, i1] = fc.weight.exp_avg[i0, i1] + (1 -
    betas.0[])*(fc.weight.grad[i0, i1] + weight_decay[]*fc.weight[i0, i1] - fc.weight.exp_avg[i0,
    i1]) */
-/* adam (adam), line 33: fc.weight.exp_avg_sq.next[i0, i1] = betas.1[]*fc.weight.exp_avg_sq[i0,
-   i1] + (1 - betas.1[])*(fc.weight.grad[i0, i1] + weight_decay[]*fc.weight[i0,
-   i1])*(fc.weight.grad[i0, i1] + weight_decay[]*fc.weight[i0, i1]) */
-/* adam (adam), line 33: fc.weight.next[i0, i1] = fc.weight[i0, i1] -
+/* adam, line 33: fc.weight.exp_avg_sq.next[i0, i1] = betas.1[]*fc.weight.exp_avg_sq[i0, i1] + (1
+   - betas.1[])*(fc.weight.grad[i0, i1] + weight_decay[]*fc.weight[i0, i1])*(fc.weight.grad[i0,
+   i1] + weight_decay[]*fc.weight[i0, i1]) */
+/* adam, line 33: fc.weight.next[i0, i1] = fc.weight[i0, i1] -
    lr[]/adam.c1[]*fc.weight.exp_avg.next[i0, i1]/(sqrt(fc.weight.exp_avg_sq.next[i0,
    i1])/adam.c2[] + eps[]) */
 /* fc.y.grad.copy f32[32, 10]; 1.y f32[32, 24]; fc.weight.exp_avg f32[10, 24]; fc.weight f32[10,
@@ -1380,14 +1379,14 @@ static void network_4_5_grad_2(int thread, int threads, const float *restrict ne
    network.4.conv2.y.grad[2*n + n2, k, p] */
 /* network.4.conv2 (conv1d), line 21: network.4.conv2.bias.grad[k] = sum(n)
    network.4.conv2.bias.grad.parts[n, k] */
-/* adam (adam), line 33: network.4.conv2.bias.exp_avg.next[i0] = network.4.conv2.bias.exp_avg[i0]
-   + (1 - betas.0[])*(network.4.conv2.bias.grad[i0] + weight_decay[]*network.4.conv2.bias[i0] -
+/* adam, line 33: network.4.conv2.bias.exp_avg.next[i0] = network.4.conv2.bias.exp_avg[i0] + (1 -
+   betas.0[])*(network.4.conv2.bias.grad[i0] + weight_decay[]*network.4.conv2.bias[i0] -
    network.4.conv2.bias.exp_avg[i0]) */
-/* adam (adam), line 33: network.4.conv2.bias.exp_avg_sq.next[i0] =
+/* adam, line 33: network.4.conv2.bias.exp_avg_sq.next[i0] =
    betas.1[]*network.4.conv2.bias.exp_avg_sq[i0] + (1 - betas.1[])*(network.4.conv2.bias.grad[i0]
    + weight_decay[]*network.4.conv2.bias[i0])*(network.4.conv2.bias.grad[i0] +
    weight_decay[]*network.4.conv2.bias[i0]) */
-/* adam (adam), line 33: network.4.conv2.bias.next[i0] = network.4.conv2.bias[i0] -
+/* adam, line 33: network.4.conv2.bias.next[i0] = network.4.conv2.bias[i0] -
    lr[]/adam.c1[]*network.4.conv2.bias.exp_avg.next[i0]/(sqrt(network.4.conv2.bias.exp_avg_sq.next[i0])/adam.c2[]
    + eps[]) */
 /* For network.4.conv2, network.3.conv2, network.2.conv2, network.1.conv2 (line 21),
@@ -1548,17 +1547,17 @@ INLINE void network_4_conv2_grad_general(int thread, int threads,
 network_4_conv2_grad_with(network_4_conv2_grad_2, 16, 32, 95, 15360, 512, 1024, 3072)
 /* network.4.conv2 (conv1d), line 21: network.4.conv2.weight.grad[k, c, r] = sum(n)
    network.4.conv2.weight.grad.parts[n, k, c, r] */
-/* adam (adam), line 33: network.4.conv2.weight.exp_avg.next[i0, i1, i2] =
+/* adam, line 33: network.4.conv2.weight.exp_avg.next[i0, i1, i2] =
    network.4.conv2.weight.exp_avg[i0, i1, i2] + (1 - betas.0[])*(network.4.conv2.weight.grad[i0,
    i1, i2] + weight_decay[]*network.4.conv2.weight[i0, i1, i2] -
    network.4.conv2.weight.exp_avg[i0, i1, i2]) */
-/* adam (adam), line 33: network.4.conv2.weight.exp_avg_sq.next[i0, i1, i2] =
+/* adam, line 33: network.4.conv2.weight.exp_avg_sq.next[i0, i1, i2] =
    betas.1[]*network.4.conv2.weight.exp_avg_sq[i0, i1, i2] + (1 -
    betas.1[])*(network.4.conv2.weight.grad[i0, i1, i2] +
    weight_decay[]*network.4.conv2.weight[i0, i1, i2])*(network.4.conv2.weight.grad[i0, i1, i2] +
    weight_decay[]*network.4.conv2.weight[i0, i1, i2]) */
-/* adam (adam), line 33: network.4.conv2.weight.next[i0, i1, i2] = network.4.conv2.weight[i0, i1,
-   i2] - lr[]/adam.c1[]*network.4.conv2.weight.exp_avg.next[i0, i1,
+/* adam, line 33: network.4.conv2.weight.next[i0, i1, i2] = network.4.conv2.weight[i0, i1, i2] -
+   lr[]/adam.c1[]*network.4.conv2.weight.exp_avg.next[i0, i1,
    i2]/(sqrt(network.4.conv2.weight.exp_avg_sq.next[i0, i1, i2])/adam.c2[] + eps[]) */
 /* For network.4.conv2 (line 21), network.4.conv1, network.1.conv1 (line 17) */
 /* network.4.conv2.weight.grad.parts f32[16, 24, 24, 3]; network.4.conv2.weight.exp_avg f32[24,
@@ -1748,17 +1747,17 @@ network_3_conv2_grad_with(network_3_conv2_grad, 2560, 256, 512)
 network_4_conv2_grad_with(network_3_conv2_grad_2, 8, 16, 79, 12800, 256, 512, 2560)
 /* network.3.conv2 (conv1d), line 21: network.3.conv2.weight.grad[k, c, r] = sum(n)
    network.3.conv2.weight.grad.parts[n, k, c, r] */
-/* adam (adam), line 33: network.3.conv2.weight.exp_avg.next[i0, i1, i2] =
+/* adam, line 33: network.3.conv2.weight.exp_avg.next[i0, i1, i2] =
    network.3.conv2.weight.exp_avg[i0, i1, i2] + (1 - betas.0[])*(network.3.conv2.weight.grad[i0,
    i1, i2] + weight_decay[]*network.3.conv2.weight[i0, i1, i2] -
    network.3.conv2.weight.exp_avg[i0, i1, i2]) */
-/* adam (adam), line 33: network.3.conv2.weight.exp_avg_sq.next[i0, i1, i2] =
+/* adam, line 33: network.3.conv2.weight.exp_avg_sq.next[i0, i1, i2] =
    betas.1[]*network.3.conv2.weight.exp_avg_sq[i0, i1, i2] + (1 -
    betas.1[])*(network.3.conv2.weight.grad[i0, i1, i2] +
    weight_decay[]*network.3.conv2.weight[i0, i1, i2])*(network.3.conv2.weight.grad[i0, i1, i2] +
    weight_decay[]*network.3.conv2.weight[i0, i1, i2]) */
-/* adam (adam), line 33: network.3.conv2.weight.next[i0, i1, i2] = network.3.conv2.weight[i0, i1,
-   i2] - lr[]/adam.c1[]*network.3.conv2.weight.exp_avg.next[i0, i1,
+/* adam, line 33: network.3.conv2.weight.next[i0, i1, i2] = network.3.conv2.weight[i0, i1, i2] -
+   lr[]/adam.c1[]*network.3.conv2.weight.exp_avg.next[i0, i1,
    i2]/(sqrt(network.3.conv2.weight.exp_avg_sq.next[i0, i1, i2])/adam.c2[] + eps[]) */
 /* For network.3.conv2, network.2.conv2, network.1.conv2 (line 21), network.3.conv1,
    network.2.conv1 (line 17) */
@@ -2001,19 +2000,18 @@ static void network_0_downsample_grad(int thread, int threads,
 
 /* network.0.downsample (conv1d), line 24: network.0.downsample.weight.grad[k, c, r] = sum(n)
    network.0.downsample.weight.grad.parts[n, k, c, r] */
-/* adam (adam), line 33: network.0.downsample.weight.exp_avg.next[i0, i1, i2] =
+/* adam, line 33: network.0.downsample.weight.exp_avg.next[i0, i1, i2] =
    network.0.downsample.weight.exp_avg[i0, i1, i2] + (1 -
    betas.0[])*(network.0.downsample.weight.grad[i0, i1, i2] +
    weight_decay[]*network.0.downsample.weight[i0, i1, i2] -
    network.0.downsample.weight.exp_avg[i0, i1, i2]) */
-/* adam (adam), line 33: network.0.downsample.weight.exp_avg_sq.next[i0, i1, i2] =
+/* adam, line 33: network.0.downsample.weight.exp_avg_sq.next[i0, i1, i2] =
    betas.1[]*network.0.downsample.weight.exp_avg_sq[i0, i1, i2] + (1 -
    betas.1[])*(network.0.downsample.weight.grad[i0, i1, i2] +
    weight_decay[]*network.0.downsample.weight[i0, i1, i2])*(network.0.downsample.weight.grad[i0,
    i1, i2] + weight_decay[]*network.0.downsample.weight[i0, i1, i2]) */
-/* adam (adam), line 33: network.0.downsample.weight.next[i0, i1, i2] =
-   network.0.downsample.weight[i0, i1, i2] -
-   lr[]/adam.c1[]*network.0.downsample.weight.exp_avg.next[i0, i1,
+/* adam, line 33: network.0.downsample.weight.next[i0, i1, i2] = network.0.downsample.weight[i0,
+   i1, i2] - lr[]/adam.c1[]*network.0.downsample.weight.exp_avg.next[i0, i1,
    i2]/(sqrt(network.0.downsample.weight.exp_avg_sq.next[i0, i1, i2])/adam.c2[] + eps[]) */
 /* network.0.downsample.weight.grad.parts f32[16, 24, 1, 1]; network.0.downsample.weight.exp_avg
    f32[24, 1, 1]; network.0.downsample.weight f32[24, 1, 1];
@@ -2078,14 +2076,14 @@ static void network_0_5_grad(int thread, int threads, const float *restrict netw
    network.0.conv2.y.grad[2*n + n2, k, p] */
 /* network.0.conv2 (conv1d), line 21: network.0.conv2.bias.grad[k] = sum(n)
    network.0.conv2.bias.grad.parts[n, k] */
-/* adam (adam), line 33: network.0.conv2.bias.exp_avg.next[i0] = network.0.conv2.bias.exp_avg[i0]
-   + (1 - betas.0[])*(network.0.conv2.bias.grad[i0] + weight_decay[]*network.0.conv2.bias[i0] -
+/* adam, line 33: network.0.conv2.bias.exp_avg.next[i0] = network.0.conv2.bias.exp_avg[i0] + (1 -
+   betas.0[])*(network.0.conv2.bias.grad[i0] + weight_decay[]*network.0.conv2.bias[i0] -
    network.0.conv2.bias.exp_avg[i0]) */
-/* adam (adam), line 33: network.0.conv2.bias.exp_avg_sq.next[i0] =
+/* adam, line 33: network.0.conv2.bias.exp_avg_sq.next[i0] =
    betas.1[]*network.0.conv2.bias.exp_avg_sq[i0] + (1 - betas.1[])*(network.0.conv2.bias.grad[i0]
    + weight_decay[]*network.0.conv2.bias[i0])*(network.0.conv2.bias.grad[i0] +
    weight_decay[]*network.0.conv2.bias[i0]) */
-/* adam (adam), line 33: network.0.conv2.bias.next[i0] = network.0.conv2.bias[i0] -
+/* adam, line 33: network.0.conv2.bias.next[i0] = network.0.conv2.bias[i0] -
    lr[]/adam.c1[]*network.0.conv2.bias.exp_avg.next[i0]/(sqrt(network.0.conv2.bias.exp_avg_sq.next[i0])/adam.c2[]
    + eps[]) */
 /* network.0.conv2.y.grad f32[32, 24, 66]; network.0.conv2.bias.grad.parts f32[16, 24];
@@ -2229,17 +2227,17 @@ static void network_0_conv2_grad_3(int thread, int threads,
 
 /* network.0.conv2 (conv1d), line 21: network.0.conv2.weight.grad[k, c, r] = sum(n)
    network.0.conv2.weight.grad.parts[n, k, c, r] */
-/* adam (adam), line 33: network.0.conv2.weight.exp_avg.next[i0, i1, i2] =
+/* adam, line 33: network.0.conv2.weight.exp_avg.next[i0, i1, i2] =
    network.0.conv2.weight.exp_avg[i0, i1, i2] + (1 - betas.0[])*(network.0.conv2.weight.grad[i0,
    i1, i2] + weight_decay[]*network.0.conv2.weight[i0, i1, i2] -
    network.0.conv2.weight.exp_avg[i0, i1, i2]) */
-/* adam (adam), line 33: network.0.conv2.weight.exp_avg_sq.next[i0, i1, i2] =
+/* adam, line 33: network.0.conv2.weight.exp_avg_sq.next[i0, i1, i2] =
    betas.1[]*network.0.conv2.weight.exp_avg_sq[i0, i1, i2] + (1 -
    betas.1[])*(network.0.conv2.weight.grad[i0, i1, i2] +
    weight_decay[]*network.0.conv2.weight[i0, i1, i2])*(network.0.conv2.weight.grad[i0, i1, i2] +
    weight_decay[]*network.0.conv2.weight[i0, i1, i2]) */
-/* adam (adam), line 33: network.0.conv2.weight.next[i0, i1, i2] = network.0.conv2.weight[i0, i1,
-   i2] - lr[]/adam.c1[]*network.0.conv2.weight.exp_avg.next[i0, i1,
+/* adam, line 33: network.0.conv2.weight.next[i0, i1, i2] = network.0.conv2.weight[i0, i1, i2] -
+   lr[]/adam.c1[]*network.0.conv2.weight.exp_avg.next[i0, i1,
    i2]/(sqrt(network.0.conv2.weight.exp_avg_sq.next[i0, i1, i2])/adam.c2[] + eps[]) */
 /* network.0.conv2.weight.grad.parts f32[16, 24, 24, 3]; network.0.conv2.weight.exp_avg f32[24,
    24, 3]; network.0.conv2.weight f32[24, 24, 3]; network.0.conv2.weight.exp_avg_sq f32[24, 24,
@@ -2327,14 +2325,14 @@ static void network_0_1_grad_2(int thread, int threads, const float *restrict ne
    network.0.conv1.y.grad[2*n + n2, k, p] */
 /* network.0.conv1 (conv1d), line 17: network.0.conv1.bias.grad[k] = sum(n)
    network.0.conv1.bias.grad.parts[n, k] */
-/* adam (adam), line 33: network.0.conv1.bias.exp_avg.next[i0] = network.0.conv1.bias.exp_avg[i0]
-   + (1 - betas.0[])*(network.0.conv1.bias.grad[i0] + weight_decay[]*network.0.conv1.bias[i0] -
+/* adam, line 33: network.0.conv1.bias.exp_avg.next[i0] = network.0.conv1.bias.exp_avg[i0] + (1 -
+   betas.0[])*(network.0.conv1.bias.grad[i0] + weight_decay[]*network.0.conv1.bias[i0] -
    network.0.conv1.bias.exp_avg[i0]) */
-/* adam (adam), line 33: network.0.conv1.bias.exp_avg_sq.next[i0] =
+/* adam, line 33: network.0.conv1.bias.exp_avg_sq.next[i0] =
    betas.1[]*network.0.conv1.bias.exp_avg_sq[i0] + (1 - betas.1[])*(network.0.conv1.bias.grad[i0]
    + weight_decay[]*network.0.conv1.bias[i0])*(network.0.conv1.bias.grad[i0] +
    weight_decay[]*network.0.conv1.bias[i0]) */
-/* adam (adam), line 33: network.0.conv1.bias.next[i0] = network.0.conv1.bias[i0] -
+/* adam, line 33: network.0.conv1.bias.next[i0] = network.0.conv1.bias[i0] -
    lr[]/adam.c1[]*network.0.conv1.bias.exp_avg.next[i0]/(sqrt(network.0.conv1.bias.exp_avg_sq.next[i0])/adam.c2[]
    + eps[]) */
 /* network.0.conv1.y.grad f32[32, 24, 66]; network.0.conv1.bias.grad.parts f32[16, 24];
@@ -2420,17 +2418,17 @@ static void network_0_conv1_grad(int thread, int threads,
 
 /* network.0.conv1 (conv1d), line 17: network.0.conv1.weight.grad[k, c, r] = sum(n)
    network.0.conv1.weight.grad.parts[n, k, c, r] */
-/* adam (adam), line 33: network.0.conv1.weight.exp_avg.next[i0, i1, i2] =
+/* adam, line 33: network.0.conv1.weight.exp_avg.next[i0, i1, i2] =
    network.0.conv1.weight.exp_avg[i0, i1, i2] + (1 - betas.0[])*(network.0.conv1.weight.grad[i0,
    i1, i2] + weight_decay[]*network.0.conv1.weight[i0, i1, i2] -
    network.0.conv1.weight.exp_avg[i0, i1, i2]) */
-/* adam (adam), line 33: network.0.conv1.weight.exp_avg_sq.next[i0, i1, i2] =
+/* adam, line 33: network.0.conv1.weight.exp_avg_sq.next[i0, i1, i2] =
    betas.1[]*network.0.conv1.weight.exp_avg_sq[i0, i1, i2] + (1 -
    betas.1[])*(network.0.conv1.weight.grad[i0, i1, i2] +
    weight_decay[]*network.0.conv1.weight[i0, i1, i2])*(network.0.conv1.weight.grad[i0, i1, i2] +
    weight_decay[]*network.0.conv1.weight[i0, i1, i2]) */
-/* adam (adam), line 33: network.0.conv1.weight.next[i0, i1, i2] = network.0.conv1.weight[i0, i1,
-   i2] - lr[]/adam.c1[]*network.0.conv1.weight.exp_avg.next[i0, i1,
+/* adam, line 33: network.0.conv1.weight.next[i0, i1, i2] = network.0.conv1.weight[i0, i1, i2] -
+   lr[]/adam.c1[]*network.0.conv1.weight.exp_avg.next[i0, i1,
    i2]/(sqrt(network.0.conv1.weight.exp_avg_sq.next[i0, i1, i2])/adam.c2[] + eps[]) */
 /* network.0.conv1.weight.grad.parts f32[16, 24, 1, 3]; network.0.conv1.weight.exp_avg f32[24, 1,
    3]; network.0.conv1.weight f32[24, 1, 3]; network.0.conv1.weight.exp_avg_sq f32[24, 1, 3];
@@ -2714,9 +2712,8 @@ static void layer_1_eval(const float *restrict network_4_conv2_bias,
 }
 
 fc_with(fc_eval, 16, 384, 160, 80)
-/* cross_entropy (cross_entropy), line 31: loss.sum[] = sum(n) select(n < valid[],
-   select(digit[n] == -100, 0, cross_entropy.max[n] + log(cross_entropy.sum[n]) - fc.y[n,
-   digit[n]]), 0) */
+/* cross_entropy, line 31: loss.sum[] = sum(n) select(n < valid[], select(digit[n] == -100, 0,
+   cross_entropy.max[n] + log(cross_entropy.sum[n]) - fc.y[n, digit[n]]), 0) */
 /* digit i32[32]; cross_entropy.max f32[32]; cross_entropy.sum f32[32]; fc.y f32[32, 10];
    loss.sum f32[] */
 static void cross_entropy_eval(const int32_t *restrict digit,
@@ -2730,8 +2727,8 @@ static void cross_entropy_eval(const int32_t *restrict digit,
     loss_sum_2[0] = sum;
 }
 
-/* accuracy (accuracy), line 32: accuracy.sum[] = sum(n) select(n < valid[] and
-   accuracy.argmax[n] == digit[n], 1, 0) */
+/* accuracy, line 32: accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] ==
+   digit[n], 1, 0) */
 /* accuracy.argmax i32[32]; digit i32[32]; accuracy.sum f32[] */
 /* Tile: 16 n; lanes over n. Loops: n */
 static void accuracy_eval(const int32_t *restrict accuracy_argmax_2, const int32_t *restrict digit,
@@ -2965,10 +2962,10 @@ static bool train_step(void)
                 cross_entropy_grad(&loss_weight, loss_sum_grad);
             done(31, thread);
             if (thread == 0)
-                adam_grad(adam_c1);
+                adam(adam_c1);
             done(32, thread);
             if (thread == 0)
-                adam_grad_2(adam_c2);
+                adam_2(adam_c2);
             done(33, thread);
             if (thread == 0)
                 cross_entropy_grad_2(loss_sum_grad, digit, cross_entropy_sum, fc_y,
@@ -4662,9 +4659,9 @@ static const struct dlcrt_kernel train_kernels[109] = {
      "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)"},
     {"cross_entropy_grad", 31, 1, 8, 1, &train_outputs[32],
      "loss.sum.grad[] = 1/loss.weight[]"},
-    {"adam_grad", 33, 2, 24, 1, &train_outputs[33],
+    {"adam", 33, 2, 24, 1, &train_outputs[33],
      "adam.c1[] = 1 - power(betas.0[], step[])"},
-    {"adam_grad_2", 33, 3, 24, 1, &train_outputs[34],
+    {"adam_2", 33, 3, 24, 1, &train_outputs[34],
      "adam.c2[] = sqrt(1 - power(betas.1[], step[]))"},
     {"cross_entropy_grad_2", 31, 2336, 2956, 1, &train_outputs[35],
      "cross_entropy.l.grad[2*n + n2] = select(2*n + n2 < valid[], loss.sum.grad[], 0)"},

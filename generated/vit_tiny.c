@@ -1225,9 +1225,8 @@ static void head(int thread, int threads, const float *restrict layer_7_y,
     }
 }
 
-/* cross_entropy (cross_entropy), line 28: cross_entropy.max[n] = max(c) head.y[n, c] */
-/* cross_entropy (cross_entropy), line 28: cross_entropy.sum[n] = sum(c) exp(head.y[n, c] -
-   cross_entropy.max[n]) */
+/* cross_entropy, line 28: cross_entropy.max[n] = max(c) head.y[n, c] */
+/* cross_entropy, line 28: cross_entropy.sum[n] = sum(c) exp(head.y[n, c] - cross_entropy.max[n]) */
 /* head.y f32[128, 10]; cross_entropy.max f32[128]; cross_entropy.sum f32[128] */
 /* Tile: 16 n; lanes over n. Loops: n; inside: c, c */
 static void cross_entropy(const float *restrict head_y, float *restrict cross_entropy_max,
@@ -1248,7 +1247,7 @@ static void cross_entropy(const float *restrict head_y, float *restrict cross_en
     }
 }
 
-/* cross_entropy (cross_entropy), line 28: cross_entropy.sum.2[n] = sum(c) head.y[n, c] */
+/* cross_entropy, line 28: cross_entropy.sum.2[n] = sum(c) head.y[n, c] */
 /* head.y f32[128, 10]; cross_entropy.sum.2 f32[128] */
 /* Tile: 16 n; lanes over n. Loops: n; inside: c */
 static void cross_entropy_2(const float *restrict head_y, float *restrict cross_entropy_sum_2)
@@ -1261,9 +1260,9 @@ static void cross_entropy_2(const float *restrict head_y, float *restrict cross_
     }
 }
 
-/* cross_entropy (cross_entropy), line 28: loss.sum[] = sum(n) select(n < valid[],
-   select(label[n] == -100, 0, cross_entropy.max[n] + log(cross_entropy.sum[n]) - 0.9*head.y[n,
-   label[n]] - 0.01*cross_entropy.sum.2[n]), 0) */
+/* cross_entropy, line 28: loss.sum[] = sum(n) select(n < valid[], select(label[n] == -100, 0,
+   cross_entropy.max[n] + log(cross_entropy.sum[n]) - 0.9*head.y[n, label[n]] -
+   0.01*cross_entropy.sum.2[n]), 0) */
 /* label i32[128]; cross_entropy.max f32[128]; cross_entropy.sum f32[128]; head.y f32[128, 10];
    cross_entropy.sum.2 f32[128]; loss.sum f32[] */
 static void cross_entropy_3(const int32_t *restrict label, const float *restrict cross_entropy_max,
@@ -1278,8 +1277,8 @@ static void cross_entropy_3(const int32_t *restrict label, const float *restrict
     loss_sum[0] = sum;
 }
 
-/* cross_entropy (cross_entropy), line 28: loss.weight[] = sum(n) select(n < valid[],
-   select(label[n] == -100, 0, 1), 0) */
+/* cross_entropy, line 28: loss.weight[] = sum(n) select(n < valid[], select(label[n] == -100, 0,
+   1), 0) */
 /* label i32[128]; loss.weight f32[] */
 /* Tile: 16 n; lanes over n. Loops: n */
 static void cross_entropy_4(const int32_t *restrict label, float *restrict loss_weight)
@@ -1293,7 +1292,7 @@ static void cross_entropy_4(const int32_t *restrict label, float *restrict loss_
     loss_weight[0] = total;
 }
 
-/* cross_entropy (cross_entropy), line 28: loss[] = loss.sum[]/loss.weight[] */
+/* cross_entropy, line 28: loss[] = loss.sum[]/loss.weight[] */
 /* loss.sum f32[]; loss.weight f32[]; loss f32[] */
 static void cross_entropy_5(const float *restrict loss_sum, const float *restrict loss_weight,
     float *restrict loss)
@@ -1301,7 +1300,7 @@ static void cross_entropy_5(const float *restrict loss_sum, const float *restric
     loss[0] = loss_sum[0] / loss_weight[0];
 }
 
-/* accuracy (accuracy), line 29: accuracy.argmax[n] = argmax(c) head.y[n, c] */
+/* accuracy, line 29: accuracy.argmax[n] = argmax(c) head.y[n, c] */
 /* head.y f32[128, 10]; accuracy.argmax i32[128] */
 /* Tile: 16 n; lanes over n. Loops: n; inside: c */
 static void accuracy(const float *restrict head_y, int32_t *restrict accuracy_argmax)
@@ -1319,8 +1318,8 @@ static void accuracy(const float *restrict head_y, int32_t *restrict accuracy_ar
     }
 }
 
-/* accuracy (accuracy), line 29: accuracy.sum[] = sum(n) select(n < valid[] and
-   accuracy.argmax[n] == label[n], 1, 0) */
+/* accuracy, line 29: accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] ==
+   label[n], 1, 0) */
 /* accuracy.argmax i32[128]; label i32[128]; accuracy.sum f32[] */
 /* Tile: 16 n; lanes over n. Loops: n */
 static void accuracy_2(const int32_t *restrict accuracy_argmax, const int32_t *restrict label,
@@ -1338,7 +1337,7 @@ static void accuracy_2(const int32_t *restrict accuracy_argmax, const int32_t *r
 /* schedule, line 31: lr.one_cycle.cu[] = (1 - cos(3.141592653589793*select(0.1*steps[] - 1 == 0,
    1, min(step[] - 1, steps[] - 1)/(0.1*steps[] - 1))))/2 */
 /* lr.one_cycle.cu f64[] */
-static void schedule_grad(double *restrict lr_one_cycle_cu)
+static void schedule(double *restrict lr_one_cycle_cu)
 {
     lr_one_cycle_cu[0] = (1.0 - cos(3.141592653589793 *
         choose(0.1 * run.steps - 1.0 == 0.0, 1.0,
@@ -1348,7 +1347,7 @@ static void schedule_grad(double *restrict lr_one_cycle_cu)
 /* schedule, line 31: lr.one_cycle.cw[] = (1 - cos(3.141592653589793*((min(step[] - 1, steps[] -
    1) - (0.1*steps[] - 1))/(steps[] - 1 - (0.1*steps[] - 1)))))/2 */
 /* lr.one_cycle.cw f64[] */
-static void schedule_grad_2(double *restrict lr_one_cycle_cw)
+static void schedule_2(double *restrict lr_one_cycle_cw)
 {
     lr_one_cycle_cw[0] = (1.0 - cos(3.141592653589793 *
         ((minimum((double)(run.step + 1) - 1.0, run.steps - 1.0) - (0.1 * run.steps - 1.0)) /
@@ -1358,7 +1357,7 @@ static void schedule_grad_2(double *restrict lr_one_cycle_cw)
 /* schedule, line 31: lr.scheduled[] = select(min(step[] - 1, steps[] - 1) <= 0.1*steps[] - 1,
    lr[]/25 + (lr[] - lr[]/25)*lr.one_cycle.cu[], lr[] + (lr[]/25/10000 - lr[])*lr.one_cycle.cw[]) */
 /* lr.one_cycle.cu f64[]; lr.one_cycle.cw f64[]; lr.scheduled f64[] */
-static void schedule_grad_3(const double *restrict lr_one_cycle_cu,
+static void schedule_3(const double *restrict lr_one_cycle_cu,
     const double *restrict lr_one_cycle_cw, double *restrict lr_scheduled)
 {
     lr_scheduled[0] = choose(minimum((double)(run.step + 1) - 1.0, run.steps - 1.0) <= 0.1 *
@@ -1370,7 +1369,7 @@ static void schedule_grad_3(const double *restrict lr_one_cycle_cu,
    1, 0.95 + (-0.09999999999999998)*lr.one_cycle.cu[], 0.85 +
    0.09999999999999998*lr.one_cycle.cw[]) */
 /* lr.one_cycle.cu f64[]; lr.one_cycle.cw f64[]; betas.0.scheduled f64[] */
-static void schedule_grad_4(const double *restrict lr_one_cycle_cu,
+static void schedule_4(const double *restrict lr_one_cycle_cu,
     const double *restrict lr_one_cycle_cw, double *restrict betas_0_scheduled)
 {
     betas_0_scheduled[0] = choose(minimum((double)(run.step + 1) - 1.0, run.steps - 1.0) <= 0.1 *
@@ -1378,37 +1377,35 @@ static void schedule_grad_4(const double *restrict lr_one_cycle_cu,
         0.09999999999999998 * lr_one_cycle_cw[0]);
 }
 
-/* cross_entropy (cross_entropy), line 28: loss.sum.grad[] = 1/loss.weight[] */
+/* cross_entropy, line 28: loss.sum.grad[] = 1/loss.weight[] */
 /* loss.weight f32[]; loss.sum.grad f32[] */
 static void cross_entropy_grad(const float *restrict loss_weight, float *restrict loss_sum_grad)
 {
     loss_sum_grad[0] = 1.0f / loss_weight[0];
 }
 
-/* adamw (adamw), line 30: adamw.c1[] = 1 - power(betas.0.scheduled[], step[]) */
+/* adamw, line 30: adamw.c1[] = 1 - power(betas.0.scheduled[], step[]) */
 /* betas.0.scheduled f64[]; adamw.c1 f64[] */
-static void adamw_grad(const double *restrict betas_0_scheduled, double *restrict adamw_c1)
+static void adamw(const double *restrict betas_0_scheduled, double *restrict adamw_c1)
 {
     adamw_c1[0] = 1.0 - pow(betas_0_scheduled[0], (double)(run.step + 1));
 }
 
-/* adamw (adamw), line 30: adamw.c2[] = sqrt(1 - power(betas.1[], step[])) */
+/* adamw, line 30: adamw.c2[] = sqrt(1 - power(betas.1[], step[])) */
 /* adamw.c2 f64[] */
-static void adamw_grad_2(double *restrict adamw_c2)
+static void adamw_2(double *restrict adamw_c2)
 {
     adamw_c2[0] = sqrt(1.0 - pow(betas_1, (double)(run.step + 1)));
 }
 
-/* cross_entropy (cross_entropy), line 28: cross_entropy.l.grad[n] = select(n < valid[],
-   loss.sum.grad[], 0) */
-/* cross_entropy (cross_entropy), line 28: cross_entropy.sum.2.grad[n] = select(label[n] == -100,
-   0, (-0.01)*cross_entropy.l.grad[n]) */
-/* cross_entropy (cross_entropy), line 28: cross_entropy.sum.grad[n] = select(label[n] == -100,
-   0, cross_entropy.l.grad[n])/cross_entropy.sum[n] */
-/* cross_entropy (cross_entropy), line 28: head.y.grad[n, k] =
-   cross_entropy.sum.grad[n]*exp(head.y[n, k] - cross_entropy.max[n]) +
-   cross_entropy.sum.2.grad[n] + select(label[n] == k, select(label[n] == -100, 0,
-   (-0.9)*cross_entropy.l.grad[n]), 0) */
+/* cross_entropy, line 28: cross_entropy.l.grad[n] = select(n < valid[], loss.sum.grad[], 0) */
+/* cross_entropy, line 28: cross_entropy.sum.2.grad[n] = select(label[n] == -100, 0,
+   (-0.01)*cross_entropy.l.grad[n]) */
+/* cross_entropy, line 28: cross_entropy.sum.grad[n] = select(label[n] == -100, 0,
+   cross_entropy.l.grad[n])/cross_entropy.sum[n] */
+/* cross_entropy, line 28: head.y.grad[n, k] = cross_entropy.sum.grad[n]*exp(head.y[n, k] -
+   cross_entropy.max[n]) + cross_entropy.sum.2.grad[n] + select(label[n] == k, select(label[n] ==
+   -100, 0, (-0.9)*cross_entropy.l.grad[n]), 0) */
 /* loss.sum.grad f32[]; label i32[128]; cross_entropy.sum f32[128]; head.y f32[128, 10];
    cross_entropy.max f32[128]; head.y.grad f32[128, 10] */
 /* Tile: 16 n; lanes over n. Loops: n; inside: k */
@@ -1436,12 +1433,11 @@ static void cross_entropy_grad_2(const float *restrict loss_sum_grad, const int3
 }
 
 /* head (linear), line 26: head.bias.grad[k] = sum(i0) head.y.grad[i0, k] */
-/* adamw (adamw), line 30: head.bias.exp_avg.next[i0] = head.bias.exp_avg[i0] + (1 -
+/* adamw, line 30: head.bias.exp_avg.next[i0] = head.bias.exp_avg[i0] + (1 -
    betas.0.scheduled[])*(head.bias.grad[i0] - head.bias.exp_avg[i0]) */
-/* adamw (adamw), line 30: head.bias.exp_avg_sq.next[i0] = betas.1[]*head.bias.exp_avg_sq[i0] +
-   (1 - betas.1[])*head.bias.grad[i0]*head.bias.grad[i0] */
-/* adamw (adamw), line 30: head.bias.next[i0] = (1 - lr.scheduled[]*weight_decay[])*head.bias[i0]
-   -
+/* adamw, line 30: head.bias.exp_avg_sq.next[i0] = betas.1[]*head.bias.exp_avg_sq[i0] + (1 -
+   betas.1[])*head.bias.grad[i0]*head.bias.grad[i0] */
+/* adamw, line 30: head.bias.next[i0] = (1 - lr.scheduled[]*weight_decay[])*head.bias[i0] -
    lr.scheduled[]/adamw.c1[]*head.bias.exp_avg.next[i0]/(sqrt(head.bias.exp_avg_sq.next[i0])/adamw.c2[]
    + eps[]) */
 /* head.y.grad f32[128, 10]; head.bias.exp_avg f32[10]; betas.0.scheduled f64[];
@@ -1512,14 +1508,12 @@ static void head_grad_2(const float *restrict head_y_grad, float *restrict head_
 }
 
 /* head (linear), line 26: head.weight.grad[k, c] = sum(i0) head.y.grad.copy[i0, k]*'7.y'[i0, c] */
-/* adamw (adamw), line 30: head.weight.exp_avg.next[i0, i1] = head.weight.exp_avg[i0, i1] + (1 -
+/* adamw, line 30: head.weight.exp_avg.next[i0, i1] = head.weight.exp_avg[i0, i1] + (1 -
    betas.0.scheduled[])*(head.weight.grad[i0, i1] - head.weight.exp_avg[i0, i1]) */
-/* adamw (adamw), line 30: head.weight.exp_avg_sq.next[i0, i1] =
-   betas.1[]*head.weight.exp_avg_sq[i0, i1] + (1 - betas.1[])*head.weight.grad[i0,
-   i1]*head.weight.grad[i0, i1] */
-/* adamw (adamw), line 30: head.weight.next[i0, i1] = (1 -
-   lr.scheduled[]*weight_decay[])*head.weight[i0, i1] -
-   lr.scheduled[]/adamw.c1[]*head.weight.exp_avg.next[i0,
+/* adamw, line 30: head.weight.exp_avg_sq.next[i0, i1] = betas.1[]*head.weight.exp_avg_sq[i0, i1]
+   + (1 - betas.1[])*head.weight.grad[i0, i1]*head.weight.grad[i0, i1] */
+/* adamw, line 30: head.weight.next[i0, i1] = (1 - lr.scheduled[]*weight_decay[])*head.weight[i0,
+   i1] - lr.scheduled[]/adamw.c1[]*head.weight.exp_avg.next[i0,
    i1]/(sqrt(head.weight.exp_avg_sq.next[i0, i1])/adamw.c2[] + eps[]) */
 /* head.y.grad.copy f32[128, 10]; 7.y f32[128, 24]; head.weight.exp_avg f32[10, 24];
    betas.0.scheduled f64[]; head.weight.exp_avg_sq f32[10, 24]; lr.scheduled f64[]; head.weight
@@ -1684,9 +1678,9 @@ static void encoder_norm_grad_2(int thread, int threads, const float *restrict e
 
 /* encoder.norm (layer_norm), line 23: encoder.norm.weight.grad[d0] = sum(i0)
    encoder.norm.weight.grad.parts[i0, d0] */
-/* adamw (adamw), line 30: encoder.norm.weight.exp_avg.next[i0] = encoder.norm.weight.exp_avg[i0]
-   + (1 - betas.0.scheduled[])*(encoder.norm.weight.grad[i0] - encoder.norm.weight.exp_avg[i0]) */
-/* adamw (adamw), line 30: encoder.norm.weight.exp_avg_sq.next[i0] =
+/* adamw, line 30: encoder.norm.weight.exp_avg.next[i0] = encoder.norm.weight.exp_avg[i0] + (1 -
+   betas.0.scheduled[])*(encoder.norm.weight.grad[i0] - encoder.norm.weight.exp_avg[i0]) */
+/* adamw, line 30: encoder.norm.weight.exp_avg_sq.next[i0] =
    betas.1[]*encoder.norm.weight.exp_avg_sq[i0] + (1 -
    betas.1[])*encoder.norm.weight.grad[i0]*encoder.norm.weight.grad[i0] */
 /* encoder.norm.weight.grad.parts f32[16, 24]; encoder.norm.weight.exp_avg f32[24];
@@ -1717,12 +1711,12 @@ static void encoder_norm_adamw_grad(const float *restrict encoder_norm_weight_gr
    encoder.norm.y.grad[8*i0 + i02, i1, d0] */
 /* encoder.norm (layer_norm), line 23: encoder.norm.bias.grad[d0] = sum(i0)
    encoder.norm.bias.grad.parts[i0, d0] */
-/* adamw (adamw), line 30: encoder.norm.bias.exp_avg.next[i0] = encoder.norm.bias.exp_avg[i0] +
-   (1 - betas.0.scheduled[])*(encoder.norm.bias.grad[i0] - encoder.norm.bias.exp_avg[i0]) */
-/* adamw (adamw), line 30: encoder.norm.bias.exp_avg_sq.next[i0] =
+/* adamw, line 30: encoder.norm.bias.exp_avg.next[i0] = encoder.norm.bias.exp_avg[i0] + (1 -
+   betas.0.scheduled[])*(encoder.norm.bias.grad[i0] - encoder.norm.bias.exp_avg[i0]) */
+/* adamw, line 30: encoder.norm.bias.exp_avg_sq.next[i0] =
    betas.1[]*encoder.norm.bias.exp_avg_sq[i0] + (1 -
    betas.1[])*encoder.norm.bias.grad[i0]*encoder.norm.bias.grad[i0] */
-/* adamw (adamw), line 30: encoder.norm.bias.next[i0] = (1 -
+/* adamw, line 30: encoder.norm.bias.next[i0] = (1 -
    lr.scheduled[]*weight_decay[])*encoder.norm.bias[i0] -
    lr.scheduled[]/adamw.c1[]*encoder.norm.bias.exp_avg.next[i0]/(sqrt(encoder.norm.bias.exp_avg_sq.next[i0])/adamw.c2[]
    + eps[]) */
@@ -1822,14 +1816,14 @@ static void encoder_norm_grad_3(int thread, int threads, const float *restrict e
    sum(i02, i1) encoder.layers.0.linear2.y.grad[8*i0 + i02, i1, k] */
 /* encoder.layers.0.linear2 (linear), line 23: encoder.layers.0.linear2.bias.grad[k] = sum(i0)
    encoder.layers.0.linear2.bias.grad.parts[i0, k] */
-/* adamw (adamw), line 30: encoder.layers.0.linear2.bias.exp_avg.next[i0] =
+/* adamw, line 30: encoder.layers.0.linear2.bias.exp_avg.next[i0] =
    encoder.layers.0.linear2.bias.exp_avg[i0] + (1 -
    betas.0.scheduled[])*(encoder.layers.0.linear2.bias.grad[i0] -
    encoder.layers.0.linear2.bias.exp_avg[i0]) */
-/* adamw (adamw), line 30: encoder.layers.0.linear2.bias.exp_avg_sq.next[i0] =
+/* adamw, line 30: encoder.layers.0.linear2.bias.exp_avg_sq.next[i0] =
    betas.1[]*encoder.layers.0.linear2.bias.exp_avg_sq[i0] + (1 -
    betas.1[])*encoder.layers.0.linear2.bias.grad[i0]*encoder.layers.0.linear2.bias.grad[i0] */
-/* adamw (adamw), line 30: encoder.layers.0.linear2.bias.next[i0] = (1 -
+/* adamw, line 30: encoder.layers.0.linear2.bias.next[i0] = (1 -
    lr.scheduled[]*weight_decay[])*encoder.layers.0.linear2.bias[i0] -
    lr.scheduled[]/adamw.c1[]*encoder.layers.0.linear2.bias.exp_avg.next[i0]/(sqrt(encoder.layers.0.linear2.bias.exp_avg_sq.next[i0])/adamw.c2[]
    + eps[]) */
@@ -2011,15 +2005,15 @@ static void encoder_layers_0_linear2_grad(int thread, int threads,
 
 /* encoder.layers.0.linear2 (linear), line 23: encoder.layers.0.linear2.weight.grad[k, c] =
    sum(i0) encoder.layers.0.linear2.weight.grad.parts[i0, k, c] */
-/* adamw (adamw), line 30: encoder.layers.0.linear2.weight.exp_avg.next[i0, i1] =
+/* adamw, line 30: encoder.layers.0.linear2.weight.exp_avg.next[i0, i1] =
    encoder.layers.0.linear2.weight.exp_avg[i0, i1] + (1 -
    betas.0.scheduled[])*(encoder.layers.0.linear2.weight.grad[i0, i1] -
    encoder.layers.0.linear2.weight.exp_avg[i0, i1]) */
-/* adamw (adamw), line 30: encoder.layers.0.linear2.weight.exp_avg_sq.next[i0, i1] =
+/* adamw, line 30: encoder.layers.0.linear2.weight.exp_avg_sq.next[i0, i1] =
    betas.1[]*encoder.layers.0.linear2.weight.exp_avg_sq[i0, i1] + (1 -
    betas.1[])*encoder.layers.0.linear2.weight.grad[i0,
    i1]*encoder.layers.0.linear2.weight.grad[i0, i1] */
-/* adamw (adamw), line 30: encoder.layers.0.linear2.weight.next[i0, i1] = (1 -
+/* adamw, line 30: encoder.layers.0.linear2.weight.next[i0, i1] = (1 -
    lr.scheduled[]*weight_decay[])*encoder.layers.0.linear2.weight[i0, i1] -
    lr.scheduled[]/adamw.c1[]*encoder.layers.0.linear2.weight.exp_avg.next[i0,
    i1]/(sqrt(encoder.layers.0.linear2.weight.exp_avg_sq.next[i0, i1])/adamw.c2[] + eps[]) */
@@ -2070,14 +2064,14 @@ static void encoder_layers_0_linear2_adamw_grad(int thread, int threads,
    sum(i02, i1) encoder.layers.0.linear1.y.grad[8*i0 + i02, i1, k] */
 /* encoder.layers.0.linear1 (linear), line 23: encoder.layers.0.linear1.bias.grad[k] = sum(i0)
    encoder.layers.0.linear1.bias.grad.parts[i0, k] */
-/* adamw (adamw), line 30: encoder.layers.0.linear1.bias.exp_avg.next[i0] =
+/* adamw, line 30: encoder.layers.0.linear1.bias.exp_avg.next[i0] =
    encoder.layers.0.linear1.bias.exp_avg[i0] + (1 -
    betas.0.scheduled[])*(encoder.layers.0.linear1.bias.grad[i0] -
    encoder.layers.0.linear1.bias.exp_avg[i0]) */
-/* adamw (adamw), line 30: encoder.layers.0.linear1.bias.exp_avg_sq.next[i0] =
+/* adamw, line 30: encoder.layers.0.linear1.bias.exp_avg_sq.next[i0] =
    betas.1[]*encoder.layers.0.linear1.bias.exp_avg_sq[i0] + (1 -
    betas.1[])*encoder.layers.0.linear1.bias.grad[i0]*encoder.layers.0.linear1.bias.grad[i0] */
-/* adamw (adamw), line 30: encoder.layers.0.linear1.bias.next[i0] = (1 -
+/* adamw, line 30: encoder.layers.0.linear1.bias.next[i0] = (1 -
    lr.scheduled[]*weight_decay[])*encoder.layers.0.linear1.bias[i0] -
    lr.scheduled[]/adamw.c1[]*encoder.layers.0.linear1.bias.exp_avg.next[i0]/(sqrt(encoder.layers.0.linear1.bias.exp_avg_sq.next[i0])/adamw.c2[]
    + eps[]) */
@@ -2136,7 +2130,7 @@ static void encoder_layers_0_linear1_adamw_grad(int thread, int threads,
    encoder.layers.0.linear1.weight[i0, i1] */
 /* encoder.layers.0.linear1.weight f32[96, 24]; encoder.layers.0.linear1.weight.copy f32[96, 24] */
 /* Tile: 16 i1; lanes over i1. Loops: i0, i1 */
-static void encoder_layers_0_linear1_grad(const float *restrict encoder_layers_0_linear1_weight,
+static void encoder_layers_0_linear1(const float *restrict encoder_layers_0_linear1_weight,
     float *restrict encoder_layers_0_linear1_weight_copy)
 {
     for (int i0 = 0; i0 <= 95; i0++)
@@ -2153,7 +2147,7 @@ static void encoder_layers_0_linear1_grad(const float *restrict encoder_layers_0
    24]; encoder.layers.0.5.y.grad f32[128, 65, 24] */
 /* Tile: 13 i1 x 32 c; lanes over c. Loops: i0, i02, i1; inside: k */
 KERNEL
-static void encoder_layers_0_linear1_grad_2(int thread, int threads,
+static void encoder_layers_0_linear1_grad(int thread, int threads,
     const float *restrict encoder_layers_0_linear1_y_grad,
     const float *restrict encoder_layers_0_linear1_weight_copy,
     float *restrict encoder_layers_0_5_y_grad)
@@ -2192,7 +2186,7 @@ static void encoder_layers_0_linear1_grad_2(int thread, int threads,
    encoder.layers.0.linear1.weight.grad.parts f32[16, 96, 24] */
 /* Tile: 48 k x 8 c; lanes over k. Loops: i0, k, c; inside: i02, i1 */
 KERNEL
-static void encoder_layers_0_linear1_grad_3(int thread, int threads,
+static void encoder_layers_0_linear1_grad_2(int thread, int threads,
     const float *restrict encoder_layers_0_linear1_y_grad,
     const float *restrict encoder_layers_0_5_y,
     float *restrict encoder_layers_0_linear1_weight_grad_parts)
@@ -2227,15 +2221,15 @@ static void encoder_layers_0_linear1_grad_3(int thread, int threads,
 
 /* encoder.layers.0.linear1 (linear), line 23: encoder.layers.0.linear1.weight.grad[k, c] =
    sum(i0) encoder.layers.0.linear1.weight.grad.parts[i0, k, c] */
-/* adamw (adamw), line 30: encoder.layers.0.linear1.weight.exp_avg.next[i0, i1] =
+/* adamw, line 30: encoder.layers.0.linear1.weight.exp_avg.next[i0, i1] =
    encoder.layers.0.linear1.weight.exp_avg[i0, i1] + (1 -
    betas.0.scheduled[])*(encoder.layers.0.linear1.weight.grad[i0, i1] -
    encoder.layers.0.linear1.weight.exp_avg[i0, i1]) */
-/* adamw (adamw), line 30: encoder.layers.0.linear1.weight.exp_avg_sq.next[i0, i1] =
+/* adamw, line 30: encoder.layers.0.linear1.weight.exp_avg_sq.next[i0, i1] =
    betas.1[]*encoder.layers.0.linear1.weight.exp_avg_sq[i0, i1] + (1 -
    betas.1[])*encoder.layers.0.linear1.weight.grad[i0,
    i1]*encoder.layers.0.linear1.weight.grad[i0, i1] */
-/* adamw (adamw), line 30: encoder.layers.0.linear1.weight.next[i0, i1] = (1 -
+/* adamw, line 30: encoder.layers.0.linear1.weight.next[i0, i1] = (1 -
    lr.scheduled[]*weight_decay[])*encoder.layers.0.linear1.weight[i0, i1] -
    lr.scheduled[]/adamw.c1[]*encoder.layers.0.linear1.weight.exp_avg.next[i0,
    i1]/(sqrt(encoder.layers.0.linear1.weight.exp_avg_sq.next[i0, i1])/adamw.c2[] + eps[]) */
@@ -2325,11 +2319,11 @@ static void encoder_layers_0_5_grad(int thread, int threads,
    i1, d0] - encoder.layers.0.5.m[8*i0 + i02, i1])*encoder.layers.0.5.y.part[8*i0 + i02, i1]) */
 /* encoder.layers.0.5 (layer_norm), line 23: encoder.layers.0.norm2.weight.grad[d0] = sum(i0)
    encoder.layers.0.norm2.weight.grad.parts[i0, d0] */
-/* adamw (adamw), line 30: encoder.layers.0.norm2.weight.exp_avg.next[i0] =
+/* adamw, line 30: encoder.layers.0.norm2.weight.exp_avg.next[i0] =
    encoder.layers.0.norm2.weight.exp_avg[i0] + (1 -
    betas.0.scheduled[])*(encoder.layers.0.norm2.weight.grad[i0] -
    encoder.layers.0.norm2.weight.exp_avg[i0]) */
-/* adamw (adamw), line 30: encoder.layers.0.norm2.weight.exp_avg_sq.next[i0] =
+/* adamw, line 30: encoder.layers.0.norm2.weight.exp_avg_sq.next[i0] =
    betas.1[]*encoder.layers.0.norm2.weight.exp_avg_sq[i0] + (1 -
    betas.1[])*encoder.layers.0.norm2.weight.grad[i0]*encoder.layers.0.norm2.weight.grad[i0] */
 /* For encoder.layers.0.5, encoder.layers.0.0 (line 23) */
@@ -2444,14 +2438,14 @@ static void encoder_layers_0_5_grad_2(int thread, int threads,
 /* encoder.layers.0.self_attn.out_proj (attention_output), line 23:
    encoder.layers.0.self_attn.out_proj.bias.grad[k] = sum(b)
    encoder.layers.0.self_attn.out_proj.bias.grad.parts[b, k] */
-/* adamw (adamw), line 30: encoder.layers.0.self_attn.out_proj.bias.exp_avg.next[i0] =
+/* adamw, line 30: encoder.layers.0.self_attn.out_proj.bias.exp_avg.next[i0] =
    encoder.layers.0.self_attn.out_proj.bias.exp_avg[i0] + (1 -
    betas.0.scheduled[])*(encoder.layers.0.self_attn.out_proj.bias.grad[i0] -
    encoder.layers.0.self_attn.out_proj.bias.exp_avg[i0]) */
-/* adamw (adamw), line 30: encoder.layers.0.self_attn.out_proj.bias.exp_avg_sq.next[i0] =
+/* adamw, line 30: encoder.layers.0.self_attn.out_proj.bias.exp_avg_sq.next[i0] =
    betas.1[]*encoder.layers.0.self_attn.out_proj.bias.exp_avg_sq[i0] + (1 -
    betas.1[])*encoder.layers.0.self_attn.out_proj.bias.grad[i0]*encoder.layers.0.self_attn.out_proj.bias.grad[i0] */
-/* adamw (adamw), line 30: encoder.layers.0.self_attn.out_proj.bias.next[i0] = (1 -
+/* adamw, line 30: encoder.layers.0.self_attn.out_proj.bias.next[i0] = (1 -
    lr.scheduled[]*weight_decay[])*encoder.layers.0.self_attn.out_proj.bias[i0] -
    lr.scheduled[]/adamw.c1[]*encoder.layers.0.self_attn.out_proj.bias.exp_avg.next[i0]/(sqrt(encoder.layers.0.self_attn.out_proj.bias.exp_avg_sq.next[i0])/adamw.c2[]
    + eps[]) */
@@ -2598,7 +2592,7 @@ static void encoder_layers_0_self_attn_out_proj_grad_2(int thread, int threads,
 /* encoder.layers.0.self_attn.14.y f32[128, 3, 65, 8]; encoder.layers.0.self_attn.14.y.copy
    f32[128, 3, 65, 8] */
 /* Tile: 16 n; lanes over n. Loops: n2, c, h, w */
-static void encoder_layers_0_self_attn_out_proj_grad_3(int thread, int threads,
+static void encoder_layers_0_self_attn_out_proj(int thread, int threads,
     const float *restrict encoder_layers_0_self_attn_14_y,
     float *restrict encoder_layers_0_self_attn_14_y_copy)
 {
@@ -2623,7 +2617,7 @@ static void encoder_layers_0_self_attn_out_proj_grad_3(int thread, int threads,
    encoder.layers.0.self_attn.out_proj.weight.grad.parts f32[16, 24, 3, 8] */
 /* Tile: 16 b x 5 k x 3 h x 2 d, at the end of k 4; lanes over b. Loops: k, d; inside: b2, t */
 KERNEL
-static void encoder_layers_0_self_attn_out_proj_grad_4(int thread, int threads,
+static void encoder_layers_0_self_attn_out_proj_grad_3(int thread, int threads,
     const float *restrict encoder_layers_0_self_attn_out_proj_y_grad,
     const float *restrict encoder_layers_0_self_attn_14_y_copy,
     float *restrict encoder_layers_0_self_attn_out_proj_weight_grad_parts)
@@ -2688,15 +2682,15 @@ static void encoder_layers_0_self_attn_out_proj_grad_4(int thread, int threads,
 /* encoder.layers.0.self_attn.out_proj (attention_output), line 23:
    encoder.layers.0.self_attn.out_proj.weight.grad[k, 8*h + d] = sum(b)
    encoder.layers.0.self_attn.out_proj.weight.grad.parts[b, k, h, d] */
-/* adamw (adamw), line 30: encoder.layers.0.self_attn.out_proj.weight.exp_avg.next[i0, 8*i1 + d]
-   = encoder.layers.0.self_attn.out_proj.weight.exp_avg[i0, 8*i1 + d] + (1 -
+/* adamw, line 30: encoder.layers.0.self_attn.out_proj.weight.exp_avg.next[i0, 8*i1 + d] =
+   encoder.layers.0.self_attn.out_proj.weight.exp_avg[i0, 8*i1 + d] + (1 -
    betas.0.scheduled[])*(encoder.layers.0.self_attn.out_proj.weight.grad[i0, 8*i1 + d] -
    encoder.layers.0.self_attn.out_proj.weight.exp_avg[i0, 8*i1 + d]) */
-/* adamw (adamw), line 30: encoder.layers.0.self_attn.out_proj.weight.exp_avg_sq.next[i0, 8*i1 +
-   d] = betas.1[]*encoder.layers.0.self_attn.out_proj.weight.exp_avg_sq[i0, 8*i1 + d] + (1 -
+/* adamw, line 30: encoder.layers.0.self_attn.out_proj.weight.exp_avg_sq.next[i0, 8*i1 + d] =
+   betas.1[]*encoder.layers.0.self_attn.out_proj.weight.exp_avg_sq[i0, 8*i1 + d] + (1 -
    betas.1[])*encoder.layers.0.self_attn.out_proj.weight.grad[i0, 8*i1 +
    d]*encoder.layers.0.self_attn.out_proj.weight.grad[i0, 8*i1 + d] */
-/* adamw (adamw), line 30: encoder.layers.0.self_attn.out_proj.weight.next[i0, 8*i1 + d] = (1 -
+/* adamw, line 30: encoder.layers.0.self_attn.out_proj.weight.next[i0, 8*i1 + d] = (1 -
    lr.scheduled[]*weight_decay[])*encoder.layers.0.self_attn.out_proj.weight[i0, 8*i1 + d] -
    lr.scheduled[]/adamw.c1[]*encoder.layers.0.self_attn.out_proj.weight.exp_avg.next[i0, 8*i1 +
    d]/(sqrt(encoder.layers.0.self_attn.out_proj.weight.exp_avg_sq.next[i0, 8*i1 + d])/adamw.c2[]
@@ -3032,14 +3026,14 @@ static void encoder_layers_0_self_attn_3_grad_2(int thread, int threads,
    encoder.layers.0.self_attn.in_proj_bias.grad.3[x0] +
    encoder.layers.0.self_attn.in_proj_bias.grad.2[x0] +
    encoder.layers.0.self_attn.in_proj_bias.grad.1[x0] */
-/* adamw (adamw), line 30: encoder.layers.0.self_attn.in_proj_bias.exp_avg.next[i0] =
+/* adamw, line 30: encoder.layers.0.self_attn.in_proj_bias.exp_avg.next[i0] =
    encoder.layers.0.self_attn.in_proj_bias.exp_avg[i0] + (1 -
    betas.0.scheduled[])*(encoder.layers.0.self_attn.in_proj_bias.grad[i0] -
    encoder.layers.0.self_attn.in_proj_bias.exp_avg[i0]) */
-/* adamw (adamw), line 30: encoder.layers.0.self_attn.in_proj_bias.exp_avg_sq.next[i0] =
+/* adamw, line 30: encoder.layers.0.self_attn.in_proj_bias.exp_avg_sq.next[i0] =
    betas.1[]*encoder.layers.0.self_attn.in_proj_bias.exp_avg_sq[i0] + (1 -
    betas.1[])*encoder.layers.0.self_attn.in_proj_bias.grad[i0]*encoder.layers.0.self_attn.in_proj_bias.grad[i0] */
-/* adamw (adamw), line 30: encoder.layers.0.self_attn.in_proj_bias.next[i0] = (1 -
+/* adamw, line 30: encoder.layers.0.self_attn.in_proj_bias.next[i0] = (1 -
    lr.scheduled[]*weight_decay[])*encoder.layers.0.self_attn.in_proj_bias[i0] -
    lr.scheduled[]/adamw.c1[]*encoder.layers.0.self_attn.in_proj_bias.exp_avg.next[i0]/(sqrt(encoder.layers.0.self_attn.in_proj_bias.exp_avg_sq.next[i0])/adamw.c2[]
    + eps[]) */
@@ -3192,7 +3186,7 @@ static void encoder_layers_0_self_attn_5_grad_4(float *restrict encoder_layers_0
    i1, i2] = encoder.layers.0.0.y[i0, i1, i2] */
 /* encoder.layers.0.0.y f32[128, 65, 24]; encoder.layers.0.0.y.copy f32[128, 65, 24] */
 /* Tile: 16 i2; lanes over i2. Loops: i0, i1, i2 */
-static void encoder_layers_0_self_attn_5_grad_5(int thread, int threads,
+static void encoder_layers_0_self_attn_5_2(int thread, int threads,
     const float *restrict encoder_layers_0_0_y, float *restrict encoder_layers_0_0_y_copy)
 {
     for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
@@ -3216,7 +3210,7 @@ static void encoder_layers_0_self_attn_5_grad_5(int thread, int threads,
    24]; encoder.layers.0.self_attn.in_proj_weight.grad.1.parts f32[16, 3, 8, 24] */
 /* Tile: 3 h x 4 d x 32 c; lanes over c. Loops: b, d; inside: b2, t */
 KERNEL
-static void encoder_layers_0_self_attn_5_grad_6(int thread, int threads,
+static void encoder_layers_0_self_attn_5_grad_5(int thread, int threads,
     const float *restrict encoder_layers_0_self_attn_5_y_grad,
     const float *restrict encoder_layers_0_0_y_copy,
     float *restrict encoder_layers_0_self_attn_in_proj_weight_grad_1_parts)
@@ -3258,7 +3252,7 @@ static void encoder_layers_0_self_attn_5_grad_6(int thread, int threads,
 /* encoder.layers.0.self_attn.in_proj_weight.grad.1.parts f32[16, 3, 8, 24];
    encoder.layers.0.self_attn.in_proj_weight.grad.1 f32[72, 24] */
 /* Tile: 16 c; lanes over c. Loops: h, d, c; inside: b */
-static void encoder_layers_0_self_attn_5_grad_7(const float *restrict encoder_layers_0_self_attn_in_proj_weight_grad_1_parts, float *restrict encoder_layers_0_self_attn_in_proj_weight_grad_1, int offset)
+static void encoder_layers_0_self_attn_5_grad_6(const float *restrict encoder_layers_0_self_attn_in_proj_weight_grad_1_parts, float *restrict encoder_layers_0_self_attn_in_proj_weight_grad_1, int offset)
 {
     for (int h = 0; h <= 2; h++)
         for (int d = 0; d <= 7; d++)
@@ -3310,15 +3304,15 @@ static void encoder_layers_0_self_attn_3_grad_4(const float *restrict encoder_la
    encoder.layers.0.self_attn.in_proj_weight.grad.3[x0, c] +
    encoder.layers.0.self_attn.in_proj_weight.grad.2[x0, c] +
    encoder.layers.0.self_attn.in_proj_weight.grad.1[x0, c] */
-/* adamw (adamw), line 30: encoder.layers.0.self_attn.in_proj_weight.exp_avg.next[i0, i1] =
+/* adamw, line 30: encoder.layers.0.self_attn.in_proj_weight.exp_avg.next[i0, i1] =
    encoder.layers.0.self_attn.in_proj_weight.exp_avg[i0, i1] + (1 -
    betas.0.scheduled[])*(encoder.layers.0.self_attn.in_proj_weight.grad[i0, i1] -
    encoder.layers.0.self_attn.in_proj_weight.exp_avg[i0, i1]) */
-/* adamw (adamw), line 30: encoder.layers.0.self_attn.in_proj_weight.exp_avg_sq.next[i0, i1] =
+/* adamw, line 30: encoder.layers.0.self_attn.in_proj_weight.exp_avg_sq.next[i0, i1] =
    betas.1[]*encoder.layers.0.self_attn.in_proj_weight.exp_avg_sq[i0, i1] + (1 -
    betas.1[])*encoder.layers.0.self_attn.in_proj_weight.grad[i0,
    i1]*encoder.layers.0.self_attn.in_proj_weight.grad[i0, i1] */
-/* adamw (adamw), line 30: encoder.layers.0.self_attn.in_proj_weight.next[i0, i1] = (1 -
+/* adamw, line 30: encoder.layers.0.self_attn.in_proj_weight.next[i0, i1] = (1 -
    lr.scheduled[]*weight_decay[])*encoder.layers.0.self_attn.in_proj_weight[i0, i1] -
    lr.scheduled[]/adamw.c1[]*encoder.layers.0.self_attn.in_proj_weight.exp_avg.next[i0,
    i1]/(sqrt(encoder.layers.0.self_attn.in_proj_weight.exp_avg_sq.next[i0, i1])/adamw.c2[] +
@@ -3475,18 +3469,16 @@ static void encoder_layers_0_0_grad_2(int thread, int threads,
    positions.y.grad[8*n + n2, t, d] */
 /* class_token3 (class_token), line 20: class_token.grad[0, 0, d] = sum(n)
    class_token.grad.parts[n, d] */
-/* adamw (adamw), line 30: class_token.exp_avg.next[i0, i1, i2] = class_token.exp_avg[i0, i1, i2]
-   + (1 - betas.0.scheduled[])*(class_token.grad[i0, i1, i2] - class_token.exp_avg[i0, i1, i2]) */
-/* adamw (adamw), line 30: class_token.exp_avg_sq.next[i0, i1, i2] =
-   betas.1[]*class_token.exp_avg_sq[i0, i1, i2] + (1 - betas.1[])*class_token.grad[i0, i1,
-   i2]*class_token.grad[i0, i1, i2] */
-/* adamw (adamw), line 30: positions.weight.exp_avg.next[i0, i1] = positions.weight.exp_avg[i0,
-   i1] + (1 - betas.0.scheduled[])*(positions.weight.grad[i0, i1] - positions.weight.exp_avg[i0,
-   i1]) */
-/* adamw (adamw), line 30: positions.weight.exp_avg_sq.next[i0, i1] =
+/* adamw, line 30: class_token.exp_avg.next[i0, i1, i2] = class_token.exp_avg[i0, i1, i2] + (1 -
+   betas.0.scheduled[])*(class_token.grad[i0, i1, i2] - class_token.exp_avg[i0, i1, i2]) */
+/* adamw, line 30: class_token.exp_avg_sq.next[i0, i1, i2] = betas.1[]*class_token.exp_avg_sq[i0,
+   i1, i2] + (1 - betas.1[])*class_token.grad[i0, i1, i2]*class_token.grad[i0, i1, i2] */
+/* adamw, line 30: positions.weight.exp_avg.next[i0, i1] = positions.weight.exp_avg[i0, i1] + (1
+   - betas.0.scheduled[])*(positions.weight.grad[i0, i1] - positions.weight.exp_avg[i0, i1]) */
+/* adamw, line 30: positions.weight.exp_avg_sq.next[i0, i1] =
    betas.1[]*positions.weight.exp_avg_sq[i0, i1] + (1 - betas.1[])*positions.weight.grad[i0,
    i1]*positions.weight.grad[i0, i1] */
-/* adamw (adamw), line 30: positions.weight.next[i0, i1] = (1 -
+/* adamw, line 30: positions.weight.next[i0, i1] = (1 -
    lr.scheduled[]*weight_decay[])*positions.weight[i0, i1] -
    lr.scheduled[]/adamw.c1[]*positions.weight.exp_avg.next[i0,
    i1]/(sqrt(positions.weight.exp_avg_sq.next[i0, i1])/adamw.c2[] + eps[]) */
@@ -3613,13 +3605,11 @@ static void layer_5_positions_class_token3_adamw_grad(int thread, int threads,
 /* patches (conv2d), line 17: patches.bias.grad.parts[n, k] = sum(n2, p, q) positions.y.grad[8*n
    + n2, 8*p + q + 1, k] */
 /* patches (conv2d), line 17: patches.bias.grad[k] = sum(n) patches.bias.grad.parts[n, k] */
-/* adamw (adamw), line 30: patches.bias.exp_avg.next[i0] = patches.bias.exp_avg[i0] + (1 -
+/* adamw, line 30: patches.bias.exp_avg.next[i0] = patches.bias.exp_avg[i0] + (1 -
    betas.0.scheduled[])*(patches.bias.grad[i0] - patches.bias.exp_avg[i0]) */
-/* adamw (adamw), line 30: patches.bias.exp_avg_sq.next[i0] =
-   betas.1[]*patches.bias.exp_avg_sq[i0] + (1 -
-   betas.1[])*patches.bias.grad[i0]*patches.bias.grad[i0] */
-/* adamw (adamw), line 30: patches.bias.next[i0] = (1 -
-   lr.scheduled[]*weight_decay[])*patches.bias[i0] -
+/* adamw, line 30: patches.bias.exp_avg_sq.next[i0] = betas.1[]*patches.bias.exp_avg_sq[i0] + (1
+   - betas.1[])*patches.bias.grad[i0]*patches.bias.grad[i0] */
+/* adamw, line 30: patches.bias.next[i0] = (1 - lr.scheduled[]*weight_decay[])*patches.bias[i0] -
    lr.scheduled[]/adamw.c1[]*patches.bias.exp_avg.next[i0]/(sqrt(patches.bias.exp_avg_sq.next[i0])/adamw.c2[]
    + eps[]) */
 /* positions.y.grad f32[128, 65, 24]; patches.bias.grad.parts f32[16, 24]; patches.bias.exp_avg
@@ -3722,13 +3712,13 @@ static void patches_grad_2(int thread, int threads, const float *restrict positi
 
 /* patches (conv2d), line 17: patches.weight.grad[k, c, r, s] = sum(n)
    patches.weight.grad.parts[n, k, c, r, s] */
-/* adamw (adamw), line 30: patches.weight.exp_avg.next[i0, i1, i2, i3] =
-   patches.weight.exp_avg[i0, i1, i2, i3] + (1 - betas.0.scheduled[])*(patches.weight.grad[i0,
-   i1, i2, i3] - patches.weight.exp_avg[i0, i1, i2, i3]) */
-/* adamw (adamw), line 30: patches.weight.exp_avg_sq.next[i0, i1, i2, i3] =
+/* adamw, line 30: patches.weight.exp_avg.next[i0, i1, i2, i3] = patches.weight.exp_avg[i0, i1,
+   i2, i3] + (1 - betas.0.scheduled[])*(patches.weight.grad[i0, i1, i2, i3] -
+   patches.weight.exp_avg[i0, i1, i2, i3]) */
+/* adamw, line 30: patches.weight.exp_avg_sq.next[i0, i1, i2, i3] =
    betas.1[]*patches.weight.exp_avg_sq[i0, i1, i2, i3] + (1 - betas.1[])*patches.weight.grad[i0,
    i1, i2, i3]*patches.weight.grad[i0, i1, i2, i3] */
-/* adamw (adamw), line 30: patches.weight.next[i0, i1, i2, i3] = (1 -
+/* adamw, line 30: patches.weight.next[i0, i1, i2, i3] = (1 -
    lr.scheduled[]*weight_decay[])*patches.weight[i0, i1, i2, i3] -
    lr.scheduled[]/adamw.c1[]*patches.weight.exp_avg.next[i0, i1, i2,
    i3]/(sqrt(patches.weight.exp_avg_sq.next[i0, i1, i2, i3])/adamw.c2[] + eps[]) */
@@ -3772,14 +3762,14 @@ static void patches_adamw_grad_2(int thread, int threads,
     }
 }
 
-/* adamw (adamw), line 30: class_token.next[i0, i1, i2] = (1 -
+/* adamw, line 30: class_token.next[i0, i1, i2] = (1 -
    lr.scheduled[]*weight_decay[])*class_token[i0, i1, i2] -
    lr.scheduled[]/adamw.c1[]*class_token.exp_avg.next[i0, i1,
    i2]/(sqrt(class_token.exp_avg_sq.next[i0, i1, i2])/adamw.c2[] + eps[]) */
 /* lr.scheduled f64[]; class_token f32[1, 1, 24]; adamw.c1 f64[]; class_token.exp_avg f32[1, 1,
    24]; class_token.exp_avg_sq f32[1, 1, 24]; adamw.c2 f64[] */
 /* Tile: 16 i2; lanes over i2. Loops: i2 */
-static void adamw_grad_3(const double *restrict lr_scheduled, float *restrict class_token,
+static void adamw_3(const double *restrict lr_scheduled, float *restrict class_token,
     const double *restrict adamw_c1, const float *restrict class_token_exp_avg,
     const float *restrict class_token_exp_avg_sq, const double *restrict adamw_c2)
 {
@@ -4444,25 +4434,25 @@ static bool train_step(void)
         BARRIER
         if (isfinite(loss)) {
             if (thread == 0)
-                schedule_grad(lr_one_cycle_cu);
+                schedule(lr_one_cycle_cu);
             done(25, thread);
             if (thread == 0)
-                schedule_grad_2(lr_one_cycle_cw);
+                schedule_2(lr_one_cycle_cw);
             done(26, thread);
             if (thread == 0)
-                schedule_grad_3(lr_one_cycle_cu, lr_one_cycle_cw, &lr_scheduled);
+                schedule_3(lr_one_cycle_cu, lr_one_cycle_cw, &lr_scheduled);
             done(27, thread);
             if (thread == 0)
-                schedule_grad_4(lr_one_cycle_cu, lr_one_cycle_cw, &betas_0_scheduled);
+                schedule_4(lr_one_cycle_cu, lr_one_cycle_cw, &betas_0_scheduled);
             done(28, thread);
             if (thread == 0)
                 cross_entropy_grad(&loss_weight, loss_sum_grad);
             done(29, thread);
             if (thread == 0)
-                adamw_grad(&betas_0_scheduled, adamw_c1);
+                adamw(&betas_0_scheduled, adamw_c1);
             done(30, thread);
             if (thread == 0)
-                adamw_grad_2(adamw_c2);
+                adamw_2(adamw_c2);
             done(31, thread);
             if (thread == 0)
                 cross_entropy_grad_2(loss_sum_grad, label, cross_entropy_sum, head_y,
@@ -4540,14 +4530,14 @@ static bool train_step(void)
                 6240, 96); done(48, thread);
             BARRIER
             if (thread == 0)
-                encoder_layers_0_linear1_grad(encoder_layers_0_linear1_weight,
+                encoder_layers_0_linear1(encoder_layers_0_linear1_weight,
                     encoder_layers_0_linear1_weight_copy);
             done(49, thread);
             BARRIER
-            encoder_layers_0_linear1_grad_2(thread, threads, encoder_layers_0_linear1_y_grad,
+            encoder_layers_0_linear1_grad(thread, threads, encoder_layers_0_linear1_y_grad,
                 encoder_layers_0_linear1_weight_copy, encoder_layers_0_5_y_grad); done(50, thread);
             BARRIER
-            encoder_layers_0_linear1_grad_3(thread, threads, encoder_layers_0_linear1_y_grad,
+            encoder_layers_0_linear1_grad_2(thread, threads, encoder_layers_0_linear1_y_grad,
                 encoder_layers_0_5_y, encoder_layers_0_linear1_weight_grad_parts); done(51, thread);
             BARRIER
             encoder_layers_0_linear1_adamw_grad_2(thread, threads,
@@ -4585,11 +4575,10 @@ static bool train_step(void)
                 encoder_layers_0_self_attn_out_proj_weight, encoder_layers_0_self_attn_14_y_grad);
                 done(59, thread);
             BARRIER
-            encoder_layers_0_self_attn_out_proj_grad_3(thread, threads,
-                encoder_layers_0_self_attn_14_y, encoder_layers_0_self_attn_14_y_copy);
-                done(60, thread);
+            encoder_layers_0_self_attn_out_proj(thread, threads, encoder_layers_0_self_attn_14_y,
+                encoder_layers_0_self_attn_14_y_copy); done(60, thread);
             BARRIER
-            encoder_layers_0_self_attn_out_proj_grad_4(thread, threads,
+            encoder_layers_0_self_attn_out_proj_grad_3(thread, threads,
                 encoder_layers_0_self_attn_out_proj_y_grad, encoder_layers_0_self_attn_14_y_copy,
                 encoder_layers_0_self_attn_out_proj_weight_grad_parts); done(61, thread);
             BARRIER
@@ -4666,15 +4655,15 @@ static bool train_step(void)
                 encoder_layers_0_self_attn_5_grad_4(encoder_layers_0_self_attn_in_proj_weight_grad_1, 47);
             done(79, thread);
             BARRIER
-            encoder_layers_0_self_attn_5_grad_5(thread, threads, encoder_layers_0_0_y,
+            encoder_layers_0_self_attn_5_2(thread, threads, encoder_layers_0_0_y,
                 encoder_layers_0_0_y_copy); done(80, thread);
             BARRIER
-            encoder_layers_0_self_attn_5_grad_6(thread, threads,
+            encoder_layers_0_self_attn_5_grad_5(thread, threads,
                 encoder_layers_0_self_attn_5_y_grad, encoder_layers_0_0_y_copy,
                 encoder_layers_0_self_attn_in_proj_weight_grad_1_parts); done(81, thread);
             BARRIER
             if (thread == 0)
-                encoder_layers_0_self_attn_5_grad_7(encoder_layers_0_self_attn_in_proj_weight_grad_1_parts, encoder_layers_0_self_attn_in_proj_weight_grad_1, 1536);
+                encoder_layers_0_self_attn_5_grad_6(encoder_layers_0_self_attn_in_proj_weight_grad_1_parts, encoder_layers_0_self_attn_in_proj_weight_grad_1, 1536);
             done(82, thread);
             if (thread == 0)
                 encoder_layers_0_self_attn_5_grad_4(encoder_layers_0_self_attn_in_proj_weight_grad_2, 23);
@@ -4683,17 +4672,17 @@ static bool train_step(void)
                 encoder_layers_0_self_attn_4_grad_4(encoder_layers_0_self_attn_in_proj_weight_grad_2, 23, 1536);
             done(84, thread);
             BARRIER
-            encoder_layers_0_self_attn_5_grad_6(thread, threads,
+            encoder_layers_0_self_attn_5_grad_5(thread, threads,
                 encoder_layers_0_self_attn_4_y_grad, encoder_layers_0_0_y_copy,
                 encoder_layers_0_self_attn_in_proj_weight_grad_2_parts); done(85, thread);
             BARRIER
             if (thread == 0)
-                encoder_layers_0_self_attn_5_grad_7(encoder_layers_0_self_attn_in_proj_weight_grad_2_parts, encoder_layers_0_self_attn_in_proj_weight_grad_2, 768);
+                encoder_layers_0_self_attn_5_grad_6(encoder_layers_0_self_attn_in_proj_weight_grad_2_parts, encoder_layers_0_self_attn_in_proj_weight_grad_2, 768);
             done(86, thread);
             if (thread == 0)
                 encoder_layers_0_self_attn_4_grad_4(encoder_layers_0_self_attn_in_proj_weight_grad_3, 47, 768);
             done(87, thread);
-            encoder_layers_0_self_attn_5_grad_6(thread, threads,
+            encoder_layers_0_self_attn_5_grad_5(thread, threads,
                 encoder_layers_0_self_attn_3_y_grad, encoder_layers_0_0_y_copy,
                 encoder_layers_0_self_attn_in_proj_weight_grad_3_parts); done(88, thread);
             BARRIER
@@ -4750,22 +4739,22 @@ static bool train_step(void)
                 &betas_0_scheduled, patches_weight_exp_avg_sq, &lr_scheduled, patches_weight,
                 adamw_c1, adamw_c2, gradients[19].data); done(99, thread);
             if (thread == 0)
-                adamw_grad_3(&lr_scheduled, class_token, adamw_c1, class_token_exp_avg,
+                adamw_3(&lr_scheduled, class_token, adamw_c1, class_token_exp_avg,
                     class_token_exp_avg_sq, adamw_c2);
             done(100, thread);
             if (thread == 0)
-                adamw_grad_3(&lr_scheduled, encoder_layers_0_norm1_weight, adamw_c1,
+                adamw_3(&lr_scheduled, encoder_layers_0_norm1_weight, adamw_c1,
                     encoder_layers_0_norm1_weight_exp_avg, encoder_layers_0_norm1_weight_exp_avg_sq,
                     adamw_c2);
             done(101, thread);
             if (thread == 0)
-                adamw_grad_3(&lr_scheduled, encoder_layers_0_norm2_weight, adamw_c1,
+                adamw_3(&lr_scheduled, encoder_layers_0_norm2_weight, adamw_c1,
                     encoder_layers_0_norm2_weight_exp_avg, encoder_layers_0_norm2_weight_exp_avg_sq,
                     adamw_c2);
             done(102, thread);
             if (thread == 0)
-                adamw_grad_3(&lr_scheduled, encoder_norm_weight, adamw_c1,
-                    encoder_norm_weight_exp_avg, encoder_norm_weight_exp_avg_sq, adamw_c2);
+                adamw_3(&lr_scheduled, encoder_norm_weight, adamw_c1, encoder_norm_weight_exp_avg,
+                    encoder_norm_weight_exp_avg_sq, adamw_c2);
             done(103, thread);
         }
     }
@@ -6743,19 +6732,19 @@ static const struct dlcrt_kernel train_kernels[104] = {
      "accuracy.argmax[n] = argmax(c) head.y[n, c]"},
     {"accuracy_2", 29, 256, 1036, 1, &train_outputs[42],
      "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == label[n], 1, 0)"},
-    {"schedule_grad", 31, 13, 24, 1, &train_outputs[43],
+    {"schedule", 31, 13, 24, 1, &train_outputs[43],
      "lr.one_cycle.cu[] = (1 - cos(3.141592653589793*select(0.1*steps[] - 1 == 0, 1, ..."},
-    {"schedule_grad_2", 31, 15, 24, 1, &train_outputs[44],
+    {"schedule_2", 31, 15, 24, 1, &train_outputs[44],
      "lr.one_cycle.cw[] = (1 - cos(3.141592653589793*((min(step[] - 1, steps[] - 1) - ..."},
-    {"schedule_grad_3", 31, 16, 48, 1, &train_outputs[45],
+    {"schedule_3", 31, 16, 48, 1, &train_outputs[45],
      "lr.scheduled[] = select(min(step[] - 1, steps[] - 1) <= 0.1*steps[] - 1, lr[]/25 + ..."},
-    {"schedule_grad_4", 31, 10, 40, 1, &train_outputs[46],
+    {"schedule_4", 31, 10, 40, 1, &train_outputs[46],
      "betas.0.scheduled[] = select(min(step[] - 1, steps[] - 1) <= 0.1*steps[] - 1, 0.95 + ..."},
     {"cross_entropy_grad", 28, 1, 8, 1, &train_outputs[47],
      "loss.sum.grad[] = 1/loss.weight[]"},
-    {"adamw_grad", 30, 2, 24, 1, &train_outputs[48],
+    {"adamw", 30, 2, 24, 1, &train_outputs[48],
      "adamw.c1[] = 1 - power(betas.0.scheduled[], step[])"},
-    {"adamw_grad_2", 30, 3, 24, 1, &train_outputs[49],
+    {"adamw_2", 30, 3, 24, 1, &train_outputs[49],
      "adamw.c2[] = sqrt(1 - power(betas.1[], step[]))"},
     {"cross_entropy_grad_2", 28, 10880, 11788, 1, &train_outputs[50],
      "cross_entropy.l.grad[n] = select(n < valid[], loss.sum.grad[], 0)"},
@@ -6793,11 +6782,11 @@ static const struct dlcrt_kernel train_kernels[104] = {
      "encoder.layers.0.linear2.weight.grad[k, c] = sum(i0) ..."},
     {"encoder_layers_0_linear1_adamw_grad", 23, 802080, 3203384, 4, &train_outputs[82],
      "encoder.layers.0.linear1.bias.grad.parts[i0, k] = sum(i02, i1) ..."},
-    {"encoder_layers_0_linear1_grad", 23, 0, 18432, 1, &train_outputs[86],
+    {"encoder_layers_0_linear1", 23, 0, 18432, 1, &train_outputs[86],
      "encoder.layers.0.linear1.weight.copy[i0, i1] = encoder.layers.0.linear1.weight[i0, i1]"},
-    {"encoder_layers_0_linear1_grad_2", 23, 38338560, 4002816, 1, &train_outputs[87],
+    {"encoder_layers_0_linear1_grad", 23, 38338560, 4002816, 1, &train_outputs[87],
      "encoder.layers.0.5.y.grad[8*i0 + i02, i1, c] = sum(k) ..."},
-    {"encoder_layers_0_linear1_grad_3", 23, 38338560, 4141056, 1, &train_outputs[88],
+    {"encoder_layers_0_linear1_grad_2", 23, 38338560, 4141056, 1, &train_outputs[88],
      "encoder.layers.0.linear1.weight.grad.parts[i0, k, c] = sum(i02, i1) ..."},
     {"encoder_layers_0_linear1_adamw_grad_2", 23, 80640, 202808, 3, &train_outputs[89],
      "encoder.layers.0.linear1.weight.grad[k, c] = sum(i0) ..."},
@@ -6816,9 +6805,9 @@ static const struct dlcrt_kernel train_kernels[104] = {
      "encoder.layers.0.self_attn.out_proj.y.grad.copy[i0, i1, i2] = ..."},
     {"encoder_layers_0_self_attn_out_proj_grad_2", 23, 9584640, 1599744, 1, &train_outputs[108],
      "encoder.layers.0.self_attn.14.y.grad[b, h, t, d] = sum(k) ..."},
-    {"encoder_layers_0_self_attn_out_proj_grad_3", 23, 0, 1597440, 1, &train_outputs[109],
+    {"encoder_layers_0_self_attn_out_proj", 23, 0, 1597440, 1, &train_outputs[109],
      "encoder.layers.0.self_attn.14.y.copy[8*n + n2, c, h, w] = ..."},
-    {"encoder_layers_0_self_attn_out_proj_grad_4", 23, 9584640, 1634304, 1, &train_outputs[110],
+    {"encoder_layers_0_self_attn_out_proj_grad_3", 23, 9584640, 1634304, 1, &train_outputs[110],
      "encoder.layers.0.self_attn.out_proj.weight.grad.parts[b, k, h, d] = sum(b2, t) ..."},
     {"encoder_layers_0_self_attn_out_proj_adamw_grad", 23, 20160, 50744, 3, &train_outputs[111],
      "encoder.layers.0.self_attn.out_proj.weight.grad[k, 8*h + d] = sum(b) ..."},
@@ -6857,23 +6846,23 @@ static const struct dlcrt_kernel train_kernels[104] = {
      "encoder.layers.0.0.y.grad.3[8*b + i02, t, c] = sum(h, d) ..."},
     {"encoder_layers_0_self_attn_5_grad_4", 23, 0, 4608, 1, &train_outputs[135],
      "encoder.layers.0.self_attn.in_proj_weight.grad.1[x0, c] = 0"},
-    {"encoder_layers_0_self_attn_5_grad_5", 23, 0, 1597440, 1, &train_outputs[136],
+    {"encoder_layers_0_self_attn_5_2", 23, 0, 1597440, 1, &train_outputs[136],
      "encoder.layers.0.0.y.copy[i0, i1, i2] = encoder.layers.0.0.y[i0, i1, i2]"},
-    {"encoder_layers_0_self_attn_5_grad_6", 23, 9584640, 1634304, 1, &train_outputs[137],
+    {"encoder_layers_0_self_attn_5_grad_5", 23, 9584640, 1634304, 1, &train_outputs[137],
      "encoder.layers.0.self_attn.in_proj_weight.grad.1.parts[b, h, d, c] = sum(b2, t) ..."},
-    {"encoder_layers_0_self_attn_5_grad_7", 23, 9216, 39168, 1, &train_outputs[138],
+    {"encoder_layers_0_self_attn_5_grad_6", 23, 9216, 39168, 1, &train_outputs[138],
      "encoder.layers.0.self_attn.in_proj_weight.grad.1[8*h + d + 48, c] = sum(b) ..."},
     {"encoder_layers_0_self_attn_5_grad_4", 23, 0, 2304, 1, &train_outputs[139],
      "encoder.layers.0.self_attn.in_proj_weight.grad.2[x0, c] = 0"},
     {"encoder_layers_0_self_attn_4_grad_4", 23, 0, 2304, 1, &train_outputs[140],
      "encoder.layers.0.self_attn.in_proj_weight.grad.2[x0 + 48, c] = 0"},
-    {"encoder_layers_0_self_attn_5_grad_6", 23, 9584640, 1634304, 1, &train_outputs[141],
+    {"encoder_layers_0_self_attn_5_grad_5", 23, 9584640, 1634304, 1, &train_outputs[141],
      "encoder.layers.0.self_attn.in_proj_weight.grad.2.parts[b, h, d, c] = sum(b2, t) ..."},
-    {"encoder_layers_0_self_attn_5_grad_7", 23, 9216, 39168, 1, &train_outputs[142],
+    {"encoder_layers_0_self_attn_5_grad_6", 23, 9216, 39168, 1, &train_outputs[142],
      "encoder.layers.0.self_attn.in_proj_weight.grad.2[8*h + d + 24, c] = sum(b) ..."},
     {"encoder_layers_0_self_attn_4_grad_4", 23, 0, 4608, 1, &train_outputs[143],
      "encoder.layers.0.self_attn.in_proj_weight.grad.3[x0 + 24, c] = 0"},
-    {"encoder_layers_0_self_attn_5_grad_6", 23, 9584640, 1634304, 1, &train_outputs[144],
+    {"encoder_layers_0_self_attn_5_grad_5", 23, 9584640, 1634304, 1, &train_outputs[144],
      "encoder.layers.0.self_attn.in_proj_weight.grad.3.parts[b, h, d, c] = sum(b2, t) ..."},
     {"encoder_layers_0_self_attn_3_grad_4", 23, 9216, 39168, 1, &train_outputs[145],
      "encoder.layers.0.self_attn.in_proj_weight.grad.3[8*h + d, c] = sum(b) ..."},
@@ -6897,13 +6886,13 @@ static const struct dlcrt_kernel train_kernels[104] = {
      "patches.weight.grad.parts[n, k, c, r, s] = sum(n2, p, q) positions.y.grad.copy[8*n + ..."},
     {"patches_adamw_grad_2", 17, 40320, 101432, 3, &train_outputs[173],
      "patches.weight.grad[k, c, r, s] = sum(n) patches.weight.grad.parts[n, k, c, r, s]"},
-    {"adamw_grad_3", 30, 240, 424, 1, &train_outputs[176],
+    {"adamw_3", 30, 240, 424, 1, &train_outputs[176],
      "class_token.next[i0, i1, i2] = (1 - lr.scheduled[]*weight_decay[])*class_token[i0, ..."},
-    {"adamw_grad_3", 30, 240, 424, 1, &train_outputs[177],
+    {"adamw_3", 30, 240, 424, 1, &train_outputs[177],
      "encoder.layers.0.norm1.weight.next[i0] = (1 - ..."},
-    {"adamw_grad_3", 30, 240, 424, 1, &train_outputs[178],
+    {"adamw_3", 30, 240, 424, 1, &train_outputs[178],
      "encoder.layers.0.norm2.weight.next[i0] = (1 - ..."},
-    {"adamw_grad_3", 30, 240, 424, 1, &train_outputs[179],
+    {"adamw_3", 30, 240, 424, 1, &train_outputs[179],
      "encoder.norm.weight.next[i0] = (1 - lr.sched ..."},
 };
 static struct dlcrt_tensor eval_outputs[29] = {

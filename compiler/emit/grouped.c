@@ -2,9 +2,9 @@
    they touch share one. A step is one parallel region. */
 #include "emit/ast.h"
 #include "emit/calls.h"
+#include "emit/comment.h"
 #include "emit/formula.h"
 #include "emit/level.h"
-#include "emit/served.h"
 #include "emit/tables.h"
 #include "poly/plan.h"
 #include "poly/work.h"
@@ -58,13 +58,16 @@ static bool is_part(const char *name, const char *part)
            (found[length] == '\0' || found[length] == '_');
 }
 
-/* "conv1_max_pool2d2" after the layers of its members; "_grad" behind the loss. */
+/* "conv1_max_pool2d2" after the layers of its members; "_grad" where one is a gradient. */
 static const char *group_name(const Emitter *emitter, const ProgramPlan *plan, int g)
 {
     const Group *group = plan->groups.items[g];
     Text name = text_new(emitter->arena);
+    bool gradient = false;
     for (int m = 0; m < group->members.count; m++) {
-        const Origin *origin = &group->members.items[m].statement->origin;
+        const Statement *s = group->members.items[m].statement;
+        const Origin *origin = &s->origin;
+        gradient |= strstr(s->result->name, ".grad") != NULL;
         const char *label = origin->layer != NULL ? origin->layer : "value";
         char *part = arena_string(emitter->arena, label);
         for (char *c = part; *c != '\0'; c++)
@@ -72,30 +75,8 @@ static const char *group_name(const Emitter *emitter, const ProgramPlan *plan, i
         if (!is_part(name.data, part) && name.length < 48)
             text_format(&name, "%s%s", name.length > 0 ? "_" : "", part);
     }
-    const bool backward = plan->program == emitter->module->train && g >= plan->forward;
-    text_add(&name, backward ? "_grad" : plan->program == emitter->module->eval ? "_eval" : "");
+    text_add(&name, plan->program == emitter->module->eval ? "_eval" : gradient ? "_grad" : "");
     return name.data;
-}
-
-static void add_shape(Text *out, const Tensor *tensor)
-{
-    text_format(out, "%s %s[", tensor->name, dtype_name(tensor->dtype));
-    for (int d = 0; d < tensor->rank; d++)
-        text_format(out, "%s%lld", d > 0 ? ", " : "", (long long)tensor->extent[d]);
-    text_add(out, "]");
-}
-
-static void write_member_comment(const Emitter *emitter, Text *out, const Statement *s)
-{
-    Text text = text_new(emitter->arena);
-    if (s->origin.layer != NULL)
-        text_add(&text, s->origin.layer);
-    if (s->origin.operator!= NULL)
-        text_format(&text, " (%s)", s->origin.operator);
-    if (s->origin.line > 0)
-        text_format(&text, ", line %d", s->origin.line);
-    text_format(&text, "%s%s", text.length > 0 ? ": " : "", formula_text(emitter->arena, s));
-    write_comment(out, 0, text.data);
 }
 
 static void write_served(const Routines *routines, Text *out, const Family *family)
@@ -145,12 +126,12 @@ static void write_kernel_comment(const Routines *routines, Text *out, const Kern
     const Emitter *emitter = routines->emitter;
     const Group *group = kernel->group;
     for (int m = 0; m < group->members.count; m++)
-        write_member_comment(emitter, out, group->members.items[m].statement);
+        comment_statement(emitter->arena, out, group->members.items[m].statement);
     write_served(routines, out, family);
     Text shapes = text_new(emitter->arena);
     for (int i = 0; i < kernel->operands.count; i++) {
         text_add(&shapes, i > 0 ? "; " : "");
-        add_shape(&shapes, kernel->operands.items[i].tensor);
+        comment_add_shape(&shapes, kernel->operands.items[i].tensor);
         if (kernel->operands.items[i].result != NULL)
             text_format(&shapes, ", replaced by %s", kernel->operands.items[i].result->name);
     }

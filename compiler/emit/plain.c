@@ -1,4 +1,5 @@
 /* -O0: one function per statement, called one after the other. */
+#include "emit/comment.h"
 #include "emit/formula.h"
 #include "emit/level.h"
 #include "emit/loops.h"
@@ -11,27 +12,6 @@ typedef struct Written {
     LIST(const char *) identifiers;
     Map of_body, taken; /* -> identifiers */
 } Written;
-
-static void add_shape(Text *out, const Tensor *tensor)
-{
-    text_format(out, "%s %s", tensor->name, dtype_name(tensor->dtype));
-    text_add(out, "[");
-    for (int d = 0; d < tensor->rank; d++)
-        text_format(out, "%s%lld", d > 0 ? ", " : "", (long long)tensor->extent[d]);
-    text_add(out, "]");
-}
-
-/* "conv1 (conv2d), line 12" */
-static void add_origin(Text *out, const Origin *origin)
-{
-    if (origin->layer != NULL)
-        text_add(out, origin->layer);
-    if (origin->operator!= NULL)
-        text_format(out, origin->layer != NULL ? " (%s)" : "%s", origin->operator);
-    if (origin->line > 0)
-        text_format(out, "%sline %d", origin->layer != NULL || origin->operator!= NULL ? ", " : "",
-                    origin->line);
-}
 
 struct Operands {
     Text *out;
@@ -49,19 +29,15 @@ static void add_operand(void *user, const Expr *read)
     if (read->tensor->rank == 0)
         return;
     text_add(operands->out, "; ");
-    add_shape(operands->out, read->tensor);
+    comment_add_shape(operands->out, read->tensor);
 }
 
 static void write_kernel_comment(Emitter *emitter, Text *out, const Statement *s)
 {
-    Text text = text_new(emitter->arena);
-    add_origin(&text, &s->origin);
-    text_add(&text, text.length > 0 ? ": " : "");
-    text_add(&text, formula_text(emitter->arena, s));
-    write_comment(out, 0, text.data);
+    comment_statement(emitter->arena, out, s);
     Text shapes = text_new(emitter->arena);
     struct Operands operands = {.out = &shapes, .arena = emitter->arena};
-    add_shape(&shapes, s->result);
+    comment_add_shape(&shapes, s->result);
     expr_reads(s->value, add_operand, &operands);
     write_comment(out, 0, shapes.data);
 }

@@ -2,9 +2,9 @@
    updates need is left out; what the loss does not need belongs to the backward part. */
 #include "emit/reference.h"
 #include "emit/alike.h"
+#include "emit/comment.h"
 #include "emit/formula.h"
 #include "emit/loops.h"
-#include "emit/served.h"
 #include "ir/signature.h"
 #include "support/map.h"
 #include <string.h>

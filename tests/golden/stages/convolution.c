@@ -241,7 +241,7 @@ static void compute_fc_y(void)
             fc_y[i0][k] = fc_bias[k] + fc_sum[i0][k];
 }
 
-/* cross_entropy (cross_entropy), line 14: cross_entropy.max[n] = max(c) fc.y[n, c] */
+/* cross_entropy, line 14: cross_entropy.max[n] = max(c) fc.y[n, c] */
 /* cross_entropy.max f32[2]; fc.y f32[2, 5] */
 static void compute_cross_entropy_max(void)
 {
@@ -256,8 +256,7 @@ static void compute_cross_entropy_max(void)
     }
 }
 
-/* cross_entropy (cross_entropy), line 14: cross_entropy.m[n] =
-   stop_gradient(cross_entropy.max[n]) */
+/* cross_entropy, line 14: cross_entropy.m[n] = stop_gradient(cross_entropy.max[n]) */
 /* cross_entropy.m f32[2]; cross_entropy.max f32[2] */
 static void compute_cross_entropy_m(void)
 {
@@ -265,8 +264,7 @@ static void compute_cross_entropy_m(void)
         cross_entropy_m[n] = cross_entropy_max[n];
 }
 
-/* cross_entropy (cross_entropy), line 14: cross_entropy.sum[n] = sum(c) exp(fc.y[n, c] -
-   cross_entropy.m[n]) */
+/* cross_entropy, line 14: cross_entropy.sum[n] = sum(c) exp(fc.y[n, c] - cross_entropy.m[n]) */
 /* cross_entropy.sum f32[2]; fc.y f32[2, 5]; cross_entropy.m f32[2] */
 static void compute_cross_entropy_sum(void)
 {
@@ -278,8 +276,7 @@ static void compute_cross_entropy_sum(void)
     }
 }
 
-/* cross_entropy (cross_entropy), line 14: cross_entropy.lse[n] = cross_entropy.m[n] +
-   log(cross_entropy.sum[n]) */
+/* cross_entropy, line 14: cross_entropy.lse[n] = cross_entropy.m[n] + log(cross_entropy.sum[n]) */
 /* cross_entropy.lse f32[2]; cross_entropy.m f32[2]; cross_entropy.sum f32[2] */
 static void compute_cross_entropy_lse(void)
 {
@@ -287,8 +284,8 @@ static void compute_cross_entropy_lse(void)
         cross_entropy_lse[n] = cross_entropy_m[n] + logf(cross_entropy_sum[n]);
 }
 
-/* cross_entropy (cross_entropy), line 14: cross_entropy.l[n] = select(label[n] == -100, 0,
-   cross_entropy.lse[n] - fc.y[n, label[n]]) */
+/* cross_entropy, line 14: cross_entropy.l[n] = select(label[n] == -100, 0, cross_entropy.lse[n]
+   - fc.y[n, label[n]]) */
 /* cross_entropy.l f32[2]; label i32[2]; cross_entropy.lse f32[2]; fc.y f32[2, 5] */
 static void compute_cross_entropy_l(void)
 {
@@ -297,7 +294,7 @@ static void compute_cross_entropy_l(void)
             fc_y[n][label[n]]);
 }
 
-/* cross_entropy (cross_entropy), line 14: cross_entropy.w[n] = select(label[n] == -100, 0, 1) */
+/* cross_entropy, line 14: cross_entropy.w[n] = select(label[n] == -100, 0, 1) */
 /* cross_entropy.w f32[2]; label i32[2] */
 static void compute_cross_entropy_w(void)
 {
@@ -305,8 +302,7 @@ static void compute_cross_entropy_w(void)
         cross_entropy_w[n] = choosef(label[n] == -100, 0.0f, 1.0f);
 }
 
-/* cross_entropy (cross_entropy), line 14: loss.sum[] = sum(n) select(n < valid[],
-   cross_entropy.l[n], 0) */
+/* cross_entropy, line 14: loss.sum[] = sum(n) select(n < valid[], cross_entropy.l[n], 0) */
 /* loss.sum f32[]; cross_entropy.l f32[2] */
 static void compute_loss_sum(void)
 {
@@ -316,8 +312,7 @@ static void compute_loss_sum(void)
     loss_sum = sum;
 }
 
-/* cross_entropy (cross_entropy), line 14: loss.weight[] = sum(n) select(n < valid[],
-   cross_entropy.w[n], 0) */
+/* cross_entropy, line 14: loss.weight[] = sum(n) select(n < valid[], cross_entropy.w[n], 0) */
 /* loss.weight f32[]; cross_entropy.w f32[2] */
 static void compute_loss_weight(void)
 {
@@ -327,14 +322,14 @@ static void compute_loss_weight(void)
     loss_weight = sum;
 }
 
-/* cross_entropy (cross_entropy), line 14: loss[] = loss.sum[]/loss.weight[] */
+/* cross_entropy, line 14: loss[] = loss.sum[]/loss.weight[] */
 /* loss f32[] */
 static void compute_loss(void)
 {
     loss = loss_sum / loss_weight;
 }
 
-/* accuracy (accuracy), line 15: accuracy.argmax[n] = argmax(c) fc.y[n, c] */
+/* accuracy, line 15: accuracy.argmax[n] = argmax(c) fc.y[n, c] */
 /* accuracy.argmax i32[2]; fc.y f32[2, 5] */
 static void compute_accuracy_argmax(void)
 {
@@ -352,7 +347,7 @@ static void compute_accuracy_argmax(void)
     }
 }
 
-/* accuracy (accuracy), line 15: accuracy.v[n] = select(accuracy.argmax[n] == label[n], 1, 0) */
+/* accuracy, line 15: accuracy.v[n] = select(accuracy.argmax[n] == label[n], 1, 0) */
 /* accuracy.v f32[2]; accuracy.argmax i32[2]; label i32[2] */
 static void compute_accuracy_v(void)
 {
@@ -360,7 +355,7 @@ static void compute_accuracy_v(void)
         accuracy_v[n] = choosef(accuracy_argmax[n] == label[n], 1.0f, 0.0f);
 }
 
-/* accuracy (accuracy), line 15: accuracy.sum[] = sum(n) select(n < valid[], accuracy.v[n], 0) */
+/* accuracy, line 15: accuracy.sum[] = sum(n) select(n < valid[], accuracy.v[n], 0) */
 /* accuracy.sum f32[]; accuracy.v f32[2] */
 static void compute_accuracy_sum(void)
 {
@@ -370,15 +365,14 @@ static void compute_accuracy_sum(void)
     accuracy_sum = sum;
 }
 
-/* cross_entropy (cross_entropy), line 14: loss.sum.grad[] = 1/loss.weight[] */
+/* cross_entropy, line 14: loss.sum.grad[] = 1/loss.weight[] */
 /* loss.sum.grad f32[] */
 static void compute_loss_sum_grad(void)
 {
     loss_sum_grad = 1.0f / loss_weight;
 }
 
-/* cross_entropy (cross_entropy), line 14: cross_entropy.l.grad[n] = select(n < valid[],
-   loss.sum.grad[], 0) */
+/* cross_entropy, line 14: cross_entropy.l.grad[n] = select(n < valid[], loss.sum.grad[], 0) */
 /* cross_entropy.l.grad f32[2] */
 static void compute_cross_entropy_l_grad(void)
 {
@@ -386,8 +380,8 @@ static void compute_cross_entropy_l_grad(void)
         cross_entropy_l_grad[n] = choosef(n < run.valid, loss_sum_grad, 0.0f);
 }
 
-/* cross_entropy (cross_entropy), line 14: cross_entropy.lse.grad[n] = select(label[n] == -100,
-   0, cross_entropy.l.grad[n]) */
+/* cross_entropy, line 14: cross_entropy.lse.grad[n] = select(label[n] == -100, 0,
+   cross_entropy.l.grad[n]) */
 /* cross_entropy.lse.grad f32[2]; label i32[2]; cross_entropy.l.grad f32[2] */
 static void compute_cross_entropy_lse_grad(void)
 {
@@ -395,7 +389,7 @@ static void compute_cross_entropy_lse_grad(void)
         cross_entropy_lse_grad[n] = choosef(label[n] == -100, 0.0f, cross_entropy_l_grad[n]);
 }
 
-/* cross_entropy (cross_entropy), line 14: cross_entropy.sum.grad[n] =
+/* cross_entropy, line 14: cross_entropy.sum.grad[n] =
    cross_entropy.lse.grad[n]/cross_entropy.sum[n] */
 /* cross_entropy.sum.grad f32[2]; cross_entropy.lse.grad f32[2]; cross_entropy.sum f32[2] */
 static void compute_cross_entropy_sum_grad(void)
@@ -404,8 +398,8 @@ static void compute_cross_entropy_sum_grad(void)
         cross_entropy_sum_grad[n] = cross_entropy_lse_grad[n] / cross_entropy_sum[n];
 }
 
-/* cross_entropy (cross_entropy), line 14: fc.y.grad.1[n, k] = select(label[n] == k,
-   select(label[n] == -100, 0, -cross_entropy.l.grad[n]), 0) */
+/* cross_entropy, line 14: fc.y.grad.1[n, k] = select(label[n] == k, select(label[n] == -100, 0,
+   -cross_entropy.l.grad[n]), 0) */
 /* fc.y.grad.1 f32[2, 5]; label i32[2]; cross_entropy.l.grad f32[2] */
 static void compute_fc_y_grad_1(void)
 {
@@ -415,8 +409,8 @@ static void compute_fc_y_grad_1(void)
                 choosef(label[n] == -100, 0.0f, -cross_entropy_l_grad[n]), 0.0f);
 }
 
-/* cross_entropy (cross_entropy), line 14: fc.y.grad.2[n, c] =
-   cross_entropy.sum.grad[n]*exp(fc.y[n, c] - cross_entropy.m[n]) */
+/* cross_entropy, line 14: fc.y.grad.2[n, c] = cross_entropy.sum.grad[n]*exp(fc.y[n, c] -
+   cross_entropy.m[n]) */
 /* fc.y.grad.2 f32[2, 5]; cross_entropy.sum.grad f32[2]; fc.y f32[2, 5]; cross_entropy.m f32[2] */
 static void compute_fc_y_grad_2(void)
 {
@@ -425,8 +419,7 @@ static void compute_fc_y_grad_2(void)
             fc_y_grad_2[n][c] = cross_entropy_sum_grad[n] * expf(fc_y[n][c] - cross_entropy_m[n]);
 }
 
-/* cross_entropy (cross_entropy), line 14: fc.y.grad[n, k] = fc.y.grad.2[n, k] + fc.y.grad.1[n,
-   k] */
+/* cross_entropy, line 14: fc.y.grad[n, k] = fc.y.grad.2[n, k] + fc.y.grad.1[n, k] */
 /* fc.y.grad f32[2, 5]; fc.y.grad.2 f32[2, 5]; fc.y.grad.1 f32[2, 5] */
 static void compute_fc_y_grad(void)
 {
@@ -559,7 +552,7 @@ static void compute_conv_weight_grad(void)
                 }
 }
 
-/* sgd (sgd), line 16: conv.weight.sgd.d[i0, i1, i2, i3] = conv.weight.grad[i0, i1, i2, i3] +
+/* sgd, line 16: conv.weight.sgd.d[i0, i1, i2, i3] = conv.weight.grad[i0, i1, i2, i3] +
    weight_decay[]*conv.weight[i0, i1, i2, i3] */
 /* conv.weight.sgd.d f32[3, 2, 3, 3]; conv.weight.grad f32[3, 2, 3, 3]; conv.weight f32[3, 2, 3,
    3] */
@@ -573,7 +566,7 @@ static void compute_conv_weight_sgd_d(void)
                         (float)weight_decay * conv_weight[i0][i1][i2][i3];
 }
 
-/* sgd (sgd), line 16: conv.weight.sgd.u[i0, i1, i2, i3] = conv.weight.sgd.d[i0, i1, i2, i3] */
+/* sgd, line 16: conv.weight.sgd.u[i0, i1, i2, i3] = conv.weight.sgd.d[i0, i1, i2, i3] */
 /* conv.weight.sgd.u f32[3, 2, 3, 3]; conv.weight.sgd.d f32[3, 2, 3, 3] */
 static void compute_conv_weight_sgd_u(void)
 {
@@ -584,7 +577,7 @@ static void compute_conv_weight_sgd_u(void)
                     conv_weight_sgd_u[i0][i1][i2][i3] = conv_weight_sgd_d[i0][i1][i2][i3];
 }
 
-/* sgd (sgd), line 16: conv.bias.sgd.d[i0] = conv.bias.grad[i0] + weight_decay[]*conv.bias[i0] */
+/* sgd, line 16: conv.bias.sgd.d[i0] = conv.bias.grad[i0] + weight_decay[]*conv.bias[i0] */
 /* conv.bias.sgd.d f32[3]; conv.bias.grad f32[3]; conv.bias f32[3] */
 static void compute_conv_bias_sgd_d(void)
 {
@@ -592,7 +585,7 @@ static void compute_conv_bias_sgd_d(void)
         conv_bias_sgd_d[i0] = conv_bias_grad[i0] + (float)weight_decay * conv_bias[i0];
 }
 
-/* sgd (sgd), line 16: conv.bias.sgd.u[i0] = conv.bias.sgd.d[i0] */
+/* sgd, line 16: conv.bias.sgd.u[i0] = conv.bias.sgd.d[i0] */
 /* conv.bias.sgd.u f32[3]; conv.bias.sgd.d f32[3] */
 static void compute_conv_bias_sgd_u(void)
 {
@@ -600,8 +593,8 @@ static void compute_conv_bias_sgd_u(void)
         conv_bias_sgd_u[i0] = conv_bias_sgd_d[i0];
 }
 
-/* sgd (sgd), line 16: fc.weight.sgd.d[i0, i1] = fc.weight.grad[i0, i1] +
-   weight_decay[]*fc.weight[i0, i1] */
+/* sgd, line 16: fc.weight.sgd.d[i0, i1] = fc.weight.grad[i0, i1] + weight_decay[]*fc.weight[i0,
+   i1] */
 /* fc.weight.sgd.d f32[5, 6]; fc.weight.grad f32[5, 6]; fc.weight f32[5, 6] */
 static void compute_fc_weight_sgd_d(void)
 {
@@ -611,7 +604,7 @@ static void compute_fc_weight_sgd_d(void)
                 fc_weight[i0][i1];
 }
 
-/* sgd (sgd), line 16: fc.weight.sgd.u[i0, i1] = fc.weight.sgd.d[i0, i1] */
+/* sgd, line 16: fc.weight.sgd.u[i0, i1] = fc.weight.sgd.d[i0, i1] */
 /* fc.weight.sgd.u f32[5, 6]; fc.weight.sgd.d f32[5, 6] */
 static void compute_fc_weight_sgd_u(void)
 {
@@ -620,7 +613,7 @@ static void compute_fc_weight_sgd_u(void)
             fc_weight_sgd_u[i0][i1] = fc_weight_sgd_d[i0][i1];
 }
 
-/* sgd (sgd), line 16: fc.bias.sgd.d[i0] = fc.bias.grad[i0] + weight_decay[]*fc.bias[i0] */
+/* sgd, line 16: fc.bias.sgd.d[i0] = fc.bias.grad[i0] + weight_decay[]*fc.bias[i0] */
 /* fc.bias.sgd.d f32[5]; fc.bias.grad f32[5]; fc.bias f32[5] */
 static void compute_fc_bias_sgd_d(void)
 {
@@ -628,7 +621,7 @@ static void compute_fc_bias_sgd_d(void)
         fc_bias_sgd_d[i0] = fc_bias_grad[i0] + (float)weight_decay * fc_bias[i0];
 }
 
-/* sgd (sgd), line 16: fc.bias.sgd.u[i0] = fc.bias.sgd.d[i0] */
+/* sgd, line 16: fc.bias.sgd.u[i0] = fc.bias.sgd.d[i0] */
 /* fc.bias.sgd.u f32[5]; fc.bias.sgd.d f32[5] */
 static void compute_fc_bias_sgd_u(void)
 {
@@ -636,7 +629,7 @@ static void compute_fc_bias_sgd_u(void)
         fc_bias_sgd_u[i0] = fc_bias_sgd_d[i0];
 }
 
-/* sgd (sgd), line 16: conv.weight.next[i0, i1, i2, i3] = conv.weight[i0, i1, i2, i3] -
+/* sgd, line 16: conv.weight.next[i0, i1, i2, i3] = conv.weight[i0, i1, i2, i3] -
    lr[]*conv.weight.sgd.u[i0, i1, i2, i3] */
 /* conv.weight.next f32[3, 2, 3, 3]; conv.weight f32[3, 2, 3, 3]; conv.weight.sgd.u f32[3, 2, 3,
    3] */
@@ -650,7 +643,7 @@ static void update_conv_weight(void)
                         conv_weight_sgd_u[i0][i1][i2][i3];
 }
 
-/* sgd (sgd), line 16: conv.bias.next[i0] = conv.bias[i0] - lr[]*conv.bias.sgd.u[i0] */
+/* sgd, line 16: conv.bias.next[i0] = conv.bias[i0] - lr[]*conv.bias.sgd.u[i0] */
 /* conv.bias.next f32[3]; conv.bias f32[3]; conv.bias.sgd.u f32[3] */
 static void update_conv_bias(void)
 {
@@ -658,7 +651,7 @@ static void update_conv_bias(void)
         conv_bias[i0] = conv_bias[i0] - (float)lr * conv_bias_sgd_u[i0];
 }
 
-/* sgd (sgd), line 16: fc.weight.next[i0, i1] = fc.weight[i0, i1] - lr[]*fc.weight.sgd.u[i0, i1] */
+/* sgd, line 16: fc.weight.next[i0, i1] = fc.weight[i0, i1] - lr[]*fc.weight.sgd.u[i0, i1] */
 /* fc.weight.next f32[5, 6]; fc.weight f32[5, 6]; fc.weight.sgd.u f32[5, 6] */
 static void update_fc_weight(void)
 {
@@ -667,7 +660,7 @@ static void update_fc_weight(void)
             fc_weight[i0][i1] = fc_weight[i0][i1] - (float)lr * fc_weight_sgd_u[i0][i1];
 }
 
-/* sgd (sgd), line 16: fc.bias.next[i0] = fc.bias[i0] - lr[]*fc.bias.sgd.u[i0] */
+/* sgd, line 16: fc.bias.next[i0] = fc.bias[i0] - lr[]*fc.bias.sgd.u[i0] */
 /* fc.bias.next f32[5]; fc.bias f32[5]; fc.bias.sgd.u f32[5] */
 static void update_fc_bias(void)
 {

@@ -175,7 +175,7 @@ static void compute_linear3_y(void)
             linear3_y[i0][k] = layer_3_bias[k] + linear3_sum[i0][k];
 }
 
-/* cross_entropy (cross_entropy), line 12: cross_entropy.max[n] = max(c) linear3.y[n, c] */
+/* cross_entropy, line 12: cross_entropy.max[n] = max(c) linear3.y[n, c] */
 /* cross_entropy.max f32[2]; linear3.y f32[2, 4] */
 static void compute_cross_entropy_max(void)
 {
@@ -190,8 +190,7 @@ static void compute_cross_entropy_max(void)
     }
 }
 
-/* cross_entropy (cross_entropy), line 12: cross_entropy.m[n] =
-   stop_gradient(cross_entropy.max[n]) */
+/* cross_entropy, line 12: cross_entropy.m[n] = stop_gradient(cross_entropy.max[n]) */
 /* cross_entropy.m f32[2]; cross_entropy.max f32[2] */
 static void compute_cross_entropy_m(void)
 {
@@ -199,7 +198,7 @@ static void compute_cross_entropy_m(void)
         cross_entropy_m[n] = cross_entropy_max[n];
 }
 
-/* cross_entropy (cross_entropy), line 12: cross_entropy.sum[n] = sum(c) exp(linear3.y[n, c] -
+/* cross_entropy, line 12: cross_entropy.sum[n] = sum(c) exp(linear3.y[n, c] -
    cross_entropy.m[n]) */
 /* cross_entropy.sum f32[2]; linear3.y f32[2, 4]; cross_entropy.m f32[2] */
 static void compute_cross_entropy_sum(void)
@@ -212,8 +211,7 @@ static void compute_cross_entropy_sum(void)
     }
 }
 
-/* cross_entropy (cross_entropy), line 12: cross_entropy.lse[n] = cross_entropy.m[n] +
-   log(cross_entropy.sum[n]) */
+/* cross_entropy, line 12: cross_entropy.lse[n] = cross_entropy.m[n] + log(cross_entropy.sum[n]) */
 /* cross_entropy.lse f32[2]; cross_entropy.m f32[2]; cross_entropy.sum f32[2] */
 static void compute_cross_entropy_lse(void)
 {
@@ -221,7 +219,7 @@ static void compute_cross_entropy_lse(void)
         cross_entropy_lse[n] = cross_entropy_m[n] + logf(cross_entropy_sum[n]);
 }
 
-/* cross_entropy (cross_entropy), line 12: cross_entropy.sum.2[n] = sum(c) linear3.y[n, c] */
+/* cross_entropy, line 12: cross_entropy.sum.2[n] = sum(c) linear3.y[n, c] */
 /* cross_entropy.sum.2 f32[2]; linear3.y f32[2, 4] */
 static void compute_cross_entropy_sum_2(void)
 {
@@ -233,8 +231,8 @@ static void compute_cross_entropy_sum_2(void)
     }
 }
 
-/* cross_entropy (cross_entropy), line 12: cross_entropy.l[n] = select(label[n] == 3, 0,
-   cross_entropy.lse[n] - 0.9*linear3.y[n, label[n]] - 0.025*cross_entropy.sum.2[n]) */
+/* cross_entropy, line 12: cross_entropy.l[n] = select(label[n] == 3, 0, cross_entropy.lse[n] -
+   0.9*linear3.y[n, label[n]] - 0.025*cross_entropy.sum.2[n]) */
 /* cross_entropy.l f32[2]; label i32[2]; cross_entropy.lse f32[2]; linear3.y f32[2, 4];
    cross_entropy.sum.2 f32[2] */
 static void compute_cross_entropy_l(void)
@@ -244,7 +242,7 @@ static void compute_cross_entropy_l(void)
             linear3_y[n][label[n]] - 0.025f * cross_entropy_sum_2[n]);
 }
 
-/* cross_entropy (cross_entropy), line 12: cross_entropy.w[n] = select(label[n] == 3, 0, 1) */
+/* cross_entropy, line 12: cross_entropy.w[n] = select(label[n] == 3, 0, 1) */
 /* cross_entropy.w f32[2]; label i32[2] */
 static void compute_cross_entropy_w(void)
 {
@@ -252,8 +250,7 @@ static void compute_cross_entropy_w(void)
         cross_entropy_w[n] = choosef(label[n] == 3, 0.0f, 1.0f);
 }
 
-/* cross_entropy (cross_entropy), line 12: loss.sum[] = sum(n) select(n < valid[],
-   cross_entropy.l[n], 0) */
+/* cross_entropy, line 12: loss.sum[] = sum(n) select(n < valid[], cross_entropy.l[n], 0) */
 /* loss.sum f32[]; cross_entropy.l f32[2] */
 static void compute_loss_sum(void)
 {
@@ -263,8 +260,7 @@ static void compute_loss_sum(void)
     loss_sum = sum;
 }
 
-/* cross_entropy (cross_entropy), line 12: loss.weight[] = sum(n) select(n < valid[],
-   cross_entropy.w[n], 0) */
+/* cross_entropy, line 12: loss.weight[] = sum(n) select(n < valid[], cross_entropy.w[n], 0) */
 /* loss.weight f32[]; cross_entropy.w f32[2] */
 static void compute_loss_weight(void)
 {
@@ -274,22 +270,21 @@ static void compute_loss_weight(void)
     loss_weight = sum;
 }
 
-/* cross_entropy (cross_entropy), line 12: loss[] = loss.sum[]/loss.weight[] */
+/* cross_entropy, line 12: loss[] = loss.sum[]/loss.weight[] */
 /* loss f32[] */
 static void compute_loss(void)
 {
     loss = loss_sum / loss_weight;
 }
 
-/* cross_entropy (cross_entropy), line 12: loss.sum.grad[] = 1/loss.weight[] */
+/* cross_entropy, line 12: loss.sum.grad[] = 1/loss.weight[] */
 /* loss.sum.grad f32[] */
 static void compute_loss_sum_grad(void)
 {
     loss_sum_grad = 1.0f / loss_weight;
 }
 
-/* cross_entropy (cross_entropy), line 12: cross_entropy.l.grad[n] = select(n < valid[],
-   loss.sum.grad[], 0) */
+/* cross_entropy, line 12: cross_entropy.l.grad[n] = select(n < valid[], loss.sum.grad[], 0) */
 /* cross_entropy.l.grad f32[2] */
 static void compute_cross_entropy_l_grad(void)
 {
@@ -297,7 +292,7 @@ static void compute_cross_entropy_l_grad(void)
         cross_entropy_l_grad[n] = choosef(n < run.valid, loss_sum_grad, 0.0f);
 }
 
-/* cross_entropy (cross_entropy), line 12: cross_entropy.lse.grad[n] = select(label[n] == 3, 0,
+/* cross_entropy, line 12: cross_entropy.lse.grad[n] = select(label[n] == 3, 0,
    cross_entropy.l.grad[n]) */
 /* cross_entropy.lse.grad f32[2]; label i32[2]; cross_entropy.l.grad f32[2] */
 static void compute_cross_entropy_lse_grad(void)
@@ -306,7 +301,7 @@ static void compute_cross_entropy_lse_grad(void)
         cross_entropy_lse_grad[n] = choosef(label[n] == 3, 0.0f, cross_entropy_l_grad[n]);
 }
 
-/* cross_entropy (cross_entropy), line 12: cross_entropy.sum.2.grad[n] = select(label[n] == 3, 0,
+/* cross_entropy, line 12: cross_entropy.sum.2.grad[n] = select(label[n] == 3, 0,
    (-0.025)*cross_entropy.l.grad[n]) */
 /* cross_entropy.sum.2.grad f32[2]; label i32[2]; cross_entropy.l.grad f32[2] */
 static void compute_cross_entropy_sum_2_grad(void)
@@ -316,7 +311,7 @@ static void compute_cross_entropy_sum_2_grad(void)
             cross_entropy_l_grad[n]);
 }
 
-/* cross_entropy (cross_entropy), line 12: cross_entropy.sum.grad[n] =
+/* cross_entropy, line 12: cross_entropy.sum.grad[n] =
    cross_entropy.lse.grad[n]/cross_entropy.sum[n] */
 /* cross_entropy.sum.grad f32[2]; cross_entropy.lse.grad f32[2]; cross_entropy.sum f32[2] */
 static void compute_cross_entropy_sum_grad(void)
@@ -325,8 +320,8 @@ static void compute_cross_entropy_sum_grad(void)
         cross_entropy_sum_grad[n] = cross_entropy_lse_grad[n] / cross_entropy_sum[n];
 }
 
-/* cross_entropy (cross_entropy), line 12: linear3.y.grad.1[n, k] = select(label[n] == k,
-   select(label[n] == 3, 0, (-0.9)*cross_entropy.l.grad[n]), 0) */
+/* cross_entropy, line 12: linear3.y.grad.1[n, k] = select(label[n] == k, select(label[n] == 3,
+   0, (-0.9)*cross_entropy.l.grad[n]), 0) */
 /* linear3.y.grad.1 f32[2, 4]; label i32[2]; cross_entropy.l.grad f32[2] */
 static void compute_linear3_y_grad_1(void)
 {
@@ -336,7 +331,7 @@ static void compute_linear3_y_grad_1(void)
                 choosef(label[n] == 3, 0.0f, -0.9f * cross_entropy_l_grad[n]), 0.0f);
 }
 
-/* cross_entropy (cross_entropy), line 12: linear3.y.grad.2[n, c] = cross_entropy.sum.2.grad[n] */
+/* cross_entropy, line 12: linear3.y.grad.2[n, c] = cross_entropy.sum.2.grad[n] */
 /* linear3.y.grad.2 f32[2, 4]; cross_entropy.sum.2.grad f32[2] */
 static void compute_linear3_y_grad_2(void)
 {
@@ -345,8 +340,8 @@ static void compute_linear3_y_grad_2(void)
             linear3_y_grad_2[n][c] = cross_entropy_sum_2_grad[n];
 }
 
-/* cross_entropy (cross_entropy), line 12: linear3.y.grad.3[n, c] =
-   cross_entropy.sum.grad[n]*exp(linear3.y[n, c] - cross_entropy.m[n]) */
+/* cross_entropy, line 12: linear3.y.grad.3[n, c] = cross_entropy.sum.grad[n]*exp(linear3.y[n, c]
+   - cross_entropy.m[n]) */
 /* linear3.y.grad.3 f32[2, 4]; cross_entropy.sum.grad f32[2]; linear3.y f32[2, 4];
    cross_entropy.m f32[2] */
 static void compute_linear3_y_grad_3(void)
@@ -357,8 +352,8 @@ static void compute_linear3_y_grad_3(void)
                 expf(linear3_y[n][c] - cross_entropy_m[n]);
 }
 
-/* cross_entropy (cross_entropy), line 12: linear3.y.grad[n, k] = linear3.y.grad.3[n, k] +
-   linear3.y.grad.2[n, k] + linear3.y.grad.1[n, k] */
+/* cross_entropy, line 12: linear3.y.grad[n, k] = linear3.y.grad.3[n, k] + linear3.y.grad.2[n, k]
+   + linear3.y.grad.1[n, k] */
 /* linear3.y.grad f32[2, 4]; linear3.y.grad.3 f32[2, 4]; linear3.y.grad.2 f32[2, 4];
    linear3.y.grad.1 f32[2, 4] */
 static void compute_linear3_y_grad(void)
@@ -495,8 +490,8 @@ static void compute_layer_0_weight_grad(void)
         }
 }
 
-/* sgd (sgd), line 13: 0.weight.sgd.d[i0, i1] = '0.weight.grad'[i0, i1] +
-   weight_decay[]*'0.weight'[i0, i1] */
+/* sgd, line 13: 0.weight.sgd.d[i0, i1] = '0.weight.grad'[i0, i1] + weight_decay[]*'0.weight'[i0,
+   i1] */
 /* 0.weight.sgd.d f32[8, 6]; 0.weight.grad f32[8, 6]; 0.weight f32[8, 6] */
 static void compute_layer_0_weight_sgd_d(void)
 {
@@ -506,7 +501,7 @@ static void compute_layer_0_weight_sgd_d(void)
                 layer_0_weight[i0][i1];
 }
 
-/* sgd (sgd), line 13: 0.weight.sgd.u[i0, i1] = '0.weight.sgd.d'[i0, i1] */
+/* sgd, line 13: 0.weight.sgd.u[i0, i1] = '0.weight.sgd.d'[i0, i1] */
 /* 0.weight.sgd.u f32[8, 6]; 0.weight.sgd.d f32[8, 6] */
 static void compute_layer_0_weight_sgd_u(void)
 {
@@ -515,7 +510,7 @@ static void compute_layer_0_weight_sgd_u(void)
             layer_0_weight_sgd_u[i0][i1] = layer_0_weight_sgd_d[i0][i1];
 }
 
-/* sgd (sgd), line 13: 0.bias.sgd.d[i0] = '0.bias.grad'[i0] + weight_decay[]*'0.bias'[i0] */
+/* sgd, line 13: 0.bias.sgd.d[i0] = '0.bias.grad'[i0] + weight_decay[]*'0.bias'[i0] */
 /* 0.bias.sgd.d f32[8]; 0.bias.grad f32[8]; 0.bias f32[8] */
 static void compute_layer_0_bias_sgd_d(void)
 {
@@ -523,7 +518,7 @@ static void compute_layer_0_bias_sgd_d(void)
         layer_0_bias_sgd_d[i0] = layer_0_bias_grad[i0] + (float)weight_decay * layer_0_bias[i0];
 }
 
-/* sgd (sgd), line 13: 0.bias.sgd.u[i0] = '0.bias.sgd.d'[i0] */
+/* sgd, line 13: 0.bias.sgd.u[i0] = '0.bias.sgd.d'[i0] */
 /* 0.bias.sgd.u f32[8]; 0.bias.sgd.d f32[8] */
 static void compute_layer_0_bias_sgd_u(void)
 {
@@ -531,8 +526,8 @@ static void compute_layer_0_bias_sgd_u(void)
         layer_0_bias_sgd_u[i0] = layer_0_bias_sgd_d[i0];
 }
 
-/* sgd (sgd), line 13: 3.weight.sgd.d[i0, i1] = '3.weight.grad'[i0, i1] +
-   weight_decay[]*'3.weight'[i0, i1] */
+/* sgd, line 13: 3.weight.sgd.d[i0, i1] = '3.weight.grad'[i0, i1] + weight_decay[]*'3.weight'[i0,
+   i1] */
 /* 3.weight.sgd.d f32[4, 8]; 3.weight.grad f32[4, 8]; 3.weight f32[4, 8] */
 static void compute_layer_3_weight_sgd_d(void)
 {
@@ -542,7 +537,7 @@ static void compute_layer_3_weight_sgd_d(void)
                 layer_3_weight[i0][i1];
 }
 
-/* sgd (sgd), line 13: 3.weight.sgd.u[i0, i1] = '3.weight.sgd.d'[i0, i1] */
+/* sgd, line 13: 3.weight.sgd.u[i0, i1] = '3.weight.sgd.d'[i0, i1] */
 /* 3.weight.sgd.u f32[4, 8]; 3.weight.sgd.d f32[4, 8] */
 static void compute_layer_3_weight_sgd_u(void)
 {
@@ -551,7 +546,7 @@ static void compute_layer_3_weight_sgd_u(void)
             layer_3_weight_sgd_u[i0][i1] = layer_3_weight_sgd_d[i0][i1];
 }
 
-/* sgd (sgd), line 13: 3.bias.sgd.d[i0] = '3.bias.grad'[i0] + weight_decay[]*'3.bias'[i0] */
+/* sgd, line 13: 3.bias.sgd.d[i0] = '3.bias.grad'[i0] + weight_decay[]*'3.bias'[i0] */
 /* 3.bias.sgd.d f32[4]; 3.bias.grad f32[4]; 3.bias f32[4] */
 static void compute_layer_3_bias_sgd_d(void)
 {
@@ -559,7 +554,7 @@ static void compute_layer_3_bias_sgd_d(void)
         layer_3_bias_sgd_d[i0] = layer_3_bias_grad[i0] + (float)weight_decay * layer_3_bias[i0];
 }
 
-/* sgd (sgd), line 13: 3.bias.sgd.u[i0] = '3.bias.sgd.d'[i0] */
+/* sgd, line 13: 3.bias.sgd.u[i0] = '3.bias.sgd.d'[i0] */
 /* 3.bias.sgd.u f32[4]; 3.bias.sgd.d f32[4] */
 static void compute_layer_3_bias_sgd_u(void)
 {
@@ -567,7 +562,7 @@ static void compute_layer_3_bias_sgd_u(void)
         layer_3_bias_sgd_u[i0] = layer_3_bias_sgd_d[i0];
 }
 
-/* sgd (sgd), line 13: 0.weight.next[i0, i1] = '0.weight'[i0, i1] - lr[]*'0.weight.sgd.u'[i0, i1] */
+/* sgd, line 13: 0.weight.next[i0, i1] = '0.weight'[i0, i1] - lr[]*'0.weight.sgd.u'[i0, i1] */
 /* 0.weight.next f32[8, 6]; 0.weight f32[8, 6]; 0.weight.sgd.u f32[8, 6] */
 static void update_layer_0_weight(void)
 {
@@ -577,7 +572,7 @@ static void update_layer_0_weight(void)
                 layer_0_weight_sgd_u[i0][i1];
 }
 
-/* sgd (sgd), line 13: 0.bias.next[i0] = '0.bias'[i0] - lr[]*'0.bias.sgd.u'[i0] */
+/* sgd, line 13: 0.bias.next[i0] = '0.bias'[i0] - lr[]*'0.bias.sgd.u'[i0] */
 /* 0.bias.next f32[8]; 0.bias f32[8]; 0.bias.sgd.u f32[8] */
 static void update_layer_0_bias(void)
 {
@@ -585,7 +580,7 @@ static void update_layer_0_bias(void)
         layer_0_bias[i0] = layer_0_bias[i0] - (float)lr * layer_0_bias_sgd_u[i0];
 }
 
-/* sgd (sgd), line 13: 3.weight.next[i0, i1] = '3.weight'[i0, i1] - lr[]*'3.weight.sgd.u'[i0, i1] */
+/* sgd, line 13: 3.weight.next[i0, i1] = '3.weight'[i0, i1] - lr[]*'3.weight.sgd.u'[i0, i1] */
 /* 3.weight.next f32[4, 8]; 3.weight f32[4, 8]; 3.weight.sgd.u f32[4, 8] */
 static void update_layer_3_weight(void)
 {
@@ -595,7 +590,7 @@ static void update_layer_3_weight(void)
                 layer_3_weight_sgd_u[i0][i1];
 }
 
-/* sgd (sgd), line 13: 3.bias.next[i0] = '3.bias'[i0] - lr[]*'3.bias.sgd.u'[i0] */
+/* sgd, line 13: 3.bias.next[i0] = '3.bias'[i0] - lr[]*'3.bias.sgd.u'[i0] */
 /* 3.bias.next f32[4]; 3.bias f32[4]; 3.bias.sgd.u f32[4] */
 static void update_layer_3_bias(void)
 {

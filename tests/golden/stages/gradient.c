@@ -152,7 +152,7 @@ static void compute_linear0_y(void)
             linear0_y[i0][k] = layer_0_bias[k] + linear0_sum[i0][k];
 }
 
-/* cross_entropy (cross_entropy), line 8: cross_entropy.max[n] = max(c) linear0.y[n, c] */
+/* cross_entropy, line 8: cross_entropy.max[n] = max(c) linear0.y[n, c] */
 /* cross_entropy.max f32[4]; linear0.y f32[4, 2] */
 static void compute_cross_entropy_max(void)
 {
@@ -167,8 +167,7 @@ static void compute_cross_entropy_max(void)
     }
 }
 
-/* cross_entropy (cross_entropy), line 8: cross_entropy.m[n] =
-   stop_gradient(cross_entropy.max[n]) */
+/* cross_entropy, line 8: cross_entropy.m[n] = stop_gradient(cross_entropy.max[n]) */
 /* cross_entropy.m f32[4]; cross_entropy.max f32[4] */
 static void compute_cross_entropy_m(void)
 {
@@ -176,8 +175,7 @@ static void compute_cross_entropy_m(void)
         cross_entropy_m[n] = cross_entropy_max[n];
 }
 
-/* cross_entropy (cross_entropy), line 8: cross_entropy.sum[n] = sum(c) exp(linear0.y[n, c] -
-   cross_entropy.m[n]) */
+/* cross_entropy, line 8: cross_entropy.sum[n] = sum(c) exp(linear0.y[n, c] - cross_entropy.m[n]) */
 /* cross_entropy.sum f32[4]; linear0.y f32[4, 2]; cross_entropy.m f32[4] */
 static void compute_cross_entropy_sum(void)
 {
@@ -189,8 +187,7 @@ static void compute_cross_entropy_sum(void)
     }
 }
 
-/* cross_entropy (cross_entropy), line 8: cross_entropy.lse[n] = cross_entropy.m[n] +
-   log(cross_entropy.sum[n]) */
+/* cross_entropy, line 8: cross_entropy.lse[n] = cross_entropy.m[n] + log(cross_entropy.sum[n]) */
 /* cross_entropy.lse f32[4]; cross_entropy.m f32[4]; cross_entropy.sum f32[4] */
 static void compute_cross_entropy_lse(void)
 {
@@ -198,8 +195,8 @@ static void compute_cross_entropy_lse(void)
         cross_entropy_lse[n] = cross_entropy_m[n] + logf(cross_entropy_sum[n]);
 }
 
-/* cross_entropy (cross_entropy), line 8: cross_entropy.l[n] = select(label[n] == -100, 0,
-   cross_entropy.lse[n] - linear0.y[n, label[n]]) */
+/* cross_entropy, line 8: cross_entropy.l[n] = select(label[n] == -100, 0, cross_entropy.lse[n] -
+   linear0.y[n, label[n]]) */
 /* cross_entropy.l f32[4]; label i32[4]; cross_entropy.lse f32[4]; linear0.y f32[4, 2] */
 static void compute_cross_entropy_l(void)
 {
@@ -208,7 +205,7 @@ static void compute_cross_entropy_l(void)
             linear0_y[n][label[n]]);
 }
 
-/* cross_entropy (cross_entropy), line 8: cross_entropy.w[n] = select(label[n] == -100, 0, 1) */
+/* cross_entropy, line 8: cross_entropy.w[n] = select(label[n] == -100, 0, 1) */
 /* cross_entropy.w f32[4]; label i32[4] */
 static void compute_cross_entropy_w(void)
 {
@@ -216,8 +213,7 @@ static void compute_cross_entropy_w(void)
         cross_entropy_w[n] = choosef(label[n] == -100, 0.0f, 1.0f);
 }
 
-/* cross_entropy (cross_entropy), line 8: loss.sum[] = sum(n) select(n < valid[],
-   cross_entropy.l[n], 0) */
+/* cross_entropy, line 8: loss.sum[] = sum(n) select(n < valid[], cross_entropy.l[n], 0) */
 /* loss.sum f32[]; cross_entropy.l f32[4] */
 static void compute_loss_sum(void)
 {
@@ -227,8 +223,7 @@ static void compute_loss_sum(void)
     loss_sum = sum;
 }
 
-/* cross_entropy (cross_entropy), line 8: loss.weight[] = sum(n) select(n < valid[],
-   cross_entropy.w[n], 0) */
+/* cross_entropy, line 8: loss.weight[] = sum(n) select(n < valid[], cross_entropy.w[n], 0) */
 /* loss.weight f32[]; cross_entropy.w f32[4] */
 static void compute_loss_weight(void)
 {
@@ -238,14 +233,14 @@ static void compute_loss_weight(void)
     loss_weight = sum;
 }
 
-/* cross_entropy (cross_entropy), line 8: loss[] = loss.sum[]/loss.weight[] */
+/* cross_entropy, line 8: loss[] = loss.sum[]/loss.weight[] */
 /* loss f32[] */
 static void compute_loss(void)
 {
     loss = loss_sum / loss_weight;
 }
 
-/* accuracy (accuracy), line 9: accuracy.argmax[n] = argmax(c) linear0.y[n, c] */
+/* accuracy, line 9: accuracy.argmax[n] = argmax(c) linear0.y[n, c] */
 /* accuracy.argmax i32[4]; linear0.y f32[4, 2] */
 static void compute_accuracy_argmax(void)
 {
@@ -263,7 +258,7 @@ static void compute_accuracy_argmax(void)
     }
 }
 
-/* accuracy (accuracy), line 9: accuracy.v[n] = select(accuracy.argmax[n] == label[n], 1, 0) */
+/* accuracy, line 9: accuracy.v[n] = select(accuracy.argmax[n] == label[n], 1, 0) */
 /* accuracy.v f32[4]; accuracy.argmax i32[4]; label i32[4] */
 static void compute_accuracy_v(void)
 {
@@ -271,7 +266,7 @@ static void compute_accuracy_v(void)
         accuracy_v[n] = choosef(accuracy_argmax[n] == label[n], 1.0f, 0.0f);
 }
 
-/* accuracy (accuracy), line 9: accuracy.sum[] = sum(n) select(n < valid[], accuracy.v[n], 0) */
+/* accuracy, line 9: accuracy.sum[] = sum(n) select(n < valid[], accuracy.v[n], 0) */
 /* accuracy.sum f32[]; accuracy.v f32[4] */
 static void compute_accuracy_sum(void)
 {
@@ -313,15 +308,14 @@ static void compute_lr_scheduled(void)
     lr_scheduled = lr_reduce_on_plateau_y;
 }
 
-/* cross_entropy (cross_entropy), line 8: loss.sum.grad[] = 1/loss.weight[] */
+/* cross_entropy, line 8: loss.sum.grad[] = 1/loss.weight[] */
 /* loss.sum.grad f32[] */
 static void compute_loss_sum_grad(void)
 {
     loss_sum_grad = 1.0f / loss_weight;
 }
 
-/* cross_entropy (cross_entropy), line 8: cross_entropy.l.grad[n] = select(n < valid[],
-   loss.sum.grad[], 0) */
+/* cross_entropy, line 8: cross_entropy.l.grad[n] = select(n < valid[], loss.sum.grad[], 0) */
 /* cross_entropy.l.grad f32[4] */
 static void compute_cross_entropy_l_grad(void)
 {
@@ -329,7 +323,7 @@ static void compute_cross_entropy_l_grad(void)
         cross_entropy_l_grad[n] = choosef(n < run.valid, loss_sum_grad, 0.0f);
 }
 
-/* cross_entropy (cross_entropy), line 8: cross_entropy.lse.grad[n] = select(label[n] == -100, 0,
+/* cross_entropy, line 8: cross_entropy.lse.grad[n] = select(label[n] == -100, 0,
    cross_entropy.l.grad[n]) */
 /* cross_entropy.lse.grad f32[4]; label i32[4]; cross_entropy.l.grad f32[4] */
 static void compute_cross_entropy_lse_grad(void)
@@ -338,7 +332,7 @@ static void compute_cross_entropy_lse_grad(void)
         cross_entropy_lse_grad[n] = choosef(label[n] == -100, 0.0f, cross_entropy_l_grad[n]);
 }
 
-/* cross_entropy (cross_entropy), line 8: cross_entropy.sum.grad[n] =
+/* cross_entropy, line 8: cross_entropy.sum.grad[n] =
    cross_entropy.lse.grad[n]/cross_entropy.sum[n] */
 /* cross_entropy.sum.grad f32[4]; cross_entropy.lse.grad f32[4]; cross_entropy.sum f32[4] */
 static void compute_cross_entropy_sum_grad(void)
@@ -347,8 +341,8 @@ static void compute_cross_entropy_sum_grad(void)
         cross_entropy_sum_grad[n] = cross_entropy_lse_grad[n] / cross_entropy_sum[n];
 }
 
-/* cross_entropy (cross_entropy), line 8: linear0.y.grad.1[n, k] = select(label[n] == k,
-   select(label[n] == -100, 0, -cross_entropy.l.grad[n]), 0) */
+/* cross_entropy, line 8: linear0.y.grad.1[n, k] = select(label[n] == k, select(label[n] == -100,
+   0, -cross_entropy.l.grad[n]), 0) */
 /* linear0.y.grad.1 f32[4, 2]; label i32[4]; cross_entropy.l.grad f32[4] */
 static void compute_linear0_y_grad_1(void)
 {
@@ -358,8 +352,8 @@ static void compute_linear0_y_grad_1(void)
                 choosef(label[n] == -100, 0.0f, -cross_entropy_l_grad[n]), 0.0f);
 }
 
-/* cross_entropy (cross_entropy), line 8: linear0.y.grad.2[n, c] =
-   cross_entropy.sum.grad[n]*exp(linear0.y[n, c] - cross_entropy.m[n]) */
+/* cross_entropy, line 8: linear0.y.grad.2[n, c] = cross_entropy.sum.grad[n]*exp(linear0.y[n, c]
+   - cross_entropy.m[n]) */
 /* linear0.y.grad.2 f32[4, 2]; cross_entropy.sum.grad f32[4]; linear0.y f32[4, 2];
    cross_entropy.m f32[4] */
 static void compute_linear0_y_grad_2(void)
@@ -370,8 +364,7 @@ static void compute_linear0_y_grad_2(void)
                 expf(linear0_y[n][c] - cross_entropy_m[n]);
 }
 
-/* cross_entropy (cross_entropy), line 8: linear0.y.grad[n, k] = linear0.y.grad.2[n, k] +
-   linear0.y.grad.1[n, k] */
+/* cross_entropy, line 8: linear0.y.grad[n, k] = linear0.y.grad.2[n, k] + linear0.y.grad.1[n, k] */
 /* linear0.y.grad f32[4, 2]; linear0.y.grad.2 f32[4, 2]; linear0.y.grad.1 f32[4, 2] */
 static void compute_linear0_y_grad(void)
 {
@@ -427,7 +420,7 @@ static void update_layer_0_bias_accumulated(void)
             layer_0_bias_accumulated[i0]) + layer_0_bias_grad[i0] / 2.0f;
 }
 
-/* l1 (l1), line 11: 0.weight.l1.y[i0, i1] = '0.weight.accumulated.next'[i0, i1] +
+/* l1, line 11: 0.weight.l1.y[i0, i1] = '0.weight.accumulated.next'[i0, i1] +
    l1.weight[]*sign('0.weight'[i0, i1]) */
 /* 0.weight.l1.y f32[2, 3]; 0.weight.accumulated.next f32[2, 3]; 0.weight f32[2, 3] */
 static void compute_layer_0_weight_l1_y(void)
@@ -438,8 +431,7 @@ static void compute_layer_0_weight_l1_y(void)
                 signf(layer_0_weight[i0][i1]);
 }
 
-/* l1 (l1), line 11: 0.bias.l1.y[i0] = '0.bias.accumulated.next'[i0] +
-   l1.weight[]*sign('0.bias'[i0]) */
+/* l1, line 11: 0.bias.l1.y[i0] = '0.bias.accumulated.next'[i0] + l1.weight[]*sign('0.bias'[i0]) */
 /* 0.bias.l1.y f32[2]; 0.bias.accumulated.next f32[2]; 0.bias f32[2] */
 static void compute_layer_0_bias_l1_y(void)
 {
@@ -448,8 +440,8 @@ static void compute_layer_0_bias_l1_y(void)
             signf(layer_0_bias[i0]);
 }
 
-/* clip_grad_norm (clip_grad_norm), line 11: clip_grad_norm.s.parts[0] = sum(i)
-   '0.weight.l1.y'[i/3, i - i/3*3]*'0.weight.l1.y'[i/3, i - i/3*3] */
+/* clip_grad_norm, line 11: clip_grad_norm.s.parts[0] = sum(i) '0.weight.l1.y'[i/3, i -
+   i/3*3]*'0.weight.l1.y'[i/3, i - i/3*3] */
 /* clip_grad_norm.s.parts f32[2]; 0.weight.l1.y f32[2, 3] */
 static void compute_clip_grad_norm_s_parts(void)
 {
@@ -460,8 +452,7 @@ static void compute_clip_grad_norm_s_parts(void)
     clip_grad_norm_s_parts[0] = sum;
 }
 
-/* clip_grad_norm (clip_grad_norm), line 11: clip_grad_norm.s.parts[1] = sum(i)
-   '0.bias.l1.y'[i]*'0.bias.l1.y'[i] */
+/* clip_grad_norm, line 11: clip_grad_norm.s.parts[1] = sum(i) '0.bias.l1.y'[i]*'0.bias.l1.y'[i] */
 /* clip_grad_norm.s.parts f32[2]; 0.bias.l1.y f32[2] */
 static void compute_clip_grad_norm_s_parts_part_2(void)
 {
@@ -471,8 +462,7 @@ static void compute_clip_grad_norm_s_parts_part_2(void)
     clip_grad_norm_s_parts[1] = sum;
 }
 
-/* clip_grad_norm (clip_grad_norm), line 11: clip_grad_norm.s[] = sum(k)
-   clip_grad_norm.s.parts[k] */
+/* clip_grad_norm, line 11: clip_grad_norm.s[] = sum(k) clip_grad_norm.s.parts[k] */
 /* clip_grad_norm.s f32[]; clip_grad_norm.s.parts f32[2] */
 static void compute_clip_grad_norm_s(void)
 {
@@ -482,31 +472,31 @@ static void compute_clip_grad_norm_s(void)
     clip_grad_norm_s = sum;
 }
 
-/* clip_grad_norm (clip_grad_norm), line 11: clip_grad_norm.n[] = sqrt(clip_grad_norm.s[]) */
+/* clip_grad_norm, line 11: clip_grad_norm.n[] = sqrt(clip_grad_norm.s[]) */
 /* clip_grad_norm.n f32[] */
 static void compute_clip_grad_norm_n(void)
 {
     clip_grad_norm_n = sqrtf(clip_grad_norm_s);
 }
 
-/* clip_grad_norm (clip_grad_norm), line 11: clip_grad_norm.r[] =
-   clip_grad_norm.max_norm[]/(clip_grad_norm.n[] + 1e-06) */
+/* clip_grad_norm, line 11: clip_grad_norm.r[] = clip_grad_norm.max_norm[]/(clip_grad_norm.n[] +
+   1e-06) */
 /* clip_grad_norm.r f64[] */
 static void compute_clip_grad_norm_r(void)
 {
     clip_grad_norm_r = clip_grad_norm_max_norm / (clip_grad_norm_n + 1e-06f);
 }
 
-/* clip_grad_norm (clip_grad_norm), line 11: clip_grad_norm.c[] = select(clip_grad_norm.r[] > 1,
-   1, clip_grad_norm.r[]) */
+/* clip_grad_norm, line 11: clip_grad_norm.c[] = select(clip_grad_norm.r[] > 1, 1,
+   clip_grad_norm.r[]) */
 /* clip_grad_norm.c f64[] */
 static void compute_clip_grad_norm_c(void)
 {
     clip_grad_norm_c = choose(clip_grad_norm_r > 1.0, 1.0, clip_grad_norm_r);
 }
 
-/* clip_grad_norm (clip_grad_norm), line 11: 0.weight.clip_grad_norm.y[i0, i1] =
-   '0.weight.l1.y'[i0, i1]*clip_grad_norm.c[] */
+/* clip_grad_norm, line 11: 0.weight.clip_grad_norm.y[i0, i1] = '0.weight.l1.y'[i0,
+   i1]*clip_grad_norm.c[] */
 /* 0.weight.clip_grad_norm.y f32[2, 3]; 0.weight.l1.y f32[2, 3] */
 static void compute_layer_0_weight_clip_grad_norm_y(void)
 {
@@ -516,8 +506,7 @@ static void compute_layer_0_weight_clip_grad_norm_y(void)
                 (float)clip_grad_norm_c;
 }
 
-/* clip_grad_norm (clip_grad_norm), line 11: 0.bias.clip_grad_norm.y[i0] =
-   '0.bias.l1.y'[i0]*clip_grad_norm.c[] */
+/* clip_grad_norm, line 11: 0.bias.clip_grad_norm.y[i0] = '0.bias.l1.y'[i0]*clip_grad_norm.c[] */
 /* 0.bias.clip_grad_norm.y f32[2]; 0.bias.l1.y f32[2] */
 static void compute_layer_0_bias_clip_grad_norm_y(void)
 {
@@ -525,7 +514,7 @@ static void compute_layer_0_bias_clip_grad_norm_y(void)
         layer_0_bias_clip_grad_norm_y[i0] = layer_0_bias_l1_y[i0] * (float)clip_grad_norm_c;
 }
 
-/* clip_grad_value (clip_grad_value), line 11: 0.weight.clip_grad_value.y[i0, i1] =
+/* clip_grad_value, line 11: 0.weight.clip_grad_value.y[i0, i1] =
    select('0.weight.clip_grad_norm.y'[i0, i1] > clip_grad_value.clip_value[],
    clip_grad_value.clip_value[], select('0.weight.clip_grad_norm.y'[i0, i1] <
    -clip_grad_value.clip_value[], -clip_grad_value.clip_value[], '0.weight.clip_grad_norm.y'[i0,
@@ -542,10 +531,10 @@ static void compute_layer_0_weight_clip_grad_value_y(void)
                 (float)(-clip_grad_value_clip_value), layer_0_weight_clip_grad_norm_y[i0][i1]));
 }
 
-/* clip_grad_value (clip_grad_value), line 11: 0.bias.clip_grad_value.y[i0] =
-   select('0.bias.clip_grad_norm.y'[i0] > clip_grad_value.clip_value[],
-   clip_grad_value.clip_value[], select('0.bias.clip_grad_norm.y'[i0] <
-   -clip_grad_value.clip_value[], -clip_grad_value.clip_value[], '0.bias.clip_grad_norm.y'[i0])) */
+/* clip_grad_value, line 11: 0.bias.clip_grad_value.y[i0] = select('0.bias.clip_grad_norm.y'[i0]
+   > clip_grad_value.clip_value[], clip_grad_value.clip_value[],
+   select('0.bias.clip_grad_norm.y'[i0] < -clip_grad_value.clip_value[],
+   -clip_grad_value.clip_value[], '0.bias.clip_grad_norm.y'[i0])) */
 /* 0.bias.clip_grad_value.y f32[2]; 0.bias.clip_grad_norm.y f32[2] */
 static void compute_layer_0_bias_clip_grad_value_y(void)
 {
@@ -557,7 +546,7 @@ static void compute_layer_0_bias_clip_grad_value_y(void)
             (float)(-clip_grad_value_clip_value), layer_0_bias_clip_grad_norm_y[i0]));
 }
 
-/* sgd (sgd), line 10: 0.weight.sgd.d[i0, i1] = '0.weight.clip_grad_value.y'[i0, i1] +
+/* sgd, line 10: 0.weight.sgd.d[i0, i1] = '0.weight.clip_grad_value.y'[i0, i1] +
    weight_decay[]*'0.weight'[i0, i1] */
 /* 0.weight.sgd.d f32[2, 3]; 0.weight.clip_grad_value.y f32[2, 3]; 0.weight f32[2, 3] */
 static void compute_layer_0_weight_sgd_d(void)
@@ -568,7 +557,7 @@ static void compute_layer_0_weight_sgd_d(void)
                 (float)weight_decay * layer_0_weight[i0][i1];
 }
 
-/* sgd (sgd), line 10: 0.weight.sgd.u[i0, i1] = '0.weight.sgd.d'[i0, i1] */
+/* sgd, line 10: 0.weight.sgd.u[i0, i1] = '0.weight.sgd.d'[i0, i1] */
 /* 0.weight.sgd.u f32[2, 3]; 0.weight.sgd.d f32[2, 3] */
 static void compute_layer_0_weight_sgd_u(void)
 {
@@ -577,7 +566,7 @@ static void compute_layer_0_weight_sgd_u(void)
             layer_0_weight_sgd_u[i0][i1] = layer_0_weight_sgd_d[i0][i1];
 }
 
-/* sgd (sgd), line 10: 0.weight.next[i0, i1] = select(last[] > 0, '0.weight'[i0, i1] -
+/* sgd, line 10: 0.weight.next[i0, i1] = select(last[] > 0, '0.weight'[i0, i1] -
    lr.scheduled[]*'0.weight.sgd.u'[i0, i1], '0.weight'[i0, i1]) */
 /* 0.weight.next f32[2, 3]; 0.weight f32[2, 3]; 0.weight.sgd.u f32[2, 3] */
 static void update_layer_0_weight(void)
@@ -588,8 +577,7 @@ static void update_layer_0_weight(void)
                 (float)lr_scheduled * layer_0_weight_sgd_u[i0][i1], layer_0_weight[i0][i1]);
 }
 
-/* sgd (sgd), line 10: 0.bias.sgd.d[i0] = '0.bias.clip_grad_value.y'[i0] +
-   weight_decay[]*'0.bias'[i0] */
+/* sgd, line 10: 0.bias.sgd.d[i0] = '0.bias.clip_grad_value.y'[i0] + weight_decay[]*'0.bias'[i0] */
 /* 0.bias.sgd.d f32[2]; 0.bias.clip_grad_value.y f32[2]; 0.bias f32[2] */
 static void compute_layer_0_bias_sgd_d(void)
 {
@@ -598,7 +586,7 @@ static void compute_layer_0_bias_sgd_d(void)
             layer_0_bias[i0];
 }
 
-/* sgd (sgd), line 10: 0.bias.sgd.u[i0] = '0.bias.sgd.d'[i0] */
+/* sgd, line 10: 0.bias.sgd.u[i0] = '0.bias.sgd.d'[i0] */
 /* 0.bias.sgd.u f32[2]; 0.bias.sgd.d f32[2] */
 static void compute_layer_0_bias_sgd_u(void)
 {
@@ -606,7 +594,7 @@ static void compute_layer_0_bias_sgd_u(void)
         layer_0_bias_sgd_u[i0] = layer_0_bias_sgd_d[i0];
 }
 
-/* sgd (sgd), line 10: 0.bias.next[i0] = select(last[] > 0, '0.bias'[i0] -
+/* sgd, line 10: 0.bias.next[i0] = select(last[] > 0, '0.bias'[i0] -
    lr.scheduled[]*'0.bias.sgd.u'[i0], '0.bias'[i0]) */
 /* 0.bias.next f32[2]; 0.bias f32[2]; 0.bias.sgd.u f32[2] */
 static void update_layer_0_bias(void)
@@ -616,7 +604,7 @@ static void update_layer_0_bias(void)
             layer_0_bias_sgd_u[i0], layer_0_bias[i0]);
 }
 
-/* ema (ema), line 12: 0.weight.average.next[i0, i1] = select(last[] > 0, select(step[] == 1,
+/* ema, line 12: 0.weight.average.next[i0, i1] = select(last[] > 0, select(step[] == 1,
    '0.weight.next'[i0, i1], '0.weight.average'[i0, i1] + (1 - ema.decay[])*('0.weight.next'[i0,
    i1] - '0.weight.average'[i0, i1])), '0.weight.average'[i0, i1]) */
 /* 0.weight.average.next f32[2, 3]; 0.weight.next f32[2, 3]; 0.weight.average f32[2, 3] */
@@ -631,7 +619,7 @@ static void update_layer_0_weight_average(void)
                 layer_0_weight_average[i0][i1]);
 }
 
-/* ema (ema), line 12: 0.bias.average.next[i0] = select(last[] > 0, select(step[] == 1,
+/* ema, line 12: 0.bias.average.next[i0] = select(last[] > 0, select(step[] == 1,
    '0.bias.next'[i0], '0.bias.average'[i0] + (1 - ema.decay[])*('0.bias.next'[i0] -
    '0.bias.average'[i0])), '0.bias.average'[i0]) */
 /* 0.bias.average.next f32[2]; 0.bias.next f32[2]; 0.bias.average f32[2] */

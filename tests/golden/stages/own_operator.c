@@ -123,7 +123,7 @@ static void compute_gate0_y(void)
                 gate0_y[n][t][d] = x_2[n][t][d] * sigmoidf(x_2[n][t][d + 3]);
 }
 
-/* scale (scale), line 26: scale.y[n, i0, d] = 3*scale.gain[d]*gate0.y[n, i0, d] */
+/* scale, line 26: scale.y[n, i0, d] = 3*scale.gain[d]*gate0.y[n, i0, d] */
 /* scale.y f32[2, 5, 3]; scale.gain f32[3]; gate0.y f32[2, 5, 3] */
 static void compute_scale_y(void)
 {
@@ -211,7 +211,7 @@ static void compute_fc_y(void)
             fc_y[i0][k] = fc_bias[k] + fc_sum[i0][k];
 }
 
-/* cross_entropy (cross_entropy), line 31: cross_entropy.max[n] = max(c) fc.y[n, c] */
+/* cross_entropy, line 31: cross_entropy.max[n] = max(c) fc.y[n, c] */
 /* cross_entropy.max f32[2]; fc.y f32[2, 3] */
 static void compute_cross_entropy_max(void)
 {
@@ -226,8 +226,7 @@ static void compute_cross_entropy_max(void)
     }
 }
 
-/* cross_entropy (cross_entropy), line 31: cross_entropy.m[n] =
-   stop_gradient(cross_entropy.max[n]) */
+/* cross_entropy, line 31: cross_entropy.m[n] = stop_gradient(cross_entropy.max[n]) */
 /* cross_entropy.m f32[2]; cross_entropy.max f32[2] */
 static void compute_cross_entropy_m(void)
 {
@@ -235,8 +234,7 @@ static void compute_cross_entropy_m(void)
         cross_entropy_m[n] = cross_entropy_max[n];
 }
 
-/* cross_entropy (cross_entropy), line 31: cross_entropy.sum[n] = sum(c) exp(fc.y[n, c] -
-   cross_entropy.m[n]) */
+/* cross_entropy, line 31: cross_entropy.sum[n] = sum(c) exp(fc.y[n, c] - cross_entropy.m[n]) */
 /* cross_entropy.sum f32[2]; fc.y f32[2, 3]; cross_entropy.m f32[2] */
 static void compute_cross_entropy_sum(void)
 {
@@ -248,8 +246,7 @@ static void compute_cross_entropy_sum(void)
     }
 }
 
-/* cross_entropy (cross_entropy), line 31: cross_entropy.lse[n] = cross_entropy.m[n] +
-   log(cross_entropy.sum[n]) */
+/* cross_entropy, line 31: cross_entropy.lse[n] = cross_entropy.m[n] + log(cross_entropy.sum[n]) */
 /* cross_entropy.lse f32[2]; cross_entropy.m f32[2]; cross_entropy.sum f32[2] */
 static void compute_cross_entropy_lse(void)
 {
@@ -257,8 +254,8 @@ static void compute_cross_entropy_lse(void)
         cross_entropy_lse[n] = cross_entropy_m[n] + logf(cross_entropy_sum[n]);
 }
 
-/* cross_entropy (cross_entropy), line 31: cross_entropy.l[n] = select(label[n] == -100, 0,
-   cross_entropy.lse[n] - fc.y[n, label[n]]) */
+/* cross_entropy, line 31: cross_entropy.l[n] = select(label[n] == -100, 0, cross_entropy.lse[n]
+   - fc.y[n, label[n]]) */
 /* cross_entropy.l f32[2]; label i32[2]; cross_entropy.lse f32[2]; fc.y f32[2, 3] */
 static void compute_cross_entropy_l(void)
 {
@@ -267,7 +264,7 @@ static void compute_cross_entropy_l(void)
             fc_y[n][label[n]]);
 }
 
-/* cross_entropy (cross_entropy), line 31: cross_entropy.w[n] = select(label[n] == -100, 0, 1) */
+/* cross_entropy, line 31: cross_entropy.w[n] = select(label[n] == -100, 0, 1) */
 /* cross_entropy.w f32[2]; label i32[2] */
 static void compute_cross_entropy_w(void)
 {
@@ -275,8 +272,7 @@ static void compute_cross_entropy_w(void)
         cross_entropy_w[n] = choosef(label[n] == -100, 0.0f, 1.0f);
 }
 
-/* cross_entropy (cross_entropy), line 31: loss.sum[] = sum(n) select(n < valid[],
-   cross_entropy.l[n], 0) */
+/* cross_entropy, line 31: loss.sum[] = sum(n) select(n < valid[], cross_entropy.l[n], 0) */
 /* loss.sum f32[]; cross_entropy.l f32[2] */
 static void compute_loss_sum(void)
 {
@@ -286,8 +282,7 @@ static void compute_loss_sum(void)
     loss_sum = sum;
 }
 
-/* cross_entropy (cross_entropy), line 31: loss.weight[] = sum(n) select(n < valid[],
-   cross_entropy.w[n], 0) */
+/* cross_entropy, line 31: loss.weight[] = sum(n) select(n < valid[], cross_entropy.w[n], 0) */
 /* loss.weight f32[]; cross_entropy.w f32[2] */
 static void compute_loss_weight(void)
 {
@@ -297,22 +292,21 @@ static void compute_loss_weight(void)
     loss_weight = sum;
 }
 
-/* cross_entropy (cross_entropy), line 31: loss[] = loss.sum[]/loss.weight[] */
+/* cross_entropy, line 31: loss[] = loss.sum[]/loss.weight[] */
 /* loss f32[] */
 static void compute_loss(void)
 {
     loss = loss_sum / loss_weight;
 }
 
-/* cross_entropy (cross_entropy), line 31: loss.sum.grad[] = 1/loss.weight[] */
+/* cross_entropy, line 31: loss.sum.grad[] = 1/loss.weight[] */
 /* loss.sum.grad f32[] */
 static void compute_loss_sum_grad(void)
 {
     loss_sum_grad = 1.0f / loss_weight;
 }
 
-/* cross_entropy (cross_entropy), line 31: cross_entropy.l.grad[n] = select(n < valid[],
-   loss.sum.grad[], 0) */
+/* cross_entropy, line 31: cross_entropy.l.grad[n] = select(n < valid[], loss.sum.grad[], 0) */
 /* cross_entropy.l.grad f32[2] */
 static void compute_cross_entropy_l_grad(void)
 {
@@ -320,8 +314,8 @@ static void compute_cross_entropy_l_grad(void)
         cross_entropy_l_grad[n] = choosef(n < run.valid, loss_sum_grad, 0.0f);
 }
 
-/* cross_entropy (cross_entropy), line 31: cross_entropy.lse.grad[n] = select(label[n] == -100,
-   0, cross_entropy.l.grad[n]) */
+/* cross_entropy, line 31: cross_entropy.lse.grad[n] = select(label[n] == -100, 0,
+   cross_entropy.l.grad[n]) */
 /* cross_entropy.lse.grad f32[2]; label i32[2]; cross_entropy.l.grad f32[2] */
 static void compute_cross_entropy_lse_grad(void)
 {
@@ -329,7 +323,7 @@ static void compute_cross_entropy_lse_grad(void)
         cross_entropy_lse_grad[n] = choosef(label[n] == -100, 0.0f, cross_entropy_l_grad[n]);
 }
 
-/* cross_entropy (cross_entropy), line 31: cross_entropy.sum.grad[n] =
+/* cross_entropy, line 31: cross_entropy.sum.grad[n] =
    cross_entropy.lse.grad[n]/cross_entropy.sum[n] */
 /* cross_entropy.sum.grad f32[2]; cross_entropy.lse.grad f32[2]; cross_entropy.sum f32[2] */
 static void compute_cross_entropy_sum_grad(void)
@@ -338,8 +332,8 @@ static void compute_cross_entropy_sum_grad(void)
         cross_entropy_sum_grad[n] = cross_entropy_lse_grad[n] / cross_entropy_sum[n];
 }
 
-/* cross_entropy (cross_entropy), line 31: fc.y.grad.1[n, k] = select(label[n] == k,
-   select(label[n] == -100, 0, -cross_entropy.l.grad[n]), 0) */
+/* cross_entropy, line 31: fc.y.grad.1[n, k] = select(label[n] == k, select(label[n] == -100, 0,
+   -cross_entropy.l.grad[n]), 0) */
 /* fc.y.grad.1 f32[2, 3]; label i32[2]; cross_entropy.l.grad f32[2] */
 static void compute_fc_y_grad_1(void)
 {
@@ -349,8 +343,8 @@ static void compute_fc_y_grad_1(void)
                 choosef(label[n] == -100, 0.0f, -cross_entropy_l_grad[n]), 0.0f);
 }
 
-/* cross_entropy (cross_entropy), line 31: fc.y.grad.2[n, c] =
-   cross_entropy.sum.grad[n]*exp(fc.y[n, c] - cross_entropy.m[n]) */
+/* cross_entropy, line 31: fc.y.grad.2[n, c] = cross_entropy.sum.grad[n]*exp(fc.y[n, c] -
+   cross_entropy.m[n]) */
 /* fc.y.grad.2 f32[2, 3]; cross_entropy.sum.grad f32[2]; fc.y f32[2, 3]; cross_entropy.m f32[2] */
 static void compute_fc_y_grad_2(void)
 {
@@ -359,8 +353,7 @@ static void compute_fc_y_grad_2(void)
             fc_y_grad_2[n][c] = cross_entropy_sum_grad[n] * expf(fc_y[n][c] - cross_entropy_m[n]);
 }
 
-/* cross_entropy (cross_entropy), line 31: fc.y.grad[n, k] = fc.y.grad.2[n, k] + fc.y.grad.1[n,
-   k] */
+/* cross_entropy, line 31: fc.y.grad[n, k] = fc.y.grad.2[n, k] + fc.y.grad.1[n, k] */
 /* fc.y.grad f32[2, 3]; fc.y.grad.2 f32[2, 3]; fc.y.grad.1 f32[2, 3] */
 static void compute_fc_y_grad(void)
 {
@@ -456,8 +449,7 @@ static void compute_scale_y_grad(void)
             }
 }
 
-/* scale (scale), line 26: scale.gain.grad[d] = sum(n, i0) 3*(scale.y.grad[n, i0, d]*gate0.y[n,
-   i0, d]) */
+/* scale, line 26: scale.gain.grad[d] = sum(n, i0) 3*(scale.y.grad[n, i0, d]*gate0.y[n, i0, d]) */
 /* scale.gain.grad f32[3]; scale.y.grad f32[2, 5, 3]; gate0.y f32[2, 5, 3] */
 static void compute_scale_gain_grad(void)
 {
@@ -470,7 +462,7 @@ static void compute_scale_gain_grad(void)
     }
 }
 
-/* sgd (sgd), line 32: scale.gain.sgd.d[i0] = scale.gain.grad[i0] + weight_decay[]*scale.gain[i0] */
+/* sgd, line 32: scale.gain.sgd.d[i0] = scale.gain.grad[i0] + weight_decay[]*scale.gain[i0] */
 /* scale.gain.sgd.d f32[3]; scale.gain.grad f32[3]; scale.gain f32[3] */
 static void compute_scale_gain_sgd_d(void)
 {
@@ -478,7 +470,7 @@ static void compute_scale_gain_sgd_d(void)
         scale_gain_sgd_d[i0] = scale_gain_grad[i0] + (float)weight_decay * scale_gain[i0];
 }
 
-/* sgd (sgd), line 32: scale.gain.sgd.u[i0] = scale.gain.sgd.d[i0] */
+/* sgd, line 32: scale.gain.sgd.u[i0] = scale.gain.sgd.d[i0] */
 /* scale.gain.sgd.u f32[3]; scale.gain.sgd.d f32[3] */
 static void compute_scale_gain_sgd_u(void)
 {
@@ -486,8 +478,8 @@ static void compute_scale_gain_sgd_u(void)
         scale_gain_sgd_u[i0] = scale_gain_sgd_d[i0];
 }
 
-/* sgd (sgd), line 32: fc.weight.sgd.d[i0, i1] = fc.weight.grad[i0, i1] +
-   weight_decay[]*fc.weight[i0, i1] */
+/* sgd, line 32: fc.weight.sgd.d[i0, i1] = fc.weight.grad[i0, i1] + weight_decay[]*fc.weight[i0,
+   i1] */
 /* fc.weight.sgd.d f32[3, 15]; fc.weight.grad f32[3, 15]; fc.weight f32[3, 15] */
 static void compute_fc_weight_sgd_d(void)
 {
@@ -497,7 +489,7 @@ static void compute_fc_weight_sgd_d(void)
                 fc_weight[i0][i1];
 }
 
-/* sgd (sgd), line 32: fc.weight.sgd.u[i0, i1] = fc.weight.sgd.d[i0, i1] */
+/* sgd, line 32: fc.weight.sgd.u[i0, i1] = fc.weight.sgd.d[i0, i1] */
 /* fc.weight.sgd.u f32[3, 15]; fc.weight.sgd.d f32[3, 15] */
 static void compute_fc_weight_sgd_u(void)
 {
@@ -506,7 +498,7 @@ static void compute_fc_weight_sgd_u(void)
             fc_weight_sgd_u[i0][i1] = fc_weight_sgd_d[i0][i1];
 }
 
-/* sgd (sgd), line 32: fc.bias.sgd.d[i0] = fc.bias.grad[i0] + weight_decay[]*fc.bias[i0] */
+/* sgd, line 32: fc.bias.sgd.d[i0] = fc.bias.grad[i0] + weight_decay[]*fc.bias[i0] */
 /* fc.bias.sgd.d f32[3]; fc.bias.grad f32[3]; fc.bias f32[3] */
 static void compute_fc_bias_sgd_d(void)
 {
@@ -514,7 +506,7 @@ static void compute_fc_bias_sgd_d(void)
         fc_bias_sgd_d[i0] = fc_bias_grad[i0] + (float)weight_decay * fc_bias[i0];
 }
 
-/* sgd (sgd), line 32: fc.bias.sgd.u[i0] = fc.bias.sgd.d[i0] */
+/* sgd, line 32: fc.bias.sgd.u[i0] = fc.bias.sgd.d[i0] */
 /* fc.bias.sgd.u f32[3]; fc.bias.sgd.d f32[3] */
 static void compute_fc_bias_sgd_u(void)
 {
@@ -522,7 +514,7 @@ static void compute_fc_bias_sgd_u(void)
         fc_bias_sgd_u[i0] = fc_bias_sgd_d[i0];
 }
 
-/* sgd (sgd), line 32: scale.gain.next[i0] = scale.gain[i0] - lr[]*scale.gain.sgd.u[i0] */
+/* sgd, line 32: scale.gain.next[i0] = scale.gain[i0] - lr[]*scale.gain.sgd.u[i0] */
 /* scale.gain.next f32[3]; scale.gain f32[3]; scale.gain.sgd.u f32[3] */
 static void update_scale_gain(void)
 {
@@ -530,7 +522,7 @@ static void update_scale_gain(void)
         scale_gain[i0] = scale_gain[i0] - (float)lr * scale_gain_sgd_u[i0];
 }
 
-/* sgd (sgd), line 32: fc.weight.next[i0, i1] = fc.weight[i0, i1] - lr[]*fc.weight.sgd.u[i0, i1] */
+/* sgd, line 32: fc.weight.next[i0, i1] = fc.weight[i0, i1] - lr[]*fc.weight.sgd.u[i0, i1] */
 /* fc.weight.next f32[3, 15]; fc.weight f32[3, 15]; fc.weight.sgd.u f32[3, 15] */
 static void update_fc_weight(void)
 {
@@ -539,7 +531,7 @@ static void update_fc_weight(void)
             fc_weight[i0][i1] = fc_weight[i0][i1] - (float)lr * fc_weight_sgd_u[i0][i1];
 }
 
-/* sgd (sgd), line 32: fc.bias.next[i0] = fc.bias[i0] - lr[]*fc.bias.sgd.u[i0] */
+/* sgd, line 32: fc.bias.next[i0] = fc.bias[i0] - lr[]*fc.bias.sgd.u[i0] */
 /* fc.bias.next f32[3]; fc.bias f32[3]; fc.bias.sgd.u f32[3] */
 static void update_fc_bias(void)
 {

@@ -128,7 +128,7 @@ static inline double sigmoid(double x)
     return 1.0 / (1.0 + exp(-x));
 }
 
-/* lstm (lstm), line 19: lstm.sum[b, t, g] = sum(d) x[b, t, d]*lstm.weight_ih[g, d] */
+/* lstm, line 19: lstm.sum[b, t, g] = sum(d) x[b, t, d]*lstm.weight_ih[g, d] */
 /* lstm.sum f32[2, 5, 12]; x f32[2, 5, 4]; lstm.weight_ih f32[12, 4] */
 static void compute_lstm_sum(void)
 {
@@ -142,17 +142,17 @@ static void compute_lstm_sum(void)
             }
 }
 
-/* lstm (lstm), line 19: lstm.sum.2[b, t, g] = sum(k: t - 1 >= 0) lstm.h[b, t - 1,
-   k]*lstm.weight_hh[g, k] */
+/* lstm, line 19: lstm.sum.2[b, t, g] = sum(k: t - 1 >= 0) lstm.h[b, t - 1, k]*lstm.weight_hh[g,
+   k] */
 /* lstm.sum.2 f32[2, 5, 12]; lstm.h f32[2, 5, 3]; lstm.weight_hh f32[12, 3] */
-/* lstm (lstm), line 19: lstm.z[b, t, g] = lstm.bias_ih[g] + lstm.bias_hh[g] + lstm.sum[b, t, g]
-   + lstm.sum.2[b, t, g] */
+/* lstm, line 19: lstm.z[b, t, g] = lstm.bias_ih[g] + lstm.bias_hh[g] + lstm.sum[b, t, g] +
+   lstm.sum.2[b, t, g] */
 /* lstm.z f32[2, 5, 12]; lstm.bias_ih f32[12]; lstm.bias_hh f32[12]; lstm.sum f32[2, 5, 12];
    lstm.sum.2 f32[2, 5, 12] */
-/* lstm (lstm), line 19: lstm.c[b, t, k] = sigmoid(lstm.z[b, t, k + 3])*select(t - 1 >= 0,
-   lstm.c[b, t - 1, k], 0) + sigmoid(lstm.z[b, t, k])*tanh(lstm.z[b, t, k + 6]) */
+/* lstm, line 19: lstm.c[b, t, k] = sigmoid(lstm.z[b, t, k + 3])*select(t - 1 >= 0, lstm.c[b, t -
+   1, k], 0) + sigmoid(lstm.z[b, t, k])*tanh(lstm.z[b, t, k + 6]) */
 /* lstm.c f32[2, 5, 3]; lstm.z f32[2, 5, 12]; lstm.c f32[2, 5, 3] */
-/* lstm (lstm), line 19: lstm.h[b, t, k] = sigmoid(lstm.z[b, t, k + 9])*tanh(lstm.c[b, t, k]) */
+/* lstm, line 19: lstm.h[b, t, k] = sigmoid(lstm.z[b, t, k + 9])*tanh(lstm.c[b, t, k]) */
 /* lstm.h f32[2, 5, 3]; lstm.z f32[2, 5, 12]; lstm.c f32[2, 5, 3] */
 static void compute_lstm_h(void)
 {
@@ -211,7 +211,7 @@ static void compute_fc_y(void)
             fc_y[i0][k] = fc_bias[k] + fc_sum[i0][k];
 }
 
-/* cross_entropy (cross_entropy), line 22: cross_entropy.max[n] = max(c) fc.y[n, c] */
+/* cross_entropy, line 22: cross_entropy.max[n] = max(c) fc.y[n, c] */
 /* cross_entropy.max f32[2]; fc.y f32[2, 3] */
 static void compute_cross_entropy_max(void)
 {
@@ -226,8 +226,7 @@ static void compute_cross_entropy_max(void)
     }
 }
 
-/* cross_entropy (cross_entropy), line 22: cross_entropy.m[n] =
-   stop_gradient(cross_entropy.max[n]) */
+/* cross_entropy, line 22: cross_entropy.m[n] = stop_gradient(cross_entropy.max[n]) */
 /* cross_entropy.m f32[2]; cross_entropy.max f32[2] */
 static void compute_cross_entropy_m(void)
 {
@@ -235,8 +234,7 @@ static void compute_cross_entropy_m(void)
         cross_entropy_m[n] = cross_entropy_max[n];
 }
 
-/* cross_entropy (cross_entropy), line 22: cross_entropy.sum[n] = sum(c) exp(fc.y[n, c] -
-   cross_entropy.m[n]) */
+/* cross_entropy, line 22: cross_entropy.sum[n] = sum(c) exp(fc.y[n, c] - cross_entropy.m[n]) */
 /* cross_entropy.sum f32[2]; fc.y f32[2, 3]; cross_entropy.m f32[2] */
 static void compute_cross_entropy_sum(void)
 {
@@ -248,8 +246,7 @@ static void compute_cross_entropy_sum(void)
     }
 }
 
-/* cross_entropy (cross_entropy), line 22: cross_entropy.lse[n] = cross_entropy.m[n] +
-   log(cross_entropy.sum[n]) */
+/* cross_entropy, line 22: cross_entropy.lse[n] = cross_entropy.m[n] + log(cross_entropy.sum[n]) */
 /* cross_entropy.lse f32[2]; cross_entropy.m f32[2]; cross_entropy.sum f32[2] */
 static void compute_cross_entropy_lse(void)
 {
@@ -257,8 +254,8 @@ static void compute_cross_entropy_lse(void)
         cross_entropy_lse[n] = cross_entropy_m[n] + logf(cross_entropy_sum[n]);
 }
 
-/* cross_entropy (cross_entropy), line 22: cross_entropy.l[n] = select(label[n] == -100, 0,
-   cross_entropy.lse[n] - fc.y[n, label[n]]) */
+/* cross_entropy, line 22: cross_entropy.l[n] = select(label[n] == -100, 0, cross_entropy.lse[n]
+   - fc.y[n, label[n]]) */
 /* cross_entropy.l f32[2]; label i32[2]; cross_entropy.lse f32[2]; fc.y f32[2, 3] */
 static void compute_cross_entropy_l(void)
 {
@@ -267,7 +264,7 @@ static void compute_cross_entropy_l(void)
             fc_y[n][label[n]]);
 }
 
-/* cross_entropy (cross_entropy), line 22: cross_entropy.w[n] = select(label[n] == -100, 0, 1) */
+/* cross_entropy, line 22: cross_entropy.w[n] = select(label[n] == -100, 0, 1) */
 /* cross_entropy.w f32[2]; label i32[2] */
 static void compute_cross_entropy_w(void)
 {
@@ -275,8 +272,7 @@ static void compute_cross_entropy_w(void)
         cross_entropy_w[n] = choosef(label[n] == -100, 0.0f, 1.0f);
 }
 
-/* cross_entropy (cross_entropy), line 22: loss.sum[] = sum(n) select(n < valid[],
-   cross_entropy.l[n], 0) */
+/* cross_entropy, line 22: loss.sum[] = sum(n) select(n < valid[], cross_entropy.l[n], 0) */
 /* loss.sum f32[]; cross_entropy.l f32[2] */
 static void compute_loss_sum(void)
 {
@@ -286,8 +282,7 @@ static void compute_loss_sum(void)
     loss_sum = sum;
 }
 
-/* cross_entropy (cross_entropy), line 22: loss.weight[] = sum(n) select(n < valid[],
-   cross_entropy.w[n], 0) */
+/* cross_entropy, line 22: loss.weight[] = sum(n) select(n < valid[], cross_entropy.w[n], 0) */
 /* loss.weight f32[]; cross_entropy.w f32[2] */
 static void compute_loss_weight(void)
 {
@@ -297,22 +292,21 @@ static void compute_loss_weight(void)
     loss_weight = sum;
 }
 
-/* cross_entropy (cross_entropy), line 22: loss[] = loss.sum[]/loss.weight[] */
+/* cross_entropy, line 22: loss[] = loss.sum[]/loss.weight[] */
 /* loss f32[] */
 static void compute_loss(void)
 {
     loss = loss_sum / loss_weight;
 }
 
-/* cross_entropy (cross_entropy), line 22: loss.sum.grad[] = 1/loss.weight[] */
+/* cross_entropy, line 22: loss.sum.grad[] = 1/loss.weight[] */
 /* loss.sum.grad f32[] */
 static void compute_loss_sum_grad(void)
 {
     loss_sum_grad = 1.0f / loss_weight;
 }
 
-/* cross_entropy (cross_entropy), line 22: cross_entropy.l.grad[n] = select(n < valid[],
-   loss.sum.grad[], 0) */
+/* cross_entropy, line 22: cross_entropy.l.grad[n] = select(n < valid[], loss.sum.grad[], 0) */
 /* cross_entropy.l.grad f32[2] */
 static void compute_cross_entropy_l_grad(void)
 {
@@ -320,8 +314,8 @@ static void compute_cross_entropy_l_grad(void)
         cross_entropy_l_grad[n] = choosef(n < run.valid, loss_sum_grad, 0.0f);
 }
 
-/* cross_entropy (cross_entropy), line 22: cross_entropy.lse.grad[n] = select(label[n] == -100,
-   0, cross_entropy.l.grad[n]) */
+/* cross_entropy, line 22: cross_entropy.lse.grad[n] = select(label[n] == -100, 0,
+   cross_entropy.l.grad[n]) */
 /* cross_entropy.lse.grad f32[2]; label i32[2]; cross_entropy.l.grad f32[2] */
 static void compute_cross_entropy_lse_grad(void)
 {
@@ -329,7 +323,7 @@ static void compute_cross_entropy_lse_grad(void)
         cross_entropy_lse_grad[n] = choosef(label[n] == -100, 0.0f, cross_entropy_l_grad[n]);
 }
 
-/* cross_entropy (cross_entropy), line 22: cross_entropy.sum.grad[n] =
+/* cross_entropy, line 22: cross_entropy.sum.grad[n] =
    cross_entropy.lse.grad[n]/cross_entropy.sum[n] */
 /* cross_entropy.sum.grad f32[2]; cross_entropy.lse.grad f32[2]; cross_entropy.sum f32[2] */
 static void compute_cross_entropy_sum_grad(void)
@@ -338,8 +332,8 @@ static void compute_cross_entropy_sum_grad(void)
         cross_entropy_sum_grad[n] = cross_entropy_lse_grad[n] / cross_entropy_sum[n];
 }
 
-/* cross_entropy (cross_entropy), line 22: fc.y.grad.1[n, k] = select(label[n] == k,
-   select(label[n] == -100, 0, -cross_entropy.l.grad[n]), 0) */
+/* cross_entropy, line 22: fc.y.grad.1[n, k] = select(label[n] == k, select(label[n] == -100, 0,
+   -cross_entropy.l.grad[n]), 0) */
 /* fc.y.grad.1 f32[2, 3]; label i32[2]; cross_entropy.l.grad f32[2] */
 static void compute_fc_y_grad_1(void)
 {
@@ -349,8 +343,8 @@ static void compute_fc_y_grad_1(void)
                 choosef(label[n] == -100, 0.0f, -cross_entropy_l_grad[n]), 0.0f);
 }
 
-/* cross_entropy (cross_entropy), line 22: fc.y.grad.2[n, c] =
-   cross_entropy.sum.grad[n]*exp(fc.y[n, c] - cross_entropy.m[n]) */
+/* cross_entropy, line 22: fc.y.grad.2[n, c] = cross_entropy.sum.grad[n]*exp(fc.y[n, c] -
+   cross_entropy.m[n]) */
 /* fc.y.grad.2 f32[2, 3]; cross_entropy.sum.grad f32[2]; fc.y f32[2, 3]; cross_entropy.m f32[2] */
 static void compute_fc_y_grad_2(void)
 {
@@ -359,8 +353,7 @@ static void compute_fc_y_grad_2(void)
             fc_y_grad_2[n][c] = cross_entropy_sum_grad[n] * expf(fc_y[n][c] - cross_entropy_m[n]);
 }
 
-/* cross_entropy (cross_entropy), line 22: fc.y.grad[n, k] = fc.y.grad.2[n, k] + fc.y.grad.1[n,
-   k] */
+/* cross_entropy, line 22: fc.y.grad[n, k] = fc.y.grad.2[n, k] + fc.y.grad.1[n, k] */
 /* fc.y.grad f32[2, 3]; fc.y.grad.2 f32[2, 3]; fc.y.grad.1 f32[2, 3] */
 static void compute_fc_y_grad(void)
 {
@@ -417,32 +410,31 @@ static void compute_lstm_h_grad_1(void)
                 lstm_h_grad_1[a0][t][k] = flatten1_y_grad[a0][3 * t + k];
 }
 
-/* lstm (lstm), line 19: lstm.h.grad.2[b, x1, k] = sum(g: -x1 + 3 >= 0) lstm.z.grad[b, x1 + 1,
+/* lstm, line 19: lstm.h.grad.2[b, x1, k] = sum(g: -x1 + 3 >= 0) lstm.z.grad[b, x1 + 1,
    g]*lstm.weight_hh[g, k] */
 /* lstm.h.grad.2 f32[2, 5, 3]; lstm.z.grad f32[2, 5, 12]; lstm.weight_hh f32[12, 3] */
-/* lstm (lstm), line 19: lstm.h.grad[a0, t, k] = lstm.h.grad.2[a0, t, k] + lstm.h.grad.1[a0, t,
-   k] */
+/* lstm, line 19: lstm.h.grad[a0, t, k] = lstm.h.grad.2[a0, t, k] + lstm.h.grad.1[a0, t, k] */
 /* lstm.h.grad f32[2, 5, 3]; lstm.h.grad.2 f32[2, 5, 3]; lstm.h.grad.1 f32[2, 5, 3] */
-/* lstm (lstm), line 19: lstm.z.grad[b, t, k + 9] = lstm.h.grad[b, t, k]*tanh(lstm.c[b, t,
+/* lstm, line 19: lstm.z.grad[b, t, k + 9] = lstm.h.grad[b, t, k]*tanh(lstm.c[b, t,
    k])*(sigmoid(lstm.z[b, t, k + 9])*(1 - sigmoid(lstm.z[b, t, k + 9]))) */
 /* lstm.z.grad f32[2, 5, 12]; lstm.h.grad f32[2, 5, 3]; lstm.c f32[2, 5, 3]; lstm.z f32[2, 5, 12] */
-/* lstm (lstm), line 19: lstm.c.grad.1[b, t, k] = lstm.h.grad[b, t, k]*sigmoid(lstm.z[b, t, k +
-   9])*(1 - tanh(lstm.c[b, t, k])*tanh(lstm.c[b, t, k])) */
+/* lstm, line 19: lstm.c.grad.1[b, t, k] = lstm.h.grad[b, t, k]*sigmoid(lstm.z[b, t, k + 9])*(1 -
+   tanh(lstm.c[b, t, k])*tanh(lstm.c[b, t, k])) */
 /* lstm.c.grad.1 f32[2, 5, 3]; lstm.h.grad f32[2, 5, 3]; lstm.z f32[2, 5, 12]; lstm.c f32[2, 5,
    3] */
-/* lstm (lstm), line 19: lstm.c.grad.2[b, x1, k] = select(-x1 + 3 >= 0, lstm.c.grad[b, x1 + 1,
+/* lstm, line 19: lstm.c.grad.2[b, x1, k] = select(-x1 + 3 >= 0, lstm.c.grad[b, x1 + 1,
    k]*sigmoid(lstm.z[b, x1 + 1, k + 3]), 0) */
 /* lstm.c.grad.2 f32[2, 5, 3]; lstm.c.grad f32[2, 5, 3]; lstm.z f32[2, 5, 12] */
-/* lstm (lstm), line 19: lstm.c.grad[b, t, k] = lstm.c.grad.2[b, t, k] + lstm.c.grad.1[b, t, k] */
+/* lstm, line 19: lstm.c.grad[b, t, k] = lstm.c.grad.2[b, t, k] + lstm.c.grad.1[b, t, k] */
 /* lstm.c.grad f32[2, 5, 3]; lstm.c.grad.2 f32[2, 5, 3]; lstm.c.grad.1 f32[2, 5, 3] */
-/* lstm (lstm), line 19: lstm.z.grad[b, t, k + 3] = select(t - 1 >= 0, lstm.c.grad[b, t,
-   k]*lstm.c[b, t - 1, k]*(sigmoid(lstm.z[b, t, k + 3])*(1 - sigmoid(lstm.z[b, t, k + 3]))), 0) */
+/* lstm, line 19: lstm.z.grad[b, t, k + 3] = select(t - 1 >= 0, lstm.c.grad[b, t, k]*lstm.c[b, t
+   - 1, k]*(sigmoid(lstm.z[b, t, k + 3])*(1 - sigmoid(lstm.z[b, t, k + 3]))), 0) */
 /* lstm.z.grad f32[2, 5, 12]; lstm.c.grad f32[2, 5, 3]; lstm.c f32[2, 5, 3]; lstm.z f32[2, 5, 12] */
-/* lstm (lstm), line 19: lstm.z.grad[b, t, k] = lstm.c.grad[b, t, k]*tanh(lstm.z[b, t, k +
+/* lstm, line 19: lstm.z.grad[b, t, k] = lstm.c.grad[b, t, k]*tanh(lstm.z[b, t, k +
    6])*(sigmoid(lstm.z[b, t, k])*(1 - sigmoid(lstm.z[b, t, k]))) */
 /* lstm.z.grad f32[2, 5, 12]; lstm.c.grad f32[2, 5, 3]; lstm.z f32[2, 5, 12] */
-/* lstm (lstm), line 19: lstm.z.grad[b, t, k + 6] = lstm.c.grad[b, t, k]*sigmoid(lstm.z[b, t,
-   k])*(1 - tanh(lstm.z[b, t, k + 6])*tanh(lstm.z[b, t, k + 6])) */
+/* lstm, line 19: lstm.z.grad[b, t, k + 6] = lstm.c.grad[b, t, k]*sigmoid(lstm.z[b, t, k])*(1 -
+   tanh(lstm.z[b, t, k + 6])*tanh(lstm.z[b, t, k + 6])) */
 /* lstm.z.grad f32[2, 5, 12]; lstm.c.grad f32[2, 5, 3]; lstm.z f32[2, 5, 12] */
 static void compute_lstm_z_grad_part_4(void)
 {
@@ -490,7 +482,7 @@ static void compute_lstm_z_grad_part_4(void)
     }
 }
 
-/* lstm (lstm), line 19: lstm.bias_ih.grad[g] = sum(b, t) lstm.z.grad[b, t, g] */
+/* lstm, line 19: lstm.bias_ih.grad[g] = sum(b, t) lstm.z.grad[b, t, g] */
 /* lstm.bias_ih.grad f32[12]; lstm.z.grad f32[2, 5, 12] */
 static void compute_lstm_bias_ih_grad(void)
 {
@@ -503,7 +495,7 @@ static void compute_lstm_bias_ih_grad(void)
     }
 }
 
-/* lstm (lstm), line 19: lstm.bias_hh.grad[g] = sum(b, t) lstm.z.grad[b, t, g] */
+/* lstm, line 19: lstm.bias_hh.grad[g] = sum(b, t) lstm.z.grad[b, t, g] */
 /* lstm.bias_hh.grad f32[12]; lstm.z.grad f32[2, 5, 12] */
 static void compute_lstm_bias_hh_grad(void)
 {
@@ -516,7 +508,7 @@ static void compute_lstm_bias_hh_grad(void)
     }
 }
 
-/* lstm (lstm), line 19: lstm.weight_hh.grad[g, k] = sum(b, t: t - 1 >= 0) lstm.z.grad[b, t,
+/* lstm, line 19: lstm.weight_hh.grad[g, k] = sum(b, t: t - 1 >= 0) lstm.z.grad[b, t,
    g]*lstm.h[b, t - 1, k] */
 /* lstm.weight_hh.grad f32[12, 3]; lstm.z.grad f32[2, 5, 12]; lstm.h f32[2, 5, 3] */
 static void compute_lstm_weight_hh_grad(void)
@@ -531,7 +523,7 @@ static void compute_lstm_weight_hh_grad(void)
         }
 }
 
-/* lstm (lstm), line 19: lstm.weight_ih.grad[g, d] = sum(b, t) lstm.z.grad[b, t, g]*x[b, t, d] */
+/* lstm, line 19: lstm.weight_ih.grad[g, d] = sum(b, t) lstm.z.grad[b, t, g]*x[b, t, d] */
 /* lstm.weight_ih.grad f32[12, 4]; lstm.z.grad f32[2, 5, 12]; x f32[2, 5, 4] */
 static void compute_lstm_weight_ih_grad(void)
 {
@@ -545,7 +537,7 @@ static void compute_lstm_weight_ih_grad(void)
         }
 }
 
-/* sgd (sgd), line 23: lstm.weight_ih.sgd.d[i0, i1] = lstm.weight_ih.grad[i0, i1] +
+/* sgd, line 23: lstm.weight_ih.sgd.d[i0, i1] = lstm.weight_ih.grad[i0, i1] +
    weight_decay[]*lstm.weight_ih[i0, i1] */
 /* lstm.weight_ih.sgd.d f32[12, 4]; lstm.weight_ih.grad f32[12, 4]; lstm.weight_ih f32[12, 4] */
 static void compute_lstm_weight_ih_sgd_d(void)
@@ -556,7 +548,7 @@ static void compute_lstm_weight_ih_sgd_d(void)
                 lstm_weight_ih[i0][i1];
 }
 
-/* sgd (sgd), line 23: lstm.weight_ih.sgd.u[i0, i1] = lstm.weight_ih.sgd.d[i0, i1] */
+/* sgd, line 23: lstm.weight_ih.sgd.u[i0, i1] = lstm.weight_ih.sgd.d[i0, i1] */
 /* lstm.weight_ih.sgd.u f32[12, 4]; lstm.weight_ih.sgd.d f32[12, 4] */
 static void compute_lstm_weight_ih_sgd_u(void)
 {
@@ -565,7 +557,7 @@ static void compute_lstm_weight_ih_sgd_u(void)
             lstm_weight_ih_sgd_u[i0][i1] = lstm_weight_ih_sgd_d[i0][i1];
 }
 
-/* sgd (sgd), line 23: lstm.weight_hh.sgd.d[i0, i1] = lstm.weight_hh.grad[i0, i1] +
+/* sgd, line 23: lstm.weight_hh.sgd.d[i0, i1] = lstm.weight_hh.grad[i0, i1] +
    weight_decay[]*lstm.weight_hh[i0, i1] */
 /* lstm.weight_hh.sgd.d f32[12, 3]; lstm.weight_hh.grad f32[12, 3]; lstm.weight_hh f32[12, 3] */
 static void compute_lstm_weight_hh_sgd_d(void)
@@ -576,7 +568,7 @@ static void compute_lstm_weight_hh_sgd_d(void)
                 lstm_weight_hh[i0][i1];
 }
 
-/* sgd (sgd), line 23: lstm.weight_hh.sgd.u[i0, i1] = lstm.weight_hh.sgd.d[i0, i1] */
+/* sgd, line 23: lstm.weight_hh.sgd.u[i0, i1] = lstm.weight_hh.sgd.d[i0, i1] */
 /* lstm.weight_hh.sgd.u f32[12, 3]; lstm.weight_hh.sgd.d f32[12, 3] */
 static void compute_lstm_weight_hh_sgd_u(void)
 {
@@ -585,8 +577,7 @@ static void compute_lstm_weight_hh_sgd_u(void)
             lstm_weight_hh_sgd_u[i0][i1] = lstm_weight_hh_sgd_d[i0][i1];
 }
 
-/* sgd (sgd), line 23: lstm.bias_ih.sgd.d[i0] = lstm.bias_ih.grad[i0] +
-   weight_decay[]*lstm.bias_ih[i0] */
+/* sgd, line 23: lstm.bias_ih.sgd.d[i0] = lstm.bias_ih.grad[i0] + weight_decay[]*lstm.bias_ih[i0] */
 /* lstm.bias_ih.sgd.d f32[12]; lstm.bias_ih.grad f32[12]; lstm.bias_ih f32[12] */
 static void compute_lstm_bias_ih_sgd_d(void)
 {
@@ -594,7 +585,7 @@ static void compute_lstm_bias_ih_sgd_d(void)
         lstm_bias_ih_sgd_d[i0] = lstm_bias_ih_grad[i0] + (float)weight_decay * lstm_bias_ih[i0];
 }
 
-/* sgd (sgd), line 23: lstm.bias_ih.sgd.u[i0] = lstm.bias_ih.sgd.d[i0] */
+/* sgd, line 23: lstm.bias_ih.sgd.u[i0] = lstm.bias_ih.sgd.d[i0] */
 /* lstm.bias_ih.sgd.u f32[12]; lstm.bias_ih.sgd.d f32[12] */
 static void compute_lstm_bias_ih_sgd_u(void)
 {
@@ -602,8 +593,7 @@ static void compute_lstm_bias_ih_sgd_u(void)
         lstm_bias_ih_sgd_u[i0] = lstm_bias_ih_sgd_d[i0];
 }
 
-/* sgd (sgd), line 23: lstm.bias_hh.sgd.d[i0] = lstm.bias_hh.grad[i0] +
-   weight_decay[]*lstm.bias_hh[i0] */
+/* sgd, line 23: lstm.bias_hh.sgd.d[i0] = lstm.bias_hh.grad[i0] + weight_decay[]*lstm.bias_hh[i0] */
 /* lstm.bias_hh.sgd.d f32[12]; lstm.bias_hh.grad f32[12]; lstm.bias_hh f32[12] */
 static void compute_lstm_bias_hh_sgd_d(void)
 {
@@ -611,7 +601,7 @@ static void compute_lstm_bias_hh_sgd_d(void)
         lstm_bias_hh_sgd_d[i0] = lstm_bias_hh_grad[i0] + (float)weight_decay * lstm_bias_hh[i0];
 }
 
-/* sgd (sgd), line 23: lstm.bias_hh.sgd.u[i0] = lstm.bias_hh.sgd.d[i0] */
+/* sgd, line 23: lstm.bias_hh.sgd.u[i0] = lstm.bias_hh.sgd.d[i0] */
 /* lstm.bias_hh.sgd.u f32[12]; lstm.bias_hh.sgd.d f32[12] */
 static void compute_lstm_bias_hh_sgd_u(void)
 {
@@ -619,8 +609,8 @@ static void compute_lstm_bias_hh_sgd_u(void)
         lstm_bias_hh_sgd_u[i0] = lstm_bias_hh_sgd_d[i0];
 }
 
-/* sgd (sgd), line 23: fc.weight.sgd.d[i0, i1] = fc.weight.grad[i0, i1] +
-   weight_decay[]*fc.weight[i0, i1] */
+/* sgd, line 23: fc.weight.sgd.d[i0, i1] = fc.weight.grad[i0, i1] + weight_decay[]*fc.weight[i0,
+   i1] */
 /* fc.weight.sgd.d f32[3, 15]; fc.weight.grad f32[3, 15]; fc.weight f32[3, 15] */
 static void compute_fc_weight_sgd_d(void)
 {
@@ -630,7 +620,7 @@ static void compute_fc_weight_sgd_d(void)
                 fc_weight[i0][i1];
 }
 
-/* sgd (sgd), line 23: fc.weight.sgd.u[i0, i1] = fc.weight.sgd.d[i0, i1] */
+/* sgd, line 23: fc.weight.sgd.u[i0, i1] = fc.weight.sgd.d[i0, i1] */
 /* fc.weight.sgd.u f32[3, 15]; fc.weight.sgd.d f32[3, 15] */
 static void compute_fc_weight_sgd_u(void)
 {
@@ -639,7 +629,7 @@ static void compute_fc_weight_sgd_u(void)
             fc_weight_sgd_u[i0][i1] = fc_weight_sgd_d[i0][i1];
 }
 
-/* sgd (sgd), line 23: fc.bias.sgd.d[i0] = fc.bias.grad[i0] + weight_decay[]*fc.bias[i0] */
+/* sgd, line 23: fc.bias.sgd.d[i0] = fc.bias.grad[i0] + weight_decay[]*fc.bias[i0] */
 /* fc.bias.sgd.d f32[3]; fc.bias.grad f32[3]; fc.bias f32[3] */
 static void compute_fc_bias_sgd_d(void)
 {
@@ -647,7 +637,7 @@ static void compute_fc_bias_sgd_d(void)
         fc_bias_sgd_d[i0] = fc_bias_grad[i0] + (float)weight_decay * fc_bias[i0];
 }
 
-/* sgd (sgd), line 23: fc.bias.sgd.u[i0] = fc.bias.sgd.d[i0] */
+/* sgd, line 23: fc.bias.sgd.u[i0] = fc.bias.sgd.d[i0] */
 /* fc.bias.sgd.u f32[3]; fc.bias.sgd.d f32[3] */
 static void compute_fc_bias_sgd_u(void)
 {
@@ -655,7 +645,7 @@ static void compute_fc_bias_sgd_u(void)
         fc_bias_sgd_u[i0] = fc_bias_sgd_d[i0];
 }
 
-/* sgd (sgd), line 23: lstm.weight_ih.next[i0, i1] = lstm.weight_ih[i0, i1] -
+/* sgd, line 23: lstm.weight_ih.next[i0, i1] = lstm.weight_ih[i0, i1] -
    lr[]*lstm.weight_ih.sgd.u[i0, i1] */
 /* lstm.weight_ih.next f32[12, 4]; lstm.weight_ih f32[12, 4]; lstm.weight_ih.sgd.u f32[12, 4] */
 static void update_lstm_weight_ih(void)
@@ -666,7 +656,7 @@ static void update_lstm_weight_ih(void)
                 lstm_weight_ih_sgd_u[i0][i1];
 }
 
-/* sgd (sgd), line 23: lstm.weight_hh.next[i0, i1] = lstm.weight_hh[i0, i1] -
+/* sgd, line 23: lstm.weight_hh.next[i0, i1] = lstm.weight_hh[i0, i1] -
    lr[]*lstm.weight_hh.sgd.u[i0, i1] */
 /* lstm.weight_hh.next f32[12, 3]; lstm.weight_hh f32[12, 3]; lstm.weight_hh.sgd.u f32[12, 3] */
 static void update_lstm_weight_hh(void)
@@ -677,7 +667,7 @@ static void update_lstm_weight_hh(void)
                 lstm_weight_hh_sgd_u[i0][i1];
 }
 
-/* sgd (sgd), line 23: lstm.bias_ih.next[i0] = lstm.bias_ih[i0] - lr[]*lstm.bias_ih.sgd.u[i0] */
+/* sgd, line 23: lstm.bias_ih.next[i0] = lstm.bias_ih[i0] - lr[]*lstm.bias_ih.sgd.u[i0] */
 /* lstm.bias_ih.next f32[12]; lstm.bias_ih f32[12]; lstm.bias_ih.sgd.u f32[12] */
 static void update_lstm_bias_ih(void)
 {
@@ -685,7 +675,7 @@ static void update_lstm_bias_ih(void)
         lstm_bias_ih[i0] = lstm_bias_ih[i0] - (float)lr * lstm_bias_ih_sgd_u[i0];
 }
 
-/* sgd (sgd), line 23: lstm.bias_hh.next[i0] = lstm.bias_hh[i0] - lr[]*lstm.bias_hh.sgd.u[i0] */
+/* sgd, line 23: lstm.bias_hh.next[i0] = lstm.bias_hh[i0] - lr[]*lstm.bias_hh.sgd.u[i0] */
 /* lstm.bias_hh.next f32[12]; lstm.bias_hh f32[12]; lstm.bias_hh.sgd.u f32[12] */
 static void update_lstm_bias_hh(void)
 {
@@ -693,7 +683,7 @@ static void update_lstm_bias_hh(void)
         lstm_bias_hh[i0] = lstm_bias_hh[i0] - (float)lr * lstm_bias_hh_sgd_u[i0];
 }
 
-/* sgd (sgd), line 23: fc.weight.next[i0, i1] = fc.weight[i0, i1] - lr[]*fc.weight.sgd.u[i0, i1] */
+/* sgd, line 23: fc.weight.next[i0, i1] = fc.weight[i0, i1] - lr[]*fc.weight.sgd.u[i0, i1] */
 /* fc.weight.next f32[3, 15]; fc.weight f32[3, 15]; fc.weight.sgd.u f32[3, 15] */
 static void update_fc_weight(void)
 {
@@ -702,7 +692,7 @@ static void update_fc_weight(void)
             fc_weight[i0][i1] = fc_weight[i0][i1] - (float)lr * fc_weight_sgd_u[i0][i1];
 }
 
-/* sgd (sgd), line 23: fc.bias.next[i0] = fc.bias[i0] - lr[]*fc.bias.sgd.u[i0] */
+/* sgd, line 23: fc.bias.next[i0] = fc.bias[i0] - lr[]*fc.bias.sgd.u[i0] */
 /* fc.bias.next f32[3]; fc.bias f32[3]; fc.bias.sgd.u f32[3] */
 static void update_fc_bias(void)
 {

@@ -151,7 +151,7 @@ static void compute_linear0_y(void)
             linear0_y[i0][k] = layer_0_bias[k] + linear0_sum[i0][k];
 }
 
-/* cross_entropy (cross_entropy), line 7: cross_entropy.max[n] = max(c) linear0.y[n, c] */
+/* cross_entropy, line 7: cross_entropy.max[n] = max(c) linear0.y[n, c] */
 /* cross_entropy.max f32[4]; linear0.y f32[4, 2] */
 static void compute_cross_entropy_max(void)
 {
@@ -166,8 +166,7 @@ static void compute_cross_entropy_max(void)
     }
 }
 
-/* cross_entropy (cross_entropy), line 7: cross_entropy.m[n] =
-   stop_gradient(cross_entropy.max[n]) */
+/* cross_entropy, line 7: cross_entropy.m[n] = stop_gradient(cross_entropy.max[n]) */
 /* cross_entropy.m f32[4]; cross_entropy.max f32[4] */
 static void compute_cross_entropy_m(void)
 {
@@ -175,8 +174,7 @@ static void compute_cross_entropy_m(void)
         cross_entropy_m[n] = cross_entropy_max[n];
 }
 
-/* cross_entropy (cross_entropy), line 7: cross_entropy.sum[n] = sum(c) exp(linear0.y[n, c] -
-   cross_entropy.m[n]) */
+/* cross_entropy, line 7: cross_entropy.sum[n] = sum(c) exp(linear0.y[n, c] - cross_entropy.m[n]) */
 /* cross_entropy.sum f32[4]; linear0.y f32[4, 2]; cross_entropy.m f32[4] */
 static void compute_cross_entropy_sum(void)
 {
@@ -188,8 +186,7 @@ static void compute_cross_entropy_sum(void)
     }
 }
 
-/* cross_entropy (cross_entropy), line 7: cross_entropy.lse[n] = cross_entropy.m[n] +
-   log(cross_entropy.sum[n]) */
+/* cross_entropy, line 7: cross_entropy.lse[n] = cross_entropy.m[n] + log(cross_entropy.sum[n]) */
 /* cross_entropy.lse f32[4]; cross_entropy.m f32[4]; cross_entropy.sum f32[4] */
 static void compute_cross_entropy_lse(void)
 {
@@ -197,8 +194,8 @@ static void compute_cross_entropy_lse(void)
         cross_entropy_lse[n] = cross_entropy_m[n] + logf(cross_entropy_sum[n]);
 }
 
-/* cross_entropy (cross_entropy), line 7: cross_entropy.l[n] = select(label[n] == -100, 0,
-   cross_entropy.lse[n] - linear0.y[n, label[n]]) */
+/* cross_entropy, line 7: cross_entropy.l[n] = select(label[n] == -100, 0, cross_entropy.lse[n] -
+   linear0.y[n, label[n]]) */
 /* cross_entropy.l f32[4]; label i32[4]; cross_entropy.lse f32[4]; linear0.y f32[4, 2] */
 static void compute_cross_entropy_l(void)
 {
@@ -207,7 +204,7 @@ static void compute_cross_entropy_l(void)
             linear0_y[n][label[n]]);
 }
 
-/* cross_entropy (cross_entropy), line 7: cross_entropy.w[n] = select(label[n] == -100, 0, 1) */
+/* cross_entropy, line 7: cross_entropy.w[n] = select(label[n] == -100, 0, 1) */
 /* cross_entropy.w f32[4]; label i32[4] */
 static void compute_cross_entropy_w(void)
 {
@@ -215,8 +212,7 @@ static void compute_cross_entropy_w(void)
         cross_entropy_w[n] = choosef(label[n] == -100, 0.0f, 1.0f);
 }
 
-/* cross_entropy (cross_entropy), line 7: loss.sum[] = sum(n) select(n < valid[],
-   cross_entropy.l[n], 0) */
+/* cross_entropy, line 7: loss.sum[] = sum(n) select(n < valid[], cross_entropy.l[n], 0) */
 /* loss.sum f32[]; cross_entropy.l f32[4] */
 static void compute_loss_sum(void)
 {
@@ -226,8 +222,7 @@ static void compute_loss_sum(void)
     loss_sum = sum;
 }
 
-/* cross_entropy (cross_entropy), line 7: loss.weight[] = sum(n) select(n < valid[],
-   cross_entropy.w[n], 0) */
+/* cross_entropy, line 7: loss.weight[] = sum(n) select(n < valid[], cross_entropy.w[n], 0) */
 /* loss.weight f32[]; cross_entropy.w f32[4] */
 static void compute_loss_weight(void)
 {
@@ -237,7 +232,7 @@ static void compute_loss_weight(void)
     loss_weight = sum;
 }
 
-/* cross_entropy (cross_entropy), line 7: loss[] = loss.sum[]/loss.weight[] */
+/* cross_entropy, line 7: loss[] = loss.sum[]/loss.weight[] */
 /* loss f32[] */
 static void compute_loss(void)
 {
@@ -410,15 +405,14 @@ static void compute_betas_0_scheduled(void)
         choose((double)(run.step + 1) - 1.0 < 100.0, lr_one_cycle_betas_0, betas_0));
 }
 
-/* cross_entropy (cross_entropy), line 7: loss.sum.grad[] = 1/loss.weight[] */
+/* cross_entropy, line 7: loss.sum.grad[] = 1/loss.weight[] */
 /* loss.sum.grad f32[] */
 static void compute_loss_sum_grad(void)
 {
     loss_sum_grad = 1.0f / loss_weight;
 }
 
-/* cross_entropy (cross_entropy), line 7: cross_entropy.l.grad[n] = select(n < valid[],
-   loss.sum.grad[], 0) */
+/* cross_entropy, line 7: cross_entropy.l.grad[n] = select(n < valid[], loss.sum.grad[], 0) */
 /* cross_entropy.l.grad f32[4] */
 static void compute_cross_entropy_l_grad(void)
 {
@@ -426,7 +420,7 @@ static void compute_cross_entropy_l_grad(void)
         cross_entropy_l_grad[n] = choosef(n < run.valid, loss_sum_grad, 0.0f);
 }
 
-/* cross_entropy (cross_entropy), line 7: cross_entropy.lse.grad[n] = select(label[n] == -100, 0,
+/* cross_entropy, line 7: cross_entropy.lse.grad[n] = select(label[n] == -100, 0,
    cross_entropy.l.grad[n]) */
 /* cross_entropy.lse.grad f32[4]; label i32[4]; cross_entropy.l.grad f32[4] */
 static void compute_cross_entropy_lse_grad(void)
@@ -435,7 +429,7 @@ static void compute_cross_entropy_lse_grad(void)
         cross_entropy_lse_grad[n] = choosef(label[n] == -100, 0.0f, cross_entropy_l_grad[n]);
 }
 
-/* cross_entropy (cross_entropy), line 7: cross_entropy.sum.grad[n] =
+/* cross_entropy, line 7: cross_entropy.sum.grad[n] =
    cross_entropy.lse.grad[n]/cross_entropy.sum[n] */
 /* cross_entropy.sum.grad f32[4]; cross_entropy.lse.grad f32[4]; cross_entropy.sum f32[4] */
 static void compute_cross_entropy_sum_grad(void)
@@ -444,8 +438,8 @@ static void compute_cross_entropy_sum_grad(void)
         cross_entropy_sum_grad[n] = cross_entropy_lse_grad[n] / cross_entropy_sum[n];
 }
 
-/* cross_entropy (cross_entropy), line 7: linear0.y.grad.1[n, k] = select(label[n] == k,
-   select(label[n] == -100, 0, -cross_entropy.l.grad[n]), 0) */
+/* cross_entropy, line 7: linear0.y.grad.1[n, k] = select(label[n] == k, select(label[n] == -100,
+   0, -cross_entropy.l.grad[n]), 0) */
 /* linear0.y.grad.1 f32[4, 2]; label i32[4]; cross_entropy.l.grad f32[4] */
 static void compute_linear0_y_grad_1(void)
 {
@@ -455,8 +449,8 @@ static void compute_linear0_y_grad_1(void)
                 choosef(label[n] == -100, 0.0f, -cross_entropy_l_grad[n]), 0.0f);
 }
 
-/* cross_entropy (cross_entropy), line 7: linear0.y.grad.2[n, c] =
-   cross_entropy.sum.grad[n]*exp(linear0.y[n, c] - cross_entropy.m[n]) */
+/* cross_entropy, line 7: linear0.y.grad.2[n, c] = cross_entropy.sum.grad[n]*exp(linear0.y[n, c]
+   - cross_entropy.m[n]) */
 /* linear0.y.grad.2 f32[4, 2]; cross_entropy.sum.grad f32[4]; linear0.y f32[4, 2];
    cross_entropy.m f32[4] */
 static void compute_linear0_y_grad_2(void)
@@ -467,8 +461,7 @@ static void compute_linear0_y_grad_2(void)
                 expf(linear0_y[n][c] - cross_entropy_m[n]);
 }
 
-/* cross_entropy (cross_entropy), line 7: linear0.y.grad[n, k] = linear0.y.grad.2[n, k] +
-   linear0.y.grad.1[n, k] */
+/* cross_entropy, line 7: linear0.y.grad[n, k] = linear0.y.grad.2[n, k] + linear0.y.grad.1[n, k] */
 /* linear0.y.grad f32[4, 2]; linear0.y.grad.2 f32[4, 2]; linear0.y.grad.1 f32[4, 2] */
 static void compute_linear0_y_grad(void)
 {
@@ -502,21 +495,21 @@ static void compute_layer_0_weight_grad(void)
         }
 }
 
-/* adam (adam), line 8: adam.c1[] = 1 - power(betas.0.scheduled[], step[]) */
+/* adam, line 8: adam.c1[] = 1 - power(betas.0.scheduled[], step[]) */
 /* adam.c1 f64[] */
 static void compute_adam_c1(void)
 {
     adam_c1 = 1.0 - pow(betas_0_scheduled, (double)(run.step + 1));
 }
 
-/* adam (adam), line 8: adam.c2[] = sqrt(1 - power(betas.1[], step[])) */
+/* adam, line 8: adam.c2[] = sqrt(1 - power(betas.1[], step[])) */
 /* adam.c2 f64[] */
 static void compute_adam_c2(void)
 {
     adam_c2 = sqrt(1.0 - pow(betas_1, (double)(run.step + 1)));
 }
 
-/* adam (adam), line 8: 0.weight.adam.d[i0, i1] = '0.weight.grad'[i0, i1] +
+/* adam, line 8: 0.weight.adam.d[i0, i1] = '0.weight.grad'[i0, i1] +
    weight_decay[]*'0.weight'[i0, i1] */
 /* 0.weight.adam.d f32[2, 3]; 0.weight.grad f32[2, 3]; 0.weight f32[2, 3] */
 static void compute_layer_0_weight_adam_d(void)
@@ -527,7 +520,7 @@ static void compute_layer_0_weight_adam_d(void)
                 layer_0_weight[i0][i1];
 }
 
-/* adam (adam), line 8: 0.weight.adam.m[i0, i1] = '0.weight.exp_avg'[i0, i1] + (1 -
+/* adam, line 8: 0.weight.adam.m[i0, i1] = '0.weight.exp_avg'[i0, i1] + (1 -
    betas.0.scheduled[])*('0.weight.adam.d'[i0, i1] - '0.weight.exp_avg'[i0, i1]) */
 /* 0.weight.adam.m f32[2, 3]; 0.weight.exp_avg f32[2, 3]; 0.weight.adam.d f32[2, 3] */
 static void compute_layer_0_weight_adam_m(void)
@@ -539,7 +532,7 @@ static void compute_layer_0_weight_adam_m(void)
                 (layer_0_weight_adam_d[i0][i1] - layer_0_weight_exp_avg[i0][i1]);
 }
 
-/* adam (adam), line 8: 0.weight.adam.v[i0, i1] = betas.1[]*'0.weight.exp_avg_sq'[i0, i1] + (1 -
+/* adam, line 8: 0.weight.adam.v[i0, i1] = betas.1[]*'0.weight.exp_avg_sq'[i0, i1] + (1 -
    betas.1[])*'0.weight.adam.d'[i0, i1]*'0.weight.adam.d'[i0, i1] */
 /* 0.weight.adam.v f32[2, 3]; 0.weight.exp_avg_sq f32[2, 3]; 0.weight.adam.d f32[2, 3] */
 static void compute_layer_0_weight_adam_v(void)
@@ -551,7 +544,7 @@ static void compute_layer_0_weight_adam_v(void)
                 layer_0_weight_adam_d[i0][i1];
 }
 
-/* adam (adam), line 8: 0.weight.adam.s[i0, i1] = '0.weight.adam.v'[i0, i1] */
+/* adam, line 8: 0.weight.adam.s[i0, i1] = '0.weight.adam.v'[i0, i1] */
 /* 0.weight.adam.s f32[2, 3]; 0.weight.adam.v f32[2, 3] */
 static void compute_layer_0_weight_adam_s(void)
 {
@@ -560,7 +553,7 @@ static void compute_layer_0_weight_adam_s(void)
             layer_0_weight_adam_s[i0][i1] = layer_0_weight_adam_v[i0][i1];
 }
 
-/* adam (adam), line 8: 0.bias.adam.d[i0] = '0.bias.grad'[i0] + weight_decay[]*'0.bias'[i0] */
+/* adam, line 8: 0.bias.adam.d[i0] = '0.bias.grad'[i0] + weight_decay[]*'0.bias'[i0] */
 /* 0.bias.adam.d f32[2]; 0.bias.grad f32[2]; 0.bias f32[2] */
 static void compute_layer_0_bias_adam_d(void)
 {
@@ -568,7 +561,7 @@ static void compute_layer_0_bias_adam_d(void)
         layer_0_bias_adam_d[i0] = layer_0_bias_grad[i0] + (float)weight_decay * layer_0_bias[i0];
 }
 
-/* adam (adam), line 8: 0.bias.adam.m[i0] = '0.bias.exp_avg'[i0] + (1 -
+/* adam, line 8: 0.bias.adam.m[i0] = '0.bias.exp_avg'[i0] + (1 -
    betas.0.scheduled[])*('0.bias.adam.d'[i0] - '0.bias.exp_avg'[i0]) */
 /* 0.bias.adam.m f32[2]; 0.bias.exp_avg f32[2]; 0.bias.adam.d f32[2] */
 static void compute_layer_0_bias_adam_m(void)
@@ -578,7 +571,7 @@ static void compute_layer_0_bias_adam_m(void)
             (layer_0_bias_adam_d[i0] - layer_0_bias_exp_avg[i0]);
 }
 
-/* adam (adam), line 8: 0.bias.adam.v[i0] = betas.1[]*'0.bias.exp_avg_sq'[i0] + (1 -
+/* adam, line 8: 0.bias.adam.v[i0] = betas.1[]*'0.bias.exp_avg_sq'[i0] + (1 -
    betas.1[])*'0.bias.adam.d'[i0]*'0.bias.adam.d'[i0] */
 /* 0.bias.adam.v f32[2]; 0.bias.exp_avg_sq f32[2]; 0.bias.adam.d f32[2] */
 static void compute_layer_0_bias_adam_v(void)
@@ -588,7 +581,7 @@ static void compute_layer_0_bias_adam_v(void)
             (float)(1.0 - betas_1) * layer_0_bias_adam_d[i0] * layer_0_bias_adam_d[i0];
 }
 
-/* adam (adam), line 8: 0.bias.adam.s[i0] = '0.bias.adam.v'[i0] */
+/* adam, line 8: 0.bias.adam.s[i0] = '0.bias.adam.v'[i0] */
 /* 0.bias.adam.s f32[2]; 0.bias.adam.v f32[2] */
 static void compute_layer_0_bias_adam_s(void)
 {
@@ -596,7 +589,7 @@ static void compute_layer_0_bias_adam_s(void)
         layer_0_bias_adam_s[i0] = layer_0_bias_adam_v[i0];
 }
 
-/* adam (adam), line 8: 0.weight.exp_avg.next[i0, i1] = '0.weight.adam.m'[i0, i1] */
+/* adam, line 8: 0.weight.exp_avg.next[i0, i1] = '0.weight.adam.m'[i0, i1] */
 /* 0.weight.exp_avg.next f32[2, 3]; 0.weight.adam.m f32[2, 3] */
 static void update_layer_0_weight_exp_avg(void)
 {
@@ -605,7 +598,7 @@ static void update_layer_0_weight_exp_avg(void)
             layer_0_weight_exp_avg[i0][i1] = layer_0_weight_adam_m[i0][i1];
 }
 
-/* adam (adam), line 8: 0.weight.exp_avg_sq.next[i0, i1] = '0.weight.adam.v'[i0, i1] */
+/* adam, line 8: 0.weight.exp_avg_sq.next[i0, i1] = '0.weight.adam.v'[i0, i1] */
 /* 0.weight.exp_avg_sq.next f32[2, 3]; 0.weight.adam.v f32[2, 3] */
 static void update_layer_0_weight_exp_avg_sq(void)
 {
@@ -614,7 +607,7 @@ static void update_layer_0_weight_exp_avg_sq(void)
             layer_0_weight_exp_avg_sq[i0][i1] = layer_0_weight_adam_v[i0][i1];
 }
 
-/* adam (adam), line 8: 0.weight.next[i0, i1] = '0.weight'[i0, i1] -
+/* adam, line 8: 0.weight.next[i0, i1] = '0.weight'[i0, i1] -
    lr.scheduled[]/adam.c1[]*'0.weight.adam.m'[i0, i1]/(sqrt('0.weight.adam.s'[i0, i1])/adam.c2[]
    + eps[]) */
 /* 0.weight.next f32[2, 3]; 0.weight f32[2, 3]; 0.weight.adam.m f32[2, 3]; 0.weight.adam.s f32[2,
@@ -628,7 +621,7 @@ static void update_layer_0_weight(void)
                 (sqrtf(layer_0_weight_adam_s[i0][i1]) / (float)adam_c2 + (float)eps);
 }
 
-/* adam (adam), line 8: 0.bias.exp_avg.next[i0] = '0.bias.adam.m'[i0] */
+/* adam, line 8: 0.bias.exp_avg.next[i0] = '0.bias.adam.m'[i0] */
 /* 0.bias.exp_avg.next f32[2]; 0.bias.adam.m f32[2] */
 static void update_layer_0_bias_exp_avg(void)
 {
@@ -636,7 +629,7 @@ static void update_layer_0_bias_exp_avg(void)
         layer_0_bias_exp_avg[i0] = layer_0_bias_adam_m[i0];
 }
 
-/* adam (adam), line 8: 0.bias.exp_avg_sq.next[i0] = '0.bias.adam.v'[i0] */
+/* adam, line 8: 0.bias.exp_avg_sq.next[i0] = '0.bias.adam.v'[i0] */
 /* 0.bias.exp_avg_sq.next f32[2]; 0.bias.adam.v f32[2] */
 static void update_layer_0_bias_exp_avg_sq(void)
 {
@@ -644,7 +637,7 @@ static void update_layer_0_bias_exp_avg_sq(void)
         layer_0_bias_exp_avg_sq[i0] = layer_0_bias_adam_v[i0];
 }
 
-/* adam (adam), line 8: 0.bias.next[i0] = '0.bias'[i0] -
+/* adam, line 8: 0.bias.next[i0] = '0.bias'[i0] -
    lr.scheduled[]/adam.c1[]*'0.bias.adam.m'[i0]/(sqrt('0.bias.adam.s'[i0])/adam.c2[] + eps[]) */
 /* 0.bias.next f32[2]; 0.bias f32[2]; 0.bias.adam.m f32[2]; 0.bias.adam.s f32[2] */
 static void update_layer_0_bias(void)

@@ -1,5 +1,34 @@
-#include "emit/served.h"
+#include "emit/comment.h"
+#include "emit/formula.h"
 #include "emit/writer.h"
+
+/* The operator is not named where the layer has its name. */
+static void add_origin(Text *text, const Origin *origin)
+{
+    if (origin->layer != NULL)
+        text_add(text, origin->layer);
+    if (origin->operator!= NULL && !string_equal(origin->layer, origin->operator))
+        text_format(text, origin->layer != NULL ? " (%s)" : "%s", origin->operator);
+    if (origin->line > 0)
+        text_format(text, "%sline %d", text->length > 0 ? ", " : "", origin->line);
+}
+
+void comment_statement(Arena *arena, Text *out, const Statement *statement)
+{
+    Text text = text_new(arena);
+    add_origin(&text, &statement->origin);
+    text_add(&text, text.length > 0 ? ": " : "");
+    text_add(&text, formula_text(arena, statement));
+    write_comment(out, 0, text.data);
+}
+
+void comment_add_shape(Text *text, const Tensor *tensor)
+{
+    text_format(text, "%s %s[", tensor->name, dtype_name(tensor->dtype));
+    for (int d = 0; d < tensor->rank; d++)
+        text_format(text, "%s%lld", d > 0 ? ", " : "", (long long)tensor->extent[d]);
+    text_add(text, "]");
+}
 
 static ServedLine *line_of(Served *served, int line)
 {

@@ -1,8 +1,13 @@
-/* The comment above a function of several layers. */
-#ifndef DLC_EMIT_SERVED_H
-#define DLC_EMIT_SERVED_H
+/* What the comments above functions say: where statements come from, their formulas, shapes. */
+#ifndef DLC_EMIT_COMMENT_H
+#define DLC_EMIT_COMMENT_H
 
 #include "ir/program.h"
+
+/* "conv1 (conv2d), line 12: y[n, k] = ..." */
+void comment_statement(Arena *arena, Text *out, const Statement *statement);
+/* Adds "x f32[4, 64]". */
+void comment_add_shape(Text *text, const Tensor *tensor);
 
 /* The layers of one line of the description. */
 typedef struct ServedLine {
