@@ -1,6 +1,6 @@
 /* The table of the inputs: what the data fill, and where in the data it is. */
 #include "emit/inputs.h"
-#include "emit/tables.h"
+#include "emit/rows.h"
 #include "emit/writer.h"
 
 /* What the data fill. */
@@ -71,9 +71,9 @@ static const char *input_row(const Emitter *emitter, const Tensor *tensor, bool 
     text_add(&row, "{");
     text_add(&row, ".name = ");
     write_string(&row, tensor->name);
-    text_format(&row, ", .dtype = %s, .rank = %d, .shape = ", tables_dtype[tensor->dtype],
+    text_format(&row, ", .dtype = %s, .rank = %d, .shape = ", rows_dtype[tensor->dtype],
                 tensor->rank - 1);
-    tables_shape(&row, tensor->rank - 1, tensor->extent + 1);
+    rows_shape(&row, tensor->rank - 1, tensor->extent + 1);
     text_format(&row, ", .classes = %lld, .data = %s%s", (long long)tensor->classes,
                 storage_address(emitter, tensor), predicts ? ", .predicts = true" : "");
     if (spec != NULL)

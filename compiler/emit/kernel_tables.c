@@ -1,5 +1,6 @@
 /* The kernels of a program, what they write, and the values of the arena, as tables. */
-#include "emit/tables.h"
+#include "emit/kernel_tables.h"
+#include "emit/rows.h"
 #include "emit/writer.h"
 #include "poly/plan.h"
 
@@ -17,14 +18,14 @@ static int count_outputs(const KernelTable *table)
 static void write_outputs(const Emitter *emitter, Text *out, const char *name,
                           const KernelTable *table)
 {
-    tables_begin(out, "static struct dlcrt_tensor", name, count_outputs(table));
+    rows_begin(out, "static struct dlcrt_tensor", name, count_outputs(table));
     for (int k = 0; k < table->rows.count; k++) {
         const KernelRow *row = &table->rows.items[k];
         for (int i = 0; i < row->outputs.count; i++) {
             const Tensor *tensor = row->outputs.items[i];
             write_line(
                 out, 1,
-                arena_format(emitter->arena, "%s,", tables_row(emitter, tensor->name, tensor)));
+                arena_format(emitter->arena, "%s,", rows_tensor(emitter, tensor->name, tensor)));
         }
     }
     text_add(out, "};\n");
@@ -47,8 +48,8 @@ void tables_kernels(const Emitter *emitter, Text *out, const char *program,
 {
     Arena *arena = emitter->arena;
     write_outputs(emitter, out, arena_format(arena, "%s_outputs", program), table);
-    tables_begin(out, "static const struct dlcrt_kernel",
-                 arena_format(arena, "%s_kernels", program), table->rows.count);
+    rows_begin(out, "static const struct dlcrt_kernel", arena_format(arena, "%s_kernels", program),
+               table->rows.count);
     int first = 0;
     for (int k = 0; k < table->rows.count; k++) {
         const KernelRow *row = &table->rows.items[k];

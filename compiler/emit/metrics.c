@@ -2,7 +2,7 @@
 #include "emit/metrics.h"
 #include "emit/formula.h"
 #include "emit/loops.h"
-#include "emit/tables.h"
+#include "emit/rows.h"
 
 /* Where the tensors of a formula lie in its memory, one after the other: the sums come first. */
 typedef struct Memory {
@@ -48,7 +48,7 @@ static void write_sums(const Emitter *emitter, Text *out, const Metric *metric, 
     for (int i = 0; i < metric->sums.count; i++) {
         const Tensor *sum = metric->sums.items[i];
         write_line(out, 1,
-                   arena_format(emitter->arena, "%s,", tables_row(emitter, sum->name, sum)));
+                   arena_format(emitter->arena, "%s,", rows_tensor(emitter, sum->name, sum)));
     }
     text_add(out, "};\n");
 }
@@ -79,7 +79,7 @@ static const char *metric_row(Emitter *emitter, Text *out, const Metric *metric)
     text_add(&row, ", .unit = ");
     write_string(&row, metric->unit == NULL ? "" : metric->unit);
     text_add(&row, ", .scale = ");
-    tables_double(&row, metric->scale);
+    rows_double(&row, metric->scale);
     text_add(&row, ", ");
     if (metric->value == NULL) {
         text_format(&row, ".sum%s = %s", emitter->module->in_double ? "_f64" : "",

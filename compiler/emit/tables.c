@@ -1,20 +1,11 @@
 #include "emit/tables.h"
 #include "emit/inputs.h"
+#include "emit/kernel_tables.h"
 #include "emit/metrics.h"
+#include "emit/rows.h"
 #include "emit/writer.h"
 #include "ir/schedule.h"
 #include <string.h>
-
-const char *const tables_dtype[] = {
-    [DTYPE_U8] = "DLCRT_U8",     [DTYPE_I32] = "DLCRT_I32", [DTYPE_I64] = "DLCRT_I64",
-    [DTYPE_F32] = "DLCRT_F32",   [DTYPE_F64] = "DLCRT_F64", [DTYPE_PAIR] = "DLCRT_I32",
-    [DTYPE_BF16] = "DLCRT_BF16",
-};
-static const char *const initial_constant[] = {
-    [INITIAL_CONSTANT] = "DLCRT_CONSTANT",     [INITIAL_UNIFORM] = "DLCRT_UNIFORM",
-    [INITIAL_NORMAL] = "DLCRT_NORMAL",         [INITIAL_TRUNCATED] = "DLCRT_TRUNCATED",
-    [INITIAL_ORTHOGONAL] = "DLCRT_ORTHOGONAL",
-};
 
 const Tensor **tables_tensors(const Emitter *emitter, int *count)
 {
@@ -28,79 +19,6 @@ const Tensor **tables_tensors(const Emitter *emitter, int *count)
             table[(*count)++] = tensor;
     }
     return table;
-}
-
-static const char *role_constant(const Tensor *tensor)
-{
-    if (tensor->gradient_of != NULL)
-        return "GRADIENT";
-    switch (tensor->role) {
-    case ROLE_PARAMETER:
-        return "PARAMETER";
-    case ROLE_BUFFER:
-        return "BUFFER";
-    case ROLE_STATE:
-        return "STATE";
-    default:
-        return "VALUE";
-    }
-}
-
-void tables_shape(Text *out, int rank, const int64_t *extent)
-{
-    text_add(out, "{");
-    for (int d = 0; d < rank; d++)
-        text_format(out, "%s%lld", d > 0 ? ", " : "", (long long)extent[d]);
-    text_add(out, rank == 0 ? "0}" : "}");
-}
-
-static void add_field_string(Text *out, const char *field, const char *value)
-{
-    text_format(out, ".%s = ", field);
-    if (value == NULL)
-        text_add(out, "NULL");
-    else
-        write_string(out, value);
-    text_add(out, ", ");
-}
-
-void tables_double(Text *out, double value)
-{
-    Text number = text_new(out->arena);
-    text_number(&number, value);
-    text_add(out, string_equal(number.data, "inf")    ? "INFINITY"
-                  : string_equal(number.data, "-inf") ? "-INFINITY"
-                                                      : number.data);
-}
-
-/* The name of the macro with a tensor's extents and its layout. */
-static const char *layout_name(const Emitter *emitter, const Tensor *tensor)
-{
-    Arena *arena = emitter->arena;
-    LayoutTable *table = emitter->layouts;
-    const Layout *layout = tensor->layout;
-    Text text = text_new(arena);
-    text_format(&text, ".elements = %lld, .rank = %d, .shape = ",
-                (long long)tensor_stored_elements(tensor), tensor->rank);
-    tables_shape(&text, tensor->rank, tensor->extent);
-    if (layout != NULL)
-        text_format(&text, ", .digits = %d, .digit = (const struct dlcrt_digit[]){", layout->count);
-    for (int i = 0; layout != NULL && i < layout->count; i++) {
-        const LayoutDigit *digit = &layout->digit[i];
-        text_format(&text, "%s{%d, %lld, %lld, %lld, %lld}", i > 0 ? ", " : "", digit->dim,
-                    (long long)digit->shift, (long long)digit->divisor, (long long)digit->modulus,
-                    (long long)digit->stride);
-    }
-    text_add(&text, layout != NULL ? "}" : "");
-    const int known = map_get(&table->known, text.data);
-    if (known >= 0)
-        return table->names.items[known];
-    map_set(&table->known, text.data, table->names.count);
-    const char *name =
-        names_take(emitter->names, arena_format(arena, "layout_%d", table->names.count + 1));
-    LIST_PUSH(arena, &table->names, name);
-    LIST_PUSH(arena, &table->digits, text.data);
-    return name;
 }
 
 static void write_layouts(const Emitter *emitter, Text *out)
@@ -124,98 +42,15 @@ static void write_layouts(const Emitter *emitter, Text *out)
     }
 }
 
-/* The names of a parameter that layers share. */
-static void add_further_names(Text *out, const Tensor *tensor)
-{
-    if (tensor->also.count == 0)
-        return;
-    text_add(out, ", .also = (const char *const[]){");
-    for (int i = 0; i < tensor->also.count; i++) {
-        write_string(out, tensor->also.items[i]);
-        text_add(out, ", ");
-    }
-    text_add(out, "NULL}");
-}
-
-static bool bound_at_start(const Emitter *emitter, const Tensor *tensor)
-{
-    return emitter->place[tensor->id].storage == STORAGE_ARENA && !emitter->arena_static;
-}
-
-static void add_unless_zero(Text *row, const char *field, double value)
-{
-    if (value == 0)
-        return;
-    text_format(row, ", .%s = ", field);
-    tables_double(row, value);
-}
-
-/* `lent`: a gradient for which memory may be lent, which there is none of yet. */
-static const char *row_of(const Emitter *emitter, const char *name, const Tensor *tensor, bool lent)
-{
-    Text row = text_new(emitter->arena);
-    const Place *place = &emitter->place[tensor->id];
-    const char *type = tables_dtype[tensor->dtype] + strlen("DLCRT_");
-    const bool bound = !lent && bound_at_start(emitter, tensor);
-    const bool placed = emitter->plan != NULL && place->storage == STORAGE_ARENA && !lent;
-    /* The layout is not the last: gcc 11 takes what follows its literal for missing. */
-    const char *layout = layout_name(emitter, tensor);
-    if (placed)
-        text_add(&row, "{PLACED(");
-    else
-        text_format(&row, "{%s, TENSOR(", layout);
-    write_string(&row, name);
-    if (placed)
-        text_format(&row, ", %s, %s, %lld)", type, layout, (long long)place->offset);
-    else
-        text_format(&row, ", %s, %s, %s)", type, role_constant(tensor),
-                    lent || bound ? "NULL" : storage_address(emitter, tensor));
-    if (!placed && bound)
-        text_format(&row, ", .offset = %lld", (long long)place->offset);
-    const bool initialised =
-        tensor->role == ROLE_PARAMETER || tensor->role == ROLE_BUFFER || tensor->role == ROLE_STATE;
-    if (initialised) {
-        if (tensor->initial != INITIAL_CONSTANT)
-            text_format(&row, ", .initial = %s", initial_constant[tensor->initial]);
-        add_unless_zero(&row, "a", tensor->initial_a);
-        add_unless_zero(&row, "b", tensor->initial_b);
-    }
-    if (initialised && tensor->initial == INITIAL_TRUNCATED) {
-        text_add(&row, ", .low = ");
-        tables_double(&row, tensor->initial_low);
-        text_add(&row, ", .high = ");
-        tables_double(&row, tensor->initial_high);
-    }
-    add_further_names(&row, tensor);
-    if (tensor->average_of != NULL) {
-        text_add(&row, ", .average_of = ");
-        write_string(&row, tensor->average_of->name);
-    }
-    text_format(&row, "%s}", tensor->trainable ? ", .trainable = true" : "");
-    return row.data;
-}
-
-const char *tables_row(const Emitter *emitter, const char *name, const Tensor *tensor)
-{
-    return row_of(emitter, name, tensor, false);
-}
-
-void tables_begin(Text *out, const char *type, const char *name, int count)
-{
-    text_format(out, "%s %s[%d] = {\n", type, name, count > 0 ? count : 1);
-    if (count == 0)
-        text_add(out, "    {0},\n");
-}
-
 /* A gradient has the name of its parameter. */
 static void write_tensor_table(const Emitter *emitter, Text *out, const char *name, int count,
                                const Tensor *const *tensor)
 {
-    tables_begin(out, "static struct dlcrt_tensor", name, count);
+    rows_begin(out, "static struct dlcrt_tensor", name, count);
     for (int i = 0; i < count; i++) {
         const Tensor *named = tensor[i]->gradient_of != NULL ? tensor[i]->gradient_of : tensor[i];
         const char *row =
-            row_of(emitter, named->name, tensor[i], storage_is_lent(emitter, tensor[i]));
+            rows_lent(emitter, named->name, tensor[i], storage_is_lent(emitter, tensor[i]));
         write_line(out, 1, arena_format(emitter->arena, "%s,", row));
     }
     text_add(out, "};\n");
@@ -257,7 +92,7 @@ static const char *scheduled_address(const Emitter *emitter, const Tensor *numbe
 
 static void write_scalars(const Emitter *emitter, Text *out)
 {
-    tables_begin(out, "static const struct dlcrt_scalar", "scalars", count_flags(emitter));
+    rows_begin(out, "static const struct dlcrt_scalar", "scalars", count_flags(emitter));
     for (int i = 0; i < emitter->module->tensors.count; i++) {
         const Tensor *tensor = emitter->module->tensors.items[i];
         if (!is_flag(emitter, tensor))
@@ -288,6 +123,16 @@ static void field_string(Text *out, const char *name, const char *value)
     text_add(out, ",\n");
 }
 
+static void add_field_string(Text *out, const char *field, const char *value)
+{
+    text_format(out, ".%s = ", field);
+    if (value == NULL)
+        text_add(out, "NULL");
+    else
+        write_string(out, value);
+    text_add(out, ", ");
+}
+
 /* {DLCRT_RANDOM_CROP, {4, 4, 4, 4}, 1, {0}}, */
 static void write_augments(Text *out, const DataSpec *data)
 {
@@ -299,7 +144,7 @@ static void write_augments(Text *out, const DataSpec *data)
         text_format(out, "    {%s, {", augment_kind(spec->kind)->constant);
         for (int k = 0; k < AUGMENT_NUMBERS; k++) {
             text_add(out, k > 0 ? ", " : "");
-            tables_double(out, spec->number[k]);
+            rows_double(out, spec->number[k]);
         }
         text_format(out, "}, %d, {", spec->inputs);
         for (int k = 0; k < spec->inputs; k++)
@@ -325,7 +170,7 @@ static void write_data(Text *out, const DataSpec *data)
         text_format(&line,
                     ", .bytes = %s, .stride = %lld, .test_share = ", data->bytes ? "true" : "false",
                     (long long)data->stride);
-        tables_double(&line, data->test_share);
+        rows_double(&line, data->test_share);
     }
     text_add(&line, "},");
     write_line(out, 1, line.data);
@@ -339,7 +184,7 @@ static void add_watch(Text *out, const char *name, const Watch *watch)
     write_string(out, watch->monitor);
     text_format(out, ", .maximize = %s, .relative = %s, .threshold = ",
                 watch->maximize ? "true" : "false", watch->relative ? "true" : "false");
-    tables_double(out, watch->threshold);
+    rows_double(out, watch->threshold);
     if (watch->patience == INT64_MAX)
         text_format(out, ", .patience = INT64_MAX, .cooldown = %lld}", (long long)watch->cooldown);
     else
@@ -371,7 +216,7 @@ static const char *more_defaults(Arena *arena, const Module *module, const Train
         text_format(&text, ", .accumulate = %lld", (long long)train->accumulate);
     if (train->validation > 0) {
         text_add(&text, ", .validation = ");
-        tables_double(&text, train->validation);
+        rows_double(&text, train->validation);
         text_format(&text, ", .evaluate_every = %lld", (long long)train->evaluate_every);
     }
     add_watch(&text, "stop", &stop);
@@ -481,7 +326,7 @@ static struct Counts write_tables(Emitter *emitter, Text *out, const KernelTable
     const Tensor *output = emitter->module->eval->output;
     write_line(out, 0,
                arena_format(emitter->arena, "static struct dlcrt_tensor output = %s;",
-                            tables_row(emitter, output->name, output)));
+                            rows_tensor(emitter, output->name, output)));
     counts.blocks = tables_blocks(emitter, out, train);
     return counts;
 }
@@ -516,7 +361,7 @@ void tables_bind(const Emitter *emitter, Text *out)
     text_add(out, "static void bind_values(void)\n{\n");
     bind_outputs(out, "train_outputs");
     bind_outputs(out, "eval_outputs");
-    if (bound_at_start(emitter, emitter->module->eval->output))
+    if (rows_bound_at_start(emitter, emitter->module->eval->output))
         text_add(out, "    output.data = (unsigned char *)arena + output.offset;\n");
     text_add(out, "}\n");
 }

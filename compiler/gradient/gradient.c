@@ -14,106 +14,6 @@
 
 enum { MOST_TERMS = 64 }; /* of a sum of contributions in one statement */
 
-Flow *sweep_flow(const Sweep *sweep, const Tensor *tensor)
-{
-    if (tensor->id >= sweep->flows)
-        FAULT("'%s' is not of the forward pass", tensor->name);
-    return &sweep->flow[tensor->id];
-}
-
-Span sweep_span(const Sweep *sweep, const Origin *origin)
-{
-    return origin_span(sweep->module, origin);
-}
-
-/* ---- Activity ---- */
-
-typedef struct Reader {
-    Sweep *sweep;
-    int position;
-    bool any;
-} Reader;
-
-static void mark_to_loss(void *user, const Expr *read)
-{
-    Reader *reader = user;
-    Flow *flow = sweep_flow(reader->sweep, read->tensor);
-    reader->any = reader->any || !flow->reaches_loss;
-    flow->reaches_loss = true;
-}
-
-static void note_reader(void *user, const Expr *read)
-{
-    Reader *reader = user;
-    Flow *flow = sweep_flow(reader->sweep, read->tensor);
-    if (reader->position < flow->first_reader)
-        flow->first_reader = reader->position;
-}
-
-static void note_active(void *user, const Expr *read)
-{
-    Reader *reader = user;
-    reader->any = reader->any || sweep_flow(reader->sweep, read->tensor)->active;
-}
-
-static void note_positions(Sweep *sweep)
-{
-    for (int i = 0; i < sweep->flows; i++) {
-        sweep->flow[i].first_reader = sweep->flow[i].first_definition = INT32_MAX;
-        sweep->flow[i].last_definition = -1;
-    }
-    for (int i = 0; i < sweep->forward; i++) {
-        const Statement *statement = sweep->train->statements.items[i];
-        Reader reader = {sweep, i, false};
-        expr_reads(statement->value, note_reader, &reader);
-        Flow *result = sweep_flow(sweep, statement->result);
-        if (result->last_definition < 0)
-            result->first_definition = i;
-        result->last_definition = i;
-    }
-}
-
-/* One pass finds all but what only a recurrence reads, a second one that there is no more. */
-static void find_paths_to_loss(Sweep *sweep)
-{
-    sweep_flow(sweep, sweep->train->loss)->reaches_loss = true;
-    for (bool changed = true; changed;) {
-        changed = false;
-        for (int i = sweep->forward - 1; i >= 0; i--) {
-            const Statement *statement = sweep->train->statements.items[i];
-            if (!sweep_flow(sweep, statement->result)->reaches_loss)
-                continue;
-            Reader reader = {sweep, i, false};
-            expr_reads(statement->value, mark_to_loss, &reader);
-            changed = changed || reader.any;
-        }
-    }
-}
-
-static void find_active(Sweep *sweep)
-{
-    for (int i = 0; i < sweep->module->tensors.count; i++) {
-        const Tensor *tensor = sweep->module->tensors.items[i];
-        Flow *flow = sweep_flow(sweep, tensor);
-        flow->active = tensor->role == ROLE_PARAMETER && tensor->trainable &&
-                       dtype_is_float(tensor->dtype) && flow->reaches_loss;
-    }
-    for (bool changed = true; changed;) {
-        changed = false;
-        for (int i = 0; i < sweep->forward; i++) {
-            const Statement *statement = sweep->train->statements.items[i];
-            Flow *result = sweep_flow(sweep, statement->result);
-            if (result->active || !result->reaches_loss ||
-                !dtype_is_float(statement->result->dtype))
-                continue;
-            Reader reader = {sweep, i, false};
-            expr_reads(statement->value, note_active, &reader);
-            result->active = reader.any;
-            changed = changed || reader.any;
-        }
-    }
-}
-
 /* ---- A statement ---- */
 
 /* The row-major number of a point of the reduced indices. */
@@ -456,6 +356,12 @@ static void finish_gradient(Sweep *sweep, const Tensor *tensor)
         write_sum(sweep, target, tensor, flow);
 }
 
+typedef struct Reader {
+    Sweep *sweep;
+    int position;
+    bool any;
+} Reader;
+
 static void finish_read(void *user, const Expr *read)
 {
     Reader *reader = user;
@@ -530,9 +436,7 @@ void gradient_derive(Context *context, Module *module, const Library *library)
                    NULL,
                    proofs_new(context)};
     sweep.flow = ARENA_ARRAY(module->arena, Flow, sweep.flows);
-    note_positions(&sweep);
-    find_paths_to_loss(&sweep);
-    find_active(&sweep);
+    sweep_note_activity(&sweep);
     sweep_statements(&sweep);
     report_missing_gradients(&sweep);
     module->train->forward = sweep.forward;

@@ -43,6 +43,9 @@ Flow *sweep_flow(const Sweep *sweep, const Tensor *tensor);
 /* Where in the description something comes from. */
 Span sweep_span(const Sweep *sweep, const Origin *origin);
 
+/* Fills in the flows of what the forward pass reads and defines. */
+void sweep_note_activity(Sweep *sweep);
+
 /* Reports each trainable parameter without a gradient, at the place where the gradient ends. */
 void report_missing_gradients(const Sweep *sweep);
 
