@@ -359,7 +359,6 @@ static void finish_gradient(Sweep *sweep, const Tensor *tensor)
 typedef struct Reader {
     Sweep *sweep;
     int position;
-    bool any;
 } Reader;
 
 static void finish_read(void *user, const Expr *read)
@@ -418,7 +417,7 @@ static void sweep_statements(Sweep *sweep)
         for (int i = last; i >= start; i--)
             finish_gradient(sweep, sweep->train->statements.items[i]->result);
         for (int i = last; i >= start; i--) {
-            Reader reader = {sweep, start, false};
+            Reader reader = {sweep, start};
             expr_reads(sweep->train->statements.items[i]->value, finish_read, &reader);
         }
         last = start - 1;

@@ -1,43 +1,6 @@
 /* The loss: a weighted mean, or a sum, over the valid samples of the batch. */
 #include "ir/batch.h"
-#include "ir/binding.h"
 #include "ir/builder.h"
-#include <string.h>
-
-Tensor *sum_valid(Builder *builder, const char *name, Tensor *t, const Expr *factor, Origin origin)
-{
-    Arena *arena = builder->context->arena;
-    const Index *index[TENSOR_MAX_RANK];
-    const Affine *subscript[TENSOR_MAX_RANK];
-    for (int d = 0; d < t->rank; d++) {
-        index[d] = index_new(builder->module, d == 0 ? "n" : arena_format(arena, "i%d", d - 1),
-                             t->extent[d]);
-        subscript[d] = affine_index(arena, index[d]);
-    }
-    const int64_t rows = t->extent[0] / builder->module->batch;
-    const Expr *counts =
-        expr_binary(arena, FUNCTION_LT, expr_index(arena, affine_floor(arena, subscript[0], rows)),
-                    expr_read(arena, builder->valid, NULL));
-    const Expr *value = expr_read_affine(arena, t, subscript);
-    if (factor != NULL)
-        value = expr_binary(arena, FUNCTION_MUL, value, factor);
-    Tensor *sum =
-        tensor_new(builder->module, builder->program, name, DTYPE_F32, ROLE_VALUE, 0, NULL, origin);
-    statement_new(builder->module, builder->program, sum, NULL, 0, t->rank, index, REDUCE_SUM,
-                  expr_select(arena, counts, value, expr_number(arena, 0)), origin);
-    return sum;
-}
-
-double elements_per_sample(const Builder *builder, const Tensor *t)
-{
-    return (double)tensor_elements(t) / (double)builder->module->batch;
-}
-
-Tensor *named_result(const Instance *instance, int number)
-{
-    const BoundTensor *result = instance_result(instance, number);
-    return result == NULL ? NULL : result->tensor;
-}
 
 static Tensor *scalar_value(Builder *builder, const char *name, const Expr *value, Origin origin)
 {

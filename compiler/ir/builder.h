@@ -4,6 +4,8 @@
 
 #include "ir/lower.h"
 
+enum { FIRST_STREAM = 16 }; /* of random numbers: those below are the runtime's */
+
 typedef struct Builder {
     Context *context;
     Module *module;

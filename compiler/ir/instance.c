@@ -442,6 +442,13 @@ static const Operator *form_of(Context *context, const OperatorUse *use, const O
     return use->operator;
 }
 
+LayerShape shape_of_tensor(const Tensor *tensor)
+{
+    LayerShape shape = {.rank = tensor->rank};
+    memcpy(shape.extent, tensor->extent, sizeof shape.extent);
+    return shape;
+}
+
 Instance *instance_new(Context *context, const OperatorUse *use, int operands,
                        const LayerShape *operand, const Span *from)
 {

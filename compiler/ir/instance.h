@@ -59,6 +59,8 @@ typedef struct Constant {
     const char *string;
 } Constant;
 
+LayerShape shape_of_tensor(const Tensor *tensor);
+
 /* Binds the attributes and unifies the signature with the operands' shapes; reports conflicts.
    from[i] is the place where operand i's shape comes from. */
 Instance *instance_new(Context *context, const OperatorUse *use, int operands,

@@ -21,13 +21,6 @@ static Arena *arena_of(const Treatment *t)
     return t->context->arena;
 }
 
-static LayerShape shape_of(const Tensor *tensor)
-{
-    LayerShape shape = {.rank = tensor->rank};
-    memcpy(shape.extent, tensor->extent, sizeof shape.extent);
-    return shape;
-}
-
 /* ---- Instances ---- */
 
 /* Operands are read by their names. */
@@ -49,7 +42,7 @@ Instance *treatment_instance(Context *context, const OperatorUse *use, LayerShap
 
 static void begin_parameter(Treatment *t, int at)
 {
-    Instance *instance = treatment_instance(t->context, t->use, shape_of(t->parameter[at]));
+    Instance *instance = treatment_instance(t->context, t->use, shape_of_tensor(t->parameter[at]));
     lower_scalars(t->module, instance, arena_format(arena_of(t), "%s.", t->use->label));
     for (int i = 0; i < instance->tensors.count; i++) {
         BoundTensor *bound = &instance->tensors.items[i];
@@ -255,7 +248,7 @@ static Tensor *next_of(const Program *program, const Tensor *parameter)
 static Tensor *average_of(Context *context, Module *module, const OperatorUse *use,
                           Tensor *parameter, Tensor *next)
 {
-    const LayerShape shape = shape_of(parameter);
+    const LayerShape shape = shape_of_tensor(parameter);
     int streams = 0;
     Instance *instance = instance_new(context, use, 1, &shape, (const Span[]){{0}});
     Tensor *average = NULL;
