@@ -3,7 +3,6 @@
 #include "emit/accumulate.h"
 #include "emit/element.h"
 #include "emit/expression.h"
-#include "emit/tile_store.h"
 #include "emit/vector.h"
 
 static bool is_vector(const Kernel *kernel, int m)
@@ -14,6 +13,14 @@ static bool is_vector(const Kernel *kernel, int m)
 static bool is_numbered(const Statement *s)
 {
     return s->argument != NULL || s->reduction == REDUCE_ARGMAX;
+}
+
+Dtype accumulator_dtype(const Statement *s)
+{
+    Dtype dtype = s->reduction == REDUCE_ARGMAX ? expr_dtype(s->value) : s->result->dtype;
+    if (dtype == DTYPE_BOOL || dtype == DTYPE_ANY || dtype == DTYPE_U8)
+        dtype = s->reduction == REDUCE_ARGMAX ? DTYPE_F32 : dtype;
+    return dtype_computed(dtype);
 }
 
 static bool is_extremum(const Statement *s)
@@ -36,7 +43,7 @@ const char *accumulator_extents(const Kernel *kernel, int m)
 
 static const char *neutral(const Statement *s)
 {
-    const bool real = dtype_is_float(tile_dtype(s));
+    const bool real = dtype_is_float(accumulator_dtype(s));
     switch (s->reduction) {
     case REDUCE_PROD:
         return real ? "1.0f" : "1";
@@ -62,9 +69,9 @@ void accumulator_declare(Kernel *kernel, Block *block, int m, const char *extent
     const bool vector = is_vector(kernel, m);
     kernel->held[m] = kernel_name(kernel, result_name(kernel, m));
     kernel->numbers[m] = is_numbered(s) ? kernel_name(kernel, "at") : NULL;
-    block_add(block,
-              arena_format(kernel->arena, "%s %s%s;", vector ? "vec" : storage_type(tile_dtype(s)),
-                           kernel->held[m], extents));
+    block_add(block, arena_format(kernel->arena, "%s %s%s;",
+                                  vector ? "vec" : storage_type(accumulator_dtype(s)),
+                                  kernel->held[m], extents));
     if (kernel->numbers[m] != NULL)
         block_add(block, arena_format(kernel->arena, "%s %s%s;", vector ? "ivec" : kernel->integer,
                                       kernel->numbers[m], extents));
@@ -123,10 +130,10 @@ static void step_extremum(Kernel *kernel, Block *block, int m, Accumulator a, co
 {
     Arena *arena = kernel->arena;
     const Statement *s = &kernel->statement[m];
-    const bool real = dtype_is_float(tile_dtype(s));
+    const bool real = dtype_is_float(accumulator_dtype(s));
     const char *v = kernel_name(kernel, "v");
-    block_add(block,
-              arena_format(arena, "const %s %s = %s;", storage_type(tile_dtype(s)), v, value));
+    block_add(block, arena_format(arena, "const %s %s = %s;", storage_type(accumulator_dtype(s)), v,
+                                  value));
     Block found = block_new(arena);
     block_add(&found, arena_format(arena, "%s = %s;", a.value, v));
     if (a.number != NULL)

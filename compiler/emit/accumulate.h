@@ -9,6 +9,9 @@ typedef struct Accumulator {
     const char *value, *number; /* with the subscripts of the point; NULL: no number is wanted */
 } Accumulator;
 
+/* The type in which a member accumulates; that of its value where it does not. */
+Dtype accumulator_dtype(const Statement *s);
+
 /* "[6][2]" for the points of the member's outer axes. */
 const char *accumulator_extents(const Kernel *kernel, int m);
 

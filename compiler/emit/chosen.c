@@ -1,6 +1,7 @@
 #include "emit/chosen.h"
+#include "emit/accumulate.h"
 #include "emit/element.h"
-#include "emit/tile.h"
+#include "emit/points.h"
 #include "emit/vector.h"
 #include "ir/inline.h"
 
@@ -112,6 +113,13 @@ static const char *row_holds(Kernel *kernel, int m)
                         number_text(kernel, m, comparison.number, DTYPE_I32));
 }
 
+/* `before`, and a value added to the results of a member: for all points of its outer axes. */
+static Block add_chosen(Kernel *kernel, int m, Block before, const char *value)
+{
+    accumulate(kernel, &before, m, accumulator_at(kernel, m, held_point(kernel, m)), value);
+    return points_outer(kernel, m, true, before);
+}
+
 void chosen_step(Kernel *kernel, Block *block, int m)
 {
     const Member *member = kernel_member(kernel, m);
@@ -120,7 +128,7 @@ void chosen_step(Kernel *kernel, Block *block, int m)
     const char *condition = number_text(kernel, m, argument[0], DTYPE_BOOL);
     Block body = block_new(kernel->arena);
     const char *value = vector_text(kernel, &body, m, argument[1]);
-    body = tile_add(kernel, m, body, value);
+    body = add_chosen(kernel, m, body, value);
     body = block_wrap(arena_format(kernel->arena, "if (%s)", condition), &body);
     if (kernel_points(kernel, m, last) > 1)
         body = kernel_loop(kernel, m, last, false, body);
@@ -261,7 +269,7 @@ static Block added_at(Kernel *kernel, int m, bool of_lanes)
     const Expr *value = kernel->statement[m].value;
     Block body = block_new(kernel->arena);
     const char *text = vector_text(kernel, &body, m, of_lanes ? value : value->argument[1]);
-    body = tile_add(kernel, m, body, text);
+    body = add_chosen(kernel, m, body, text);
     if (of_lanes)
         return body;
     const char *condition = number_text(kernel, m, value->argument[0], DTYPE_BOOL);

@@ -1,7 +1,6 @@
 /* The variables of a kernel: blocks, points and lanes of its axes, parameters, what registers hold.
  */
 #include "emit/kernel.h"
-#include "emit/vector.h"
 #include "ir/condition.h"
 #include "ir/inline.h"
 #include "ir/place.h"

@@ -72,6 +72,12 @@ static inline const Member *kernel_member(const Kernel *kernel, int m)
     return &kernel->group->members.items[m];
 }
 
+/* Whether a member's results are vectors, and not sums of their lanes. */
+static inline bool kernel_gives_vector(const Kernel *kernel, int m)
+{
+    return kernel_member(kernel, m)->lane >= 0 && !kernel_member(kernel, m)->lane_reduced;
+}
+
 /* The point of a member's index: its axis' block and point, and the lane. */
 const Affine *kernel_index(const Kernel *kernel, int m, int position);
 

@@ -4,44 +4,16 @@
 #include "emit/chosen.h"
 #include "emit/element.h"
 #include "emit/expression.h"
+#include "emit/points.h"
 #include "emit/prefetch.h"
 #include "emit/tile_store.h"
 #include "emit/transform.h"
 #include "emit/vector.h"
 #include "ir/inline.h"
 
-/* ---- What members are ---- */
-
 static bool is_vector(const Kernel *kernel, int m)
 {
     return kernel_member(kernel, m)->lane >= 0;
-}
-
-/* ---- Loops over points ---- */
-
-typedef bool Wanted(const Kernel *kernel, int m, int axis);
-
-static bool is_outer(const Kernel *kernel, int m, int axis)
-{
-    return member_has_outer(kernel_member(kernel, m), axis);
-}
-
-static bool is_reduced(const Kernel *kernel, int m, int axis)
-{
-    return member_has_reduced(kernel_member(kernel, m), axis);
-}
-
-/* for-loops over the points of the wanted axes, in the order of the member's indices. */
-static Block point_loops(const Kernel *kernel, int m, Wanted *wanted, bool unroll, Block body)
-{
-    const Statement *s = kernel_member(kernel, m)->statement;
-    for (int i = s->outer + s->reduced - 1; i >= 0; i--) {
-        const int axis = kernel_member(kernel, m)->axis[i];
-        if (kernel_points(kernel, m, axis) == 1 || !wanted(kernel, m, axis))
-            continue;
-        body = kernel_loop(kernel, m, axis, unroll, body);
-    }
-    return body;
 }
 
 /* Whether the loops over a member's points touch registers by number: then they must be unrolled.
@@ -55,7 +27,7 @@ static void touch_read(void *user, const Expr *read)
 {
     struct Touch *touch = user;
     const int holder = kernel_holder(touch->kernel, read);
-    touch->vectors |= holder >= 0 && tile_gives_vector(touch->kernel, holder);
+    touch->vectors |= holder >= 0 && kernel_gives_vector(touch->kernel, holder);
 }
 
 static bool must_unroll(const Kernel *kernel, int m)
@@ -88,7 +60,7 @@ static const char *value_of(Kernel *kernel, Block *before, int m)
                                   number_text(kernel, m, pair[1], DTYPE_PAIR));
     }
     return is_vector(kernel, m) ? vector_text(kernel, before, m, s->value)
-                                : number_text(kernel, m, s->value, tile_dtype(s));
+                                : number_text(kernel, m, s->value, accumulator_dtype(s));
 }
 
 /* Constraints on the points of a tile, which the loops around it do not know; of a reduction inside
@@ -258,12 +230,6 @@ static void step_product(Kernel *kernel, Block *block, int m)
     block_append(block, &outer);
 }
 
-Block tile_add(Kernel *kernel, int m, Block before, const char *value)
-{
-    accumulate(kernel, &before, m, accumulator(kernel, m), value);
-    return point_loops(kernel, m, is_outer, true, before);
-}
-
 /* ---- A member as a whole ---- */
 
 void tile_declare(Kernel *kernel, Block *block, int m)
@@ -276,7 +242,7 @@ void tile_begin(Kernel *kernel, Block *block, int m)
 {
     Block body = block_new(kernel->arena);
     accumulator_clear(kernel, &body, m, accumulator(kernel, m));
-    body = point_loops(kernel, m, is_outer, is_vector(kernel, m), body);
+    body = points_outer(kernel, m, is_vector(kernel, m), body);
     block_append(block, &body);
 }
 
@@ -299,8 +265,8 @@ static void step_points(Kernel *kernel, Block *block, int m)
     accumulate(kernel, &body, m, accumulator(kernel, m), value);
     body = guarded(kernel, m, body);
     const bool unroll = must_unroll(kernel, m);
-    body = point_loops(kernel, m, is_reduced, unroll, body);
-    body = point_loops(kernel, m, is_outer, unroll, body);
+    body = points_reduced(kernel, m, unroll, body);
+    body = points_outer(kernel, m, unroll, body);
     block_append(block, &body);
 }
 
@@ -327,12 +293,12 @@ static void add_lanes(Kernel *kernel, Block *block, int m)
                                                         : "min_lanes";
     emitter_need(kernel->emitter, HELPER_VECTOR, function);
     Block declared = block_new(kernel->arena), body = block_new(kernel->arena);
-    block_add(&declared,
-              arena_format(kernel->arena, "%s %s%s;", storage_type(tile_dtype(s)), name, extents));
+    block_add(&declared, arena_format(kernel->arena, "%s %s%s;", storage_type(accumulator_dtype(s)),
+                                      name, extents));
     const char *point = held_point(kernel, m);
     block_add(&body, arena_format(kernel->arena, "%s%s = %s(%s%s);", name, point, function, vectors,
                                   point));
-    body = point_loops(kernel, m, is_outer, true, body);
+    body = points_outer(kernel, m, true, body);
     block_declare(block, &declared, &body);
     kernel->held[m] = name;
 }
@@ -345,7 +311,7 @@ void tile_end(Kernel *kernel, Block *block, int m)
         return;
     Block body = block_new(kernel->arena);
     tile_store_results(kernel, &body, m, accumulator(kernel, m));
-    body = point_loops(kernel, m, is_outer, tile_gives_vector(kernel, m), body);
+    body = points_outer(kernel, m, kernel_gives_vector(kernel, m), body);
     body = tile_only_if_lent(kernel, kernel_member(kernel, m)->statement->result, body);
     block_append(block, &body);
 }
@@ -362,7 +328,7 @@ static Block whole_reduction(Kernel *kernel, int m)
     const char *value = value_of(kernel, &inner, m);
     accumulate(kernel, &inner, m, a, value);
     inner = guarded(kernel, m, inner);
-    inner = point_loops(kernel, m, is_reduced, must_unroll(kernel, m), inner);
+    inner = points_reduced(kernel, m, must_unroll(kernel, m), inner);
     block_append(&body, &inner);
     Block store = block_new(kernel->arena);
     tile_store_results(kernel, &store, m, a);
@@ -385,7 +351,7 @@ static Block whole_value(Kernel *kernel, int m)
         value = held;
     }
     Block store = block_new(kernel->arena);
-    tile_store_one(kernel, &store, m, s->result, value, tile_dtype(s));
+    tile_store_one(kernel, &store, m, s->result, value, accumulator_dtype(s));
     if (store.statements > 0)
         store = tile_only_if_lent(kernel, s->result, store);
     block_append(&body, &store);
@@ -493,7 +459,7 @@ int tile_together(const Kernel *kernel, int m)
 void tile_points(Kernel *kernel, Block *block, int first, int end)
 {
     Block body = whole_values(kernel, first, end);
-    body = point_loops(kernel, first, is_outer, must_unroll(kernel, first), body);
+    body = points_outer(kernel, first, must_unroll(kernel, first), body);
     block_append(block, &body);
 }
 
@@ -507,7 +473,7 @@ void tile_whole(Kernel *kernel, Block *block, int m)
         return;
     }
     Block body = reduces ? whole_reduction(kernel, m) : whole_values(kernel, m, m + 1);
-    body = point_loops(kernel, m, is_outer, must_unroll(kernel, m), body);
+    body = points_outer(kernel, m, must_unroll(kernel, m), body);
     body = block_scope(&body);
     block_append(block, &body);
 }

@@ -12,9 +12,6 @@ void tile_begin(Kernel *kernel, Block *block, int m);
 void tile_step(Kernel *kernel, Block *block, int m);
 void tile_end(Kernel *kernel, Block *block, int m);
 
-/* `before`, and a value added to the results of a member: for all points of its outer axes. */
-Block tile_add(Kernel *kernel, int m, Block before, const char *value);
-
 /* A member without loops of its own: all of its tile. */
 void tile_whole(Kernel *kernel, Block *block, int m);
 
@@ -22,9 +19,5 @@ void tile_whole(Kernel *kernel, Block *block, int m);
    may follow the one before at each point, so that little is held in registers; and their tile. */
 int tile_together(const Kernel *kernel, int m);
 void tile_points(Kernel *kernel, Block *block, int first, int end);
-
-/* Stores a value as the element of member m's result at some subscripts, if it is to be stored. */
-void tile_store(Kernel *kernel, Block *block, int m, const Affine *const *subscript,
-                const char *value);
 
 #endif

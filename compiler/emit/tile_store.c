@@ -2,22 +2,7 @@
 #include "emit/tile_store.h"
 #include "emit/element.h"
 #include "emit/expression.h"
-#include "emit/tile.h"
 #include "emit/vector.h"
-
-bool tile_gives_vector(const Kernel *kernel, int m)
-{
-    const Member *member = kernel_member(kernel, m);
-    return member->lane >= 0 && !member->lane_reduced;
-}
-
-Dtype tile_dtype(const Statement *s)
-{
-    Dtype dtype = s->reduction == REDUCE_ARGMAX ? expr_dtype(s->value) : s->result->dtype;
-    if (dtype == DTYPE_BOOL || dtype == DTYPE_ANY || dtype == DTYPE_U8)
-        dtype = s->reduction == REDUCE_ARGMAX ? DTYPE_F32 : dtype;
-    return dtype_computed(dtype);
-}
 
 static bool is_stored(const Kernel *kernel, const Tensor *tensor)
 {
@@ -46,7 +31,7 @@ void tile_store_one(Kernel *kernel, Block *block, int m, const Tensor *tensor, c
     Block store = block_new(kernel->arena);
     if (!is_stored(kernel, tensor))
         return;
-    if (tile_gives_vector(kernel, m))
+    if (kernel_gives_vector(kernel, m))
         vector_store(kernel, &store, m, tensor, value);
     else
         store_number(kernel, &store, m, tensor, value, from);
@@ -69,7 +54,7 @@ void tile_store_results(Kernel *kernel, Block *block, int m, Accumulator a)
         tile_store_one(kernel, block, m, s->result, a.number, integer);
         return;
     }
-    tile_store_one(kernel, block, m, s->result, a.value, tile_dtype(s));
+    tile_store_one(kernel, block, m, s->result, a.value, accumulator_dtype(s));
     if (s->argument != NULL)
         tile_store_one(kernel, block, m, s->argument, a.number, integer);
 }
@@ -83,7 +68,7 @@ void tile_store(Kernel *kernel, Block *block, int m, const Affine *const *subscr
     Block store = block_new(kernel->arena);
     at[m].subscript = (const Affine **)subscript;
     kernel->statement = at;
-    tile_store_one(kernel, &store, m, at[m].result, value, tile_dtype(&at[m]));
+    tile_store_one(kernel, &store, m, at[m].result, value, accumulator_dtype(&at[m]));
     kernel->statement = statement;
     if (store.statements > 0)
         store = tile_only_if_lent(kernel, at[m].result, store);

@@ -4,11 +4,6 @@
 
 #include "emit/accumulate.h"
 
-/* Whether a member's result is a vector, not the sum of one. */
-bool tile_gives_vector(const Kernel *kernel, int m);
-/* The type in which the accumulator and the value are. */
-Dtype tile_dtype(const Statement *s);
-
 /* Stores one result at the current point. */
 void tile_store_one(Kernel *kernel, Block *block, int m, const Tensor *tensor, const char *value,
                     Dtype from);
@@ -17,5 +12,9 @@ Block tile_only_if_lent(const Kernel *kernel, const Tensor *tensor, Block store)
 /* What a reduction has accumulated. */
 void tile_store_results(Kernel *kernel, Block *block, int m, Accumulator a);
 bool tile_stores_something(const Kernel *kernel, int m);
+
+/* Stores a value as the element of member m's result at some subscripts, if it is to be stored. */
+void tile_store(Kernel *kernel, Block *block, int m, const Affine *const *subscript,
+                const char *value);
 
 #endif

@@ -1,7 +1,7 @@
 #include "emit/transform.h"
 #include "emit/element.h"
 #include "emit/number.h"
-#include "emit/tile.h"
+#include "emit/tile_store.h"
 #include "emit/vector.h"
 #include "ir/transform.h"
 #include <math.h>

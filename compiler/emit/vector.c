@@ -12,12 +12,6 @@ static Dtype real_of(const Kernel *kernel)
     return kernel->emitter->module->in_double ? DTYPE_F64 : DTYPE_F32;
 }
 
-static bool holds_vector(const Kernel *kernel, int p)
-{
-    const Member *member = kernel_member(kernel, p);
-    return member->lane >= 0 && !member->lane_reduced;
-}
-
 bool vector_varies(const Kernel *kernel, int m, const Expr *e)
 {
     if (kernel_member(kernel, m)->lane < 0)
@@ -30,7 +24,7 @@ bool vector_varies(const Kernel *kernel, int m, const Expr *e)
         return affine_uses(e->affine, kernel->lane);
     case EXPR_READ: {
         const int p = kernel_holder(kernel, e);
-        return p >= 0 ? holds_vector(kernel, p) : expr_uses_index(e, kernel->lane);
+        return p >= 0 ? kernel_gives_vector(kernel, p) : expr_uses_index(e, kernel->lane);
     }
     case EXPR_APPLY:
         break;
