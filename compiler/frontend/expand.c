@@ -450,6 +450,7 @@ void expand(Checker *checker)
                          .block_of_name = {.arena = checker->arena},
                          .own_block_of_name = {.arena = checker->arena},
                          .layer_of_name = {.arena = checker->arena},
+                         .layer_of_place = {.arena = checker->arena},
                          .use_of_name = {.arena = checker->arena}};
     const Node *tree = checker->tree;
     checker->blocks = yaml_get(tree, "blocks");

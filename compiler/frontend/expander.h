@@ -70,7 +70,8 @@ typedef struct Expander {
     LIST(Block) blocks;     /* the file's, then dlc's */
     Map block_of_name, own_block_of_name;
     LIST(PlainLayer) layers;
-    Map layer_of_name; /* with all prefixes */
+    Map layer_of_name;  /* with all prefixes */
+    Map layer_of_place; /* the same of layers without a name: "encoder.0" */
     LIST(BlockUse) uses;
     Map use_of_name; /* with all prefixes -> uses */
     int work;        /* nodes that were copied */

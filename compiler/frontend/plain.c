@@ -277,8 +277,8 @@ void push_layer(Expander *expander, Scope *scope, PlainLayer layer, Span span)
         return;
     scope->chain = (Value){expander->layers.count, NULL, NULL};
     LIST_PUSH(expander->arena, &expander->layers, layer);
-    if (layer.named)
-        map_set(&expander->layer_of_name, layer.name, scope->chain.layer);
+    map_set(layer.named ? &expander->layer_of_name : &expander->layer_of_place, layer.name,
+            scope->chain.layer);
     if (layer.as)
         map_set(&expander->layer_of_name, layer.as, scope->chain.layer);
 }

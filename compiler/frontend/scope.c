@@ -91,14 +91,27 @@ static Value find_value(Expander *expander, const Scope *scope, const char *text
     return (Value){VALUE_OPEN, NULL, NULL};
 }
 
+/* A layer that has no name, whose parameters are called by its place, as "encoder.0.weight". */
+static Value find_place(Expander *expander, const Scope *scope, const char *text)
+{
+    int layer = -1;
+    for (; scope && layer < 0; scope = scope->outer)
+        layer = map_get(&expander->layer_of_place,
+                        arena_format(expander->arena, "%s%s", scope->prefix, text));
+    return (Value){layer < 0 ? VALUE_OPEN : layer, NULL, NULL};
+}
+
 /* "parts.1": whether the layer `parts` has such a result is for the checker to say. */
 static Value find_result(Expander *expander, const Scope *scope, const char *text)
 {
     const char *dot = strrchr(text, '.');
     Value value = {VALUE_OPEN, NULL, NULL};
-    if (dot)
-        value = find_value(expander, scope,
-                           arena_substring(expander->arena, text, (size_t)(dot - text)));
+    if (dot) {
+        const char *layer = arena_substring(expander->arena, text, (size_t)(dot - text));
+        value = find_value(expander, scope, layer);
+        if (value.layer == VALUE_OPEN && !value.input && !(dot[1] >= '0' && dot[1] <= '9'))
+            value = find_place(expander, scope, layer);
+    }
     if (value.layer < 0 || value.result)
         return (Value){VALUE_OPEN, NULL, NULL};
     value.result = dot + 1;

@@ -33,6 +33,12 @@ static bool passes_gradient(const Trace *trace, const Statement *statement)
     return derivative_partials(&task).count > 0;
 }
 
+static void hint_frozen(const Sweep *sweep)
+{
+    diagnose_hint(sweep->context->diagnostics,
+                  "if it is to keep its values, say so: trainable: false");
+}
+
 /* The gradient of a parameter ends at a statement. */
 static void report_end(const Sweep *sweep, const Tensor *parameter, const Statement *statement)
 {
@@ -43,6 +49,7 @@ static void report_end(const Sweep *sweep, const Tensor *parameter, const Statem
     if (parameter->origin.line != end->line)
         diagnose_note(sweep->context->diagnostics, sweep_span(sweep, &parameter->origin),
                       "it is a parameter of this layer");
+    hint_frozen(sweep);
 }
 
 static void report_missing(const Sweep *sweep, const Tensor *parameter)
@@ -64,6 +71,7 @@ static void report_missing(const Sweep *sweep, const Tensor *parameter)
     }
     diagnose(sweep->context->diagnostics, sweep_span(sweep, &parameter->origin),
              "'%s' cannot be learnt: the loss does not depend on it", parameter->name);
+    hint_frozen(sweep);
 }
 
 void report_missing_gradients(const Sweep *sweep)

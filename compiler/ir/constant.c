@@ -1,5 +1,6 @@
 /* The values of terms that sizes and attributes decide, and what names stand for. */
 #include "ir/binding.h"
+#include <float.h>
 #include <math.h>
 #include <string.h>
 #include <strings.h>
@@ -67,6 +68,8 @@ Constant instance_name(const Instance *instance, const char *name)
         return number(instance->first_rank);
     if (string_equal(name, "inf"))
         return number(INFINITY);
+    if (string_equal(name, NOTATION_EPSILON))
+        return number(instance->context->options->target.doubles ? DBL_EPSILON : FLT_EPSILON);
     return unknown;
 }
 

@@ -41,7 +41,7 @@ static void read_named_default(Parser *p, const Operator *entry, Attribute *attr
         attribute->kind = owner->kind;
     else if (isupper((unsigned char)name[0]) && !strchr(name, '.'))
         attribute->binds = true;
-    else
+    else if (!string_equal(name, NOTATION_EPSILON))
         parser_error(p, token->span, "'%s' is no attribute declared before this one", name);
     if (!owner || owner->count < 2 || strchr(name, '.'))
         return;

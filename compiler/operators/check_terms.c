@@ -71,6 +71,12 @@ static bool is_rank(const Term *term, Place place)
     return (place == PLACE_RANK || place == PLACE_CONDITION) && string_equal(term->name, "rank");
 }
 
+static bool is_epsilon(const Term *term, Place place)
+{
+    return place != PLACE_SIZE && place != PLACE_RANK && place != PLACE_SUBSCRIPT &&
+           string_equal(term->name, NOTATION_EPSILON);
+}
+
 static void check_name(Checker *c, const Term *term, Place place)
 {
     if (in_definition(place) && use_index(c, term->name))
@@ -88,7 +94,7 @@ static void check_name(Checker *c, const Term *term, Place place)
         symbol->used = true;
         return;
     }
-    if (is_step(c, term, place) || is_rank(term, place))
+    if (is_step(c, term, place) || is_rank(term, place) || is_epsilon(term, place))
         return;
     if (check_find(c, SYMBOL_TENSOR, term->name)) {
         if (check_error(c, term->span,

@@ -176,6 +176,10 @@ typedef enum AttributeForm {
     FORM_ARRAY     /* weight[C] = 1: a tensor of numbers, declared as TENSOR_CONSTANT */
 } AttributeForm;
 
+/* The name, in defaults and values, of the distance from 1 to the next number of the dtype that is
+   computed in. */
+#define NOTATION_EPSILON "epsilon"
+
 /* Whether a description has to give it. */
 typedef enum AttributeNeed {
     NEED_DEFAULT,  /* it has a default, or binds a size */

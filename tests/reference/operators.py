@@ -865,12 +865,16 @@ def grids(table):
     layers = [("shift", {"name": "im", "input": "x"}), ("shift", {"name": "theta", "input": "t"}),
               ("affine_grid", {"name": "g", "size": [-1, 2, 3, 4]}),
               ("affine_grid", {"name": "h", "input": "theta", "size": [-1, 2, 3, 4], "align_corners": True}),
+              ("mul", {"name": "g3", "input": "g", "other": 1.7}), ("mul", {"name": "h3", "input": "h", "other": 1.3}),
               sample("a", "g"), sample("b", "h", align_corners=True), sample("c", "g", padding_mode="border"),
-              sample("d", "h", mode="nearest"), ("stack", {"name": "all", "inputs": ["a", "b", "c", "d"], "dim": 1}),
+              sample("d", "h", mode="nearest"), sample("e1", "g3", padding_mode="reflection"),
+              sample("e2", "h3", padding_mode="reflection", align_corners=True),
+              ("stack", {"name": "all", "inputs": ["a", "b", "c", "d", "e1", "e2"], "dim": 1}),
               ("mul", {"name": "scaled", "input": "t", "other": 2}), ("add", {"name": "far", "other": 1.5}),
               ("long", {"name": "whole", "num_classes": 4}),
-              ("embedding", {"name": "e", "num_embeddings": 4, "embedding_dim": 4}),
-              ("mean", {"name": "m", "dim": [1, 2]}), ("reshape", {"name": "r", "shape": [-1, 4, 1, 1, 1]}),
+              ("zeros_like", {"name": "none"}), ("add", {"name": "index", "inputs": ["whole", "none"]}),
+              ("embedding", {"name": "e", "num_embeddings": 4, "embedding_dim": 6}),
+              ("mean", {"name": "m", "dim": [1, 2]}), ("reshape", {"name": "r", "shape": [-1, 6, 1, 1, 1]}),
               ("mul", {"inputs": ["all", "r"]})]
     table.append(Case("grid", "An image read where a grid says; whole numbers", layers,
                       {"x": Input((2, 5, 4)), "t": Input((2, 3))}))
@@ -1330,7 +1334,18 @@ def attention(table):
               ("transpose", {"name": "samples", "dim0": 0, "dim1": 1}),
               ("multi_head_attention", {"name": "masked", "embed_dim": 10, "num_heads": 1,
                                         "batch_first": True, "kdim": 7, "bias": False, "vdim": 7,
-                                        "inputs": ["samples", "memory", "memory", "mask"]})],
+                                        "inputs": ["samples", "memory", "memory", "mask"]}),
+              ("squeeze", {"name": "row", "input": "mask", "dim": 1}),
+              ("repeat_interleave", {"name": "of_heads", "repeats": 2, "dim": 0}),
+              ("slice", {"name": "square", "dim": 2, "end": 6}),
+              ("multi_head_attention", {"name": "heads", "embed_dim": 10, "num_heads": 2, "batch_first": True,
+                                        "inputs": ["masked", "masked", "masked", "square"],
+                                        "average_attn_weights": False}),
+              ("linear", {"name": "wide", "input": "heads.attn_output_weights", "out_features": 10}),
+              ("mean", {"name": "both", "dim": 1}),
+              ("add", {"name": "seen", "inputs": ["both", "heads"]}),
+              ("linear", {"name": "averaged", "input": "plain.attn_output_weights", "out_features": 10}),
+              ("add", {"inputs": ["seen", "averaged"]})],
              {"x": Input((6, 10)), "memory": Input((7, 7)), "values": Input((7, 3)),
               "mask": Input((1, 6, 7)), "ends": Input((7,), "bits", {"dtype": "u8"})})
     )
@@ -1445,6 +1460,9 @@ def optimizers(table):
              {"lr": 0.02, "beta2_decay": -0.6, "eps": (1e-5, 0.01), "d": 1.2, "weight_decay": 0.1})):
         table.append(Case(name, about, layers, {"x": Input((2, 3, 4))}, optimizer=(name[:9], settings),
                           batch=4, samples=11, steps=steps, dtype=dtype))
+    table.append(Case("epsilon", "Settings whose default is that of the dtype",
+                      [("rms_norm", {}), ("linear", {"name": "fc", "out_features": 3})], {"x": Input((5,))},
+                      optimizer=("adafactor", {"lr": 0.01}), batch=4, samples=11, steps=20, dtype="f64"))
     table.append(
         Case("muon_groups", "AdamW for the parameters that are no matrices, and for one that is",
              [("linear", {"name": "fc1", "out_features": 6}), ("tanh", {}),

@@ -107,21 +107,22 @@ def condition_of(values):
 class MultiheadAttention(nn.MultiheadAttention):
     """Keys and values are the queries where there are no others."""
 
-    def __init__(self, is_causal=False, **settings):
+    def __init__(self, is_causal=False, average_attn_weights=True, **settings):
         super().__init__(**settings)
-        self.is_causal = is_causal
+        self.is_causal, self.average = is_causal, average_attn_weights
+        self.outputs = ["attn_output", "attn_output_weights"]
 
     def forward(self, query, key=None, value=None, mask=None, padding=None):
         key = query if key is None else key
         value = key if value is None else value
-        if mask is not None:  # [N, 1, T, S] for each head
+        if mask is not None and mask.dim() == 4:  # [N, 1, T, S] for each head
             mask = mask.expand(-1, self.num_heads, -1, -1).flatten(0, 1)
         if self.is_causal:
             steps = int(self.batch_first)
             shape = query.shape[steps], key.shape[steps]
             mask = torch.full(shape, -torch.inf, dtype=query.dtype).triu(1)
-        return super().forward(query, key, value, attn_mask=mask, need_weights=False,
-                               key_padding_mask=condition_of(padding))[0]
+        return super().forward(query, key, value, attn_mask=mask, average_attn_weights=self.average,
+                               key_padding_mask=condition_of(padding))
 
 
 class First(nn.Module):
