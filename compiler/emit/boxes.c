@@ -54,6 +54,8 @@ static Bounds bounds_of(const Statement *s, int position)
 
 static Block loop_over(const Kernel *kernel, const Index *block, Bounds bounds, const Block *body)
 {
+    if (bounds.first == bounds.last && !block_mentions(body, block->name))
+        return *body;
     if (bounds.first == bounds.last) {
         Block once = block_new(kernel->arena);
         block_add(&once, arena_format(kernel->arena, "const int %s = %lld;", block->name,

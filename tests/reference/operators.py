@@ -685,6 +685,9 @@ def lists(chain, sum_of, table):
             ("norm", {"dim": [2], "p": 1}), ("vector_norm", {"dim": [1, 2, 3], "ord": 3})]
     sum_of("reductions_dims", "Over several dimensions, which stay", (4, 3, 5),
            [(name, {**settings, "keepdim": True}) for name, settings in dims])
+    chain("reductions_padded", "The mean of what is padded, in a dimension of one element", (1, 4),
+          [("linear", {"out_features": 3}), ("gelu", {"name": "g"}), ("pad", {"pad": (1, 1, 1, 1)}),
+           ("mean", {"name": "m", "dim": [1, 2], "keepdim": True}), ("add", {"inputs": ["g", "m"]})])
     sum_of("reductions_ties", "Equal extrema share the gradient", (4, 3, 5),
            [("amax", {"dim": [1, 3]}), ("amin", {"dim": [3, 1]})], "ties")
 
