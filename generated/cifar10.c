@@ -555,32 +555,28 @@ static void cross_entropy(const float *restrict fc3_y, float *restrict cross_ent
 
 /* cross_entropy, line 27: loss.sum[] = sum(n) select(n < valid[], select(label[n] == -100, 0,
    cross_entropy.max[n] + log(cross_entropy.sum[n]) - fc3.y[n, label[n]]), 0) */
-/* label i32[4]; cross_entropy.max f32[4]; cross_entropy.sum f32[4]; fc3.y f32[4, 10]; loss.sum
-   f32[] */
-static void cross_entropy_2(const int32_t *restrict label, const float *restrict cross_entropy_max,
-    const float *restrict cross_entropy_sum, const float *restrict fc3_y, float *restrict loss_sum)
-{
-    float sum = 0.0f;
-    for (int n = 0; n <= 3; n++)
-        sum += choosef(n < run.valid, choosef(label[n] == -100, 0.0f, cross_entropy_max[n] +
-            logf(cross_entropy_sum[n]) - fc3_y[label[n] + 16 * n]), 0.0f);
-    loss_sum[0] = sum;
-}
-
 /* cross_entropy, line 27: loss.weight[] = sum(n) select(n < valid[], select(label[n] == -100, 0,
    1), 0) */
-/* label i32[4]; loss.weight f32[] */
-static void cross_entropy_3(const int32_t *restrict label, float *restrict loss_weight)
+/* label i32[4]; cross_entropy.max f32[4]; cross_entropy.sum f32[4]; fc3.y f32[4, 10]; loss.sum
+   f32[]; loss.weight f32[] */
+static void cross_entropy_2(const int32_t *restrict label, const float *restrict cross_entropy_max,
+    const float *restrict cross_entropy_sum, const float *restrict fc3_y, float *restrict loss_sum,
+    float *restrict loss_weight)
 {
+    float sum = 0.0f;
     float weight = 0.0f;
-    for (int n = 0; n <= 3; n++)
+    for (int n = 0; n <= 3; n++) {
+        sum += choosef(n < run.valid, choosef(label[n] == -100, 0.0f, cross_entropy_max[n] +
+            logf(cross_entropy_sum[n]) - fc3_y[label[n] + 16 * n]), 0.0f);
         weight += choosef(n < run.valid, choosef(label[n] == -100, 0.0f, 1.0f), 0.0f);
+    }
+    loss_sum[0] = sum;
     loss_weight[0] = weight;
 }
 
 /* cross_entropy, line 27: loss[] = loss.sum[]/loss.weight[] */
 /* loss.sum f32[]; loss.weight f32[]; loss f32[] */
-static void cross_entropy_4(const float *restrict loss_sum, const float *restrict loss_weight,
+static void cross_entropy_3(const float *restrict loss_sum, const float *restrict loss_weight,
     float *restrict loss)
 {
     loss[0] = loss_sum[0] / loss_weight[0];
@@ -1507,94 +1503,92 @@ static bool train_step(void)
             cross_entropy(fc3_y, cross_entropy_max, cross_entropy_sum);
         done(6, thread);
         if (thread == 0)
-            cross_entropy_2(label, cross_entropy_max, cross_entropy_sum, fc3_y, loss_sum);
+            cross_entropy_2(label, cross_entropy_max, cross_entropy_sum, fc3_y, loss_sum,
+                &loss_weight);
         done(7, thread);
         if (thread == 0)
-            cross_entropy_3(label, &loss_weight);
+            cross_entropy_3(loss_sum, &loss_weight, &loss);
         done(8, thread);
         if (thread == 0)
-            cross_entropy_4(loss_sum, &loss_weight, &loss);
+            accuracy(fc3_y, accuracy_argmax);
         done(9, thread);
         if (thread == 0)
-            accuracy(fc3_y, accuracy_argmax);
-        done(10, thread);
-        if (thread == 0)
             accuracy_2(accuracy_argmax, label, &accuracy_sum);
-        done(11, thread);
+        done(10, thread);
         BARRIER
         if (isfinite(loss)) {
             if (thread == 0)
                 cross_entropy_grad(&loss_weight, loss_sum_grad);
-            done(12, thread);
+            done(11, thread);
             if (thread == 0)
                 cross_entropy_grad_2(loss_sum_grad, label, cross_entropy_sum, fc3_y,
                     cross_entropy_max, fc3_y_grad);
-            done(13, thread);
+            done(12, thread);
             if (thread == 0)
                 fc3_sgd_grad(fc3_y_grad, fc3_bias, fc3_bias_momentum_buffer, gradients[0].data);
-            done(14, thread);
+            done(13, thread);
             if (thread == 0)
                 fc3_relu10_fc2_sgd_grad(fc3_y_grad, fc3_weight, relu10_y, fc2_bias,
                     fc2_bias_momentum_buffer, fc2_y_grad, gradients[2].data);
-            done(15, thread);
+            done(14, thread);
             if (thread == 0)
                 fc3_sgd_grad_2(fc3_y_grad, relu10_y, fc3_weight, fc3_weight_momentum_buffer,
                     gradients[1].data);
-            done(16, thread);
+            done(15, thread);
             BARRIER
-            fc2_grad(thread, threads, fc2_y_grad, fc2_weight, relu8_y_grad_parts); done(17, thread);
+            fc2_grad(thread, threads, fc2_y_grad, fc2_weight, relu8_y_grad_parts); done(16, thread);
             BARRIER
             if (thread == 0)
                 fc2_relu8_grad(relu8_y_grad_parts, relu8_y, fc1_y_grad);
-            done(18, thread);
+            done(17, thread);
             fc2_sgd_grad(thread, threads, fc2_y_grad, relu8_y, fc2_weight,
-                fc2_weight_momentum_buffer, gradients[3].data); done(19, thread);
+                fc2_weight_momentum_buffer, gradients[3].data); done(18, thread);
             if (thread == 0)
                 fc1_sgd_grad(fc1_y_grad, fc1_bias, fc1_bias_momentum_buffer, gradients[4].data);
-            done(20, thread);
+            done(19, thread);
             BARRIER
             fc1_grad(thread, threads, fc1_y_grad, fc1_weight, flatten6_y_grad_parts);
-                done(21, thread);
+                done(20, thread);
             BARRIER
             fc1_relu4_grad(thread, threads, flatten6_y_grad_parts, max_pool2d5_y, max_pool2d5_y_at,
-                conv2_y_grad, conv2_y_grad_at); done(22, thread);
+                conv2_y_grad, conv2_y_grad_at); done(21, thread);
             fc1_sgd_grad_2(thread, threads, fc1_y_grad, max_pool2d5_y, fc1_weight,
-                fc1_weight_momentum_buffer, gradients[5].data); done(23, thread);
+                fc1_weight_momentum_buffer, gradients[5].data); done(22, thread);
             BARRIER
             if (thread == 0)
                 conv2_sgd_grad(conv2_y_grad_at, conv2_bias, conv2_bias_momentum_buffer,
                     gradients[6].data);
-            done(24, thread);
-            conv2_grad(thread, threads, conv2_y_grad, conv2_y_grad_copy); done(25, thread);
+            done(23, thread);
+            conv2_grad(thread, threads, conv2_y_grad, conv2_y_grad_copy); done(24, thread);
             BARRIER
             conv2_relu1_grad(thread, threads, conv2_y_grad_copy, conv2_weight, max_pool2d2_y,
-                conv1_y_grad_at); done(26, thread);
+                conv1_y_grad_at); done(25, thread);
             BARRIER
             if (thread == 0)
                 max_pool2d2(max_pool2d2_y, max_pool2d2_y_rows);
-            done(27, thread);
+            done(26, thread);
             BARRIER
             conv2_grad_2(thread, threads, conv2_y_grad_at, max_pool2d2_y_rows, max_pool2d5_y_at,
-                conv2_weight_grad_rows); done(28, thread);
+                conv2_weight_grad_rows); done(27, thread);
             BARRIER
             if (thread == 0)
                 conv2_sgd_grad_2(conv2_weight_grad_rows, conv2_weight, conv2_weight_momentum_buffer,
                     gradients[7].data);
-            done(29, thread);
+            done(28, thread);
             if (thread == 0)
                 conv1_sgd_grad(conv1_y_grad_at, conv1_bias, conv1_bias_momentum_buffer,
                     gradients[8].data);
-            done(30, thread);
+            done(29, thread);
             BARRIER
-            image_3(thread, threads, &image[0][0][0][0], image_value_rows); done(31, thread);
+            image_3(thread, threads, &image[0][0][0][0], image_value_rows); done(30, thread);
             BARRIER
             conv1_grad(thread, threads, conv1_y_grad_at, image_value_rows, max_pool2d2_y_at,
-                conv1_weight_grad_rows_parts); done(32, thread);
+                conv1_weight_grad_rows_parts); done(31, thread);
             BARRIER
             if (thread == 0)
                 conv1_sgd_grad_2(conv1_weight_grad_rows_parts, conv1_weight,
                     conv1_weight_momentum_buffer, gradients[9].data);
-            done(33, thread);
+            done(32, thread);
         }
     }
     return isfinite(loss);
@@ -1627,20 +1621,18 @@ static void evaluate(void)
             cross_entropy(fc3_y_2, cross_entropy_max_2, cross_entropy_sum_2);
         done(6, thread);
         if (thread == 0)
-            cross_entropy_2(label, cross_entropy_max_2, cross_entropy_sum_2, fc3_y_2, loss_sum_2);
+            cross_entropy_2(label, cross_entropy_max_2, cross_entropy_sum_2, fc3_y_2, loss_sum_2,
+                &loss_weight);
         done(7, thread);
         if (thread == 0)
-            cross_entropy_3(label, &loss_weight);
+            cross_entropy_3(loss_sum_2, &loss_weight, &loss);
         done(8, thread);
         if (thread == 0)
-            cross_entropy_4(loss_sum_2, &loss_weight, &loss);
+            accuracy(fc3_y_2, accuracy_argmax_2);
         done(9, thread);
         if (thread == 0)
-            accuracy(fc3_y_2, accuracy_argmax_2);
-        done(10, thread);
-        if (thread == 0)
             accuracy_2(accuracy_argmax_2, label, &accuracy_sum);
-        done(11, thread);
+        done(10, thread);
     }
 }
 
@@ -2285,7 +2277,7 @@ static struct dlcrt_tensor train_outputs[49] = {
         conv1_weight_momentum_buffer)},
     {layout_1, TENSOR("conv1.weight.next", F32, VALUE, conv1_weight)},
 };
-static const struct dlcrt_kernel train_kernels[34] = {
+static const struct dlcrt_kernel train_kernels[33] = {
     {"image_2", 12, 36864, 61440, 1, &train_outputs[0],
      "image.value[n, c, h, 2*w + w2] = (image[n, c, h, 2*w + w2]*0.00392156862745098 - ..."},
     {"conv1_max_pool2d2", 15, 2878848, 69792, 2, &train_outputs[1],
@@ -2300,11 +2292,9 @@ static const struct dlcrt_kernel train_kernels[34] = {
      "fc3.sum[i0, k] = sum(c) relu10.y[i0, c]*fc3.weight[k, c]"},
     {"cross_entropy", 27, 160, 192, 2, &train_outputs[8],
      "cross_entropy.max[n] = max(c) fc3.y[n, c]"},
-    {"cross_entropy_2", 27, 24, 76, 1, &train_outputs[10],
+    {"cross_entropy_2", 27, 36, 80, 2, &train_outputs[10],
      "loss.sum[] = sum(n) select(n < valid[], select(label[n] == -100, 0, ..."},
-    {"cross_entropy_3", 27, 12, 28, 1, &train_outputs[11],
-     "loss.weight[] = sum(n) select(n < valid[], select(label[n] == -100, 0, 1), 0)"},
-    {"cross_entropy_4", 27, 1, 12, 1, &train_outputs[12],
+    {"cross_entropy_3", 27, 1, 12, 1, &train_outputs[12],
      "loss[] = loss.sum[]/loss.weight[]"},
     {"accuracy", 28, 40, 176, 1, &train_outputs[13],
      "accuracy.argmax[n] = argmax(c) fc3.y[n, c]"},
@@ -2370,7 +2360,7 @@ static struct dlcrt_tensor eval_outputs[13] = {
     {PLACED("accuracy.argmax", I32, layout_18, 0)},
     {layout_19, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
 };
-static const struct dlcrt_kernel eval_kernels[12] = {
+static const struct dlcrt_kernel eval_kernels[11] = {
     {"image_2", 12, 36864, 61440, 1, &eval_outputs[0],
      "image.value[n, c, h, 2*w + w2] = (image[n, c, h, 2*w + w2]*0.00392156862745098 - ..."},
     {"conv1_max_pool2d2_eval", 15, 2878848, 69792, 1, &eval_outputs[1],
@@ -2385,11 +2375,9 @@ static const struct dlcrt_kernel eval_kernels[12] = {
      "fc3.sum[i0, k] = sum(c) relu10.y[i0, c]*fc3.weight[k, c]"},
     {"cross_entropy", 27, 160, 192, 2, &eval_outputs[6],
      "cross_entropy.max[n] = max(c) fc3.y[n, c]"},
-    {"cross_entropy_2", 27, 24, 76, 1, &eval_outputs[8],
+    {"cross_entropy_2", 27, 36, 80, 2, &eval_outputs[8],
      "loss.sum[] = sum(n) select(n < valid[], select(label[n] == -100, 0, ..."},
-    {"cross_entropy_3", 27, 12, 28, 1, &eval_outputs[9],
-     "loss.weight[] = sum(n) select(n < valid[], select(label[n] == -100, 0, 1), 0)"},
-    {"cross_entropy_4", 27, 1, 12, 1, &eval_outputs[10],
+    {"cross_entropy_3", 27, 1, 12, 1, &eval_outputs[10],
      "loss[] = loss.sum[]/loss.weight[]"},
     {"accuracy", 28, 40, 176, 1, &eval_outputs[11],
      "accuracy.argmax[n] = argmax(c) fc3.y[n, c]"},
@@ -2398,19 +2386,19 @@ static const struct dlcrt_kernel eval_kernels[12] = {
 };
 static struct dlcrt_tensor output = {PLACED("fc3.y", F32, layout_17, 1600)};
 static const struct dlcrt_block blocks[26] = {
-    {&train_outputs[0], 0, 0, 1}, {&train_outputs[1], 107648, 1, 27},
-    {&train_outputs[2], 129216, 1, 32}, {&train_outputs[3], 51264, 2, 23},
-    {&train_outputs[4], 150784, 2, 28}, {&train_outputs[5], 14400, 3, 19},
-    {&train_outputs[6], 0, 4, 16}, {&train_outputs[7], 1600, 5, 13},
-    {&train_outputs[8], 2240, 6, 13}, {&train_outputs[9], 2368, 6, 13},
-    {&train_outputs[10], 1920, 7, 9}, {&train_outputs[13], 1920, 10, 11},
-    {&train_outputs[15], 2496, 12, 13}, {&train_outputs[16], 1920, 13, 16},
-    {&train_outputs[19], 16512, 15, 19}, {&train_outputs[24], 0, 17, 18},
-    {&train_outputs[25], 57728, 18, 23}, {&train_outputs[30], 0, 21, 22},
-    {&train_outputs[31], 81984, 22, 25}, {&train_outputs[32], 157248, 22, 28},
-    {&train_outputs[37], 0, 25, 26}, {&train_outputs[38], 81984, 26, 32},
-    {&train_outputs[39], 0, 27, 28}, {&train_outputs[40], 21568, 28, 29},
-    {&train_outputs[45], 0, 31, 32}, {&train_outputs[46], 49216, 32, 33},
+    {&train_outputs[0], 0, 0, 1}, {&train_outputs[1], 107648, 1, 26},
+    {&train_outputs[2], 129216, 1, 31}, {&train_outputs[3], 51264, 2, 22},
+    {&train_outputs[4], 150784, 2, 27}, {&train_outputs[5], 14400, 3, 18},
+    {&train_outputs[6], 0, 4, 15}, {&train_outputs[7], 1600, 5, 12},
+    {&train_outputs[8], 2240, 6, 12}, {&train_outputs[9], 2368, 6, 12},
+    {&train_outputs[10], 1920, 7, 8}, {&train_outputs[13], 1920, 9, 10},
+    {&train_outputs[15], 2496, 11, 12}, {&train_outputs[16], 1920, 12, 15},
+    {&train_outputs[19], 16512, 14, 18}, {&train_outputs[24], 0, 16, 17},
+    {&train_outputs[25], 57728, 17, 22}, {&train_outputs[30], 0, 20, 21},
+    {&train_outputs[31], 81984, 21, 24}, {&train_outputs[32], 157248, 21, 27},
+    {&train_outputs[37], 0, 24, 25}, {&train_outputs[38], 81984, 25, 31},
+    {&train_outputs[39], 0, 26, 27}, {&train_outputs[40], 21568, 27, 28},
+    {&train_outputs[45], 0, 30, 31}, {&train_outputs[46], 49216, 31, 32},
 };
 static struct dlcrt_model model = {
     .abi = DLCRT_ABI,
@@ -2434,8 +2422,8 @@ static struct dlcrt_model model = {
     .output = &output,
     .train = train_step,
     .evaluate = evaluate,
-    .train_kernels = 34,
-    .eval_kernels = 12,
+    .train_kernels = 33,
+    .eval_kernels = 11,
     .train_kernel = train_kernels,
     .eval_kernel = eval_kernels,
     .probe = &probe,

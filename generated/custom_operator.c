@@ -415,25 +415,24 @@ static void cross_entropy(const float *restrict fc2_y, float *restrict cross_ent
 
 /* cross_entropy, line 27: loss.sum[] = sum(n) select(n < valid[], select(digit[n] == -100, 0,
    cross_entropy.max[n] + log(cross_entropy.sum[n]) - fc2.y[n, digit[n]]), 0) */
-/* digit i32[32]; cross_entropy.max f32[32]; cross_entropy.sum f32[32]; fc2.y f32[32, 10];
-   loss.sum f32[] */
-static void cross_entropy_2(const int32_t *restrict digit, const float *restrict cross_entropy_max,
-    const float *restrict cross_entropy_sum, const float *restrict fc2_y, float *restrict loss_sum)
-{
-    float sum = 0.0f;
-    for (int n = 0; n <= 31; n++)
-        sum += choosef(n < run.valid, choosef(digit[n] == -100, 0.0f, cross_entropy_max[n] +
-            logf(cross_entropy_sum[n]) - fc2_y[16 * digit[n] + n + 144 * (n / 16)]), 0.0f);
-    loss_sum[0] = sum;
-}
-
 /* cross_entropy, line 27: loss.weight[] = sum(n) select(n < valid[], select(digit[n] == -100, 0,
    1), 0) */
-/* digit i32[32]; loss.weight f32[] */
-/* Tile: 16 n; lanes over n. Loops: n */
-static void cross_entropy_3(const int32_t *restrict digit, float *restrict loss_weight)
+/* digit i32[32]; cross_entropy.max f32[32]; cross_entropy.sum f32[32]; fc2.y f32[32, 10];
+   loss.sum f32[]; loss.weight f32[] */
+/* Tile: 16 n. Loops: n */
+static void cross_entropy_2(const int32_t *restrict digit, const float *restrict cross_entropy_max,
+    const float *restrict cross_entropy_sum, const float *restrict fc2_y, float *restrict loss_sum,
+    float *restrict loss_weight)
 {
     const float the_valid = (float)run.valid;
+    float sum = 0.0f;
+    for (int nb = 0; nb <= 1; nb++)
+        for (int n = 0; n < 16; n++)
+            sum += choosef(16 * nb + n < run.valid,
+                choosef(digit[16 * nb + n] == -100, 0.0f, cross_entropy_max[16 * nb + n] +
+                logf(cross_entropy_sum[16 * nb + n]) -
+                fc2_y[16 * digit[16 * nb + n] + 160 * nb + n]), 0.0f);
+    loss_sum[0] = sum;
     vec weight = SPLAT(0.0f);
     for (int nb = 0; nb <= 1; nb++)
         weight += SELECT(TO_FLOAT(SPLATI(16 * nb) + lane_numbers()) < SPLAT(the_valid),
@@ -444,7 +443,7 @@ static void cross_entropy_3(const int32_t *restrict digit, float *restrict loss_
 
 /* cross_entropy, line 27: loss[] = loss.sum[]/loss.weight[] */
 /* loss.sum f32[]; loss.weight f32[]; loss f32[] */
-static void cross_entropy_4(const float *restrict loss_sum, const float *restrict loss_weight,
+static void cross_entropy_3(const float *restrict loss_sum, const float *restrict loss_weight,
     float *restrict loss)
 {
     loss[0] = loss_sum[0] / loss_weight[0];
@@ -948,56 +947,54 @@ static bool train_step(void)
             cross_entropy(fc2_y, cross_entropy_max, cross_entropy_sum);
         done(4, thread);
         if (thread == 0)
-            cross_entropy_2(digit, cross_entropy_max, cross_entropy_sum, fc2_y, loss_sum);
+            cross_entropy_2(digit, cross_entropy_max, cross_entropy_sum, fc2_y, loss_sum,
+                &loss_weight);
         done(5, thread);
         if (thread == 0)
-            cross_entropy_3(digit, &loss_weight);
+            cross_entropy_3(loss_sum, &loss_weight, &loss);
         done(6, thread);
         if (thread == 0)
-            cross_entropy_4(loss_sum, &loss_weight, &loss);
+            accuracy(fc2_y, accuracy_argmax);
         done(7, thread);
         if (thread == 0)
-            accuracy(fc2_y, accuracy_argmax);
-        done(8, thread);
-        if (thread == 0)
             accuracy_2(accuracy_argmax, digit, &accuracy_sum);
-        done(9, thread);
+        done(8, thread);
         BARRIER
         if (isfinite(loss)) {
             if (thread == 0)
                 cross_entropy_grad(&loss_weight, loss_sum_grad);
-            done(10, thread);
+            done(9, thread);
             if (thread == 0)
                 adam(adam_c1);
-            done(11, thread);
+            done(10, thread);
             if (thread == 0)
                 adam_2(adam_c2);
-            done(12, thread);
+            done(11, thread);
             if (thread == 0)
                 cross_entropy_grad_2(loss_sum_grad, digit, cross_entropy_sum, fc2_y,
                     cross_entropy_max, fc2_y_grad);
-            done(13, thread);
+            done(12, thread);
             if (thread == 0)
                 fc2_adam_grad(fc2_y_grad, fc2_bias_exp_avg, fc2_bias, fc2_bias_exp_avg_sq, adam_c1,
                     adam_c2, gradients[0].data);
-            done(14, thread);
+            done(13, thread);
             BARRIER
             fc2_swiglu1_grad(thread, threads, fc2_y_grad, fc2_weight, scale_gain, fc1_y,
-                scale_y_grad, fc1_y_grad); done(15, thread);
+                scale_y_grad, fc1_y_grad); done(14, thread);
             BARRIER
             fc2_adam_grad_2(thread, threads, fc2_y_grad, scale_y, fc2_weight_exp_avg, fc2_weight,
-                fc2_weight_exp_avg_sq, adam_c1, adam_c2, gradients[1].data); done(16, thread);
+                fc2_weight_exp_avg_sq, adam_c1, adam_c2, gradients[1].data); done(15, thread);
             if (thread == 0)
                 scale_adam_grad(scale_y_grad, swiglu1_y, scale_gain_exp_avg, scale_gain,
                     scale_gain_exp_avg_sq, adam_c1, adam_c2, gradients[2].data);
-            done(17, thread);
+            done(16, thread);
             if (thread == 0)
                 fc1_adam_grad(fc1_y_grad, fc1_bias_exp_avg, fc1_bias, fc1_bias_exp_avg_sq, adam_c1,
                     adam_c2, gradients[3].data);
-            done(18, thread);
+            done(17, thread);
             fc1_adam_grad_2(thread, threads, fc1_y_grad, pixels_value, fc1_weight_exp_avg,
                 fc1_weight, fc1_weight_exp_avg_sq, adam_c1, adam_c2, gradients[4].data);
-                done(19, thread);
+                done(18, thread);
         }
     }
     return isfinite(loss);
@@ -1024,20 +1021,18 @@ static void evaluate(void)
             cross_entropy(fc2_y_2, cross_entropy_max_2, cross_entropy_sum_2);
         done(4, thread);
         if (thread == 0)
-            cross_entropy_2(digit, cross_entropy_max_2, cross_entropy_sum_2, fc2_y_2, loss_sum_2);
+            cross_entropy_2(digit, cross_entropy_max_2, cross_entropy_sum_2, fc2_y_2, loss_sum_2,
+                &loss_weight);
         done(5, thread);
         if (thread == 0)
-            cross_entropy_3(digit, &loss_weight);
+            cross_entropy_3(loss_sum_2, &loss_weight, &loss);
         done(6, thread);
         if (thread == 0)
-            cross_entropy_4(loss_sum_2, &loss_weight, &loss);
+            accuracy(fc2_y_2, accuracy_argmax_2);
         done(7, thread);
         if (thread == 0)
-            accuracy(fc2_y_2, accuracy_argmax_2);
-        done(8, thread);
-        if (thread == 0)
             accuracy_2(accuracy_argmax_2, digit, &accuracy_sum);
-        done(9, thread);
+        done(8, thread);
     }
 }
 
@@ -1386,7 +1381,7 @@ static struct dlcrt_tensor train_outputs[34] = {
     {layout_1, TENSOR("fc1.weight.exp_avg_sq.next", F32, VALUE, fc1_weight_exp_avg_sq)},
     {layout_1, TENSOR("fc1.weight.next", F32, VALUE, fc1_weight)},
 };
-static const struct dlcrt_kernel train_kernels[20] = {
+static const struct dlcrt_kernel train_kernels[19] = {
     {"pixels_2", 12, 2048, 16384, 1, &train_outputs[0],
      "pixels.value[n, i0] = pixels[n, i0]*0.0625"},
     {"fc1", 23, 1056768, 107520, 1, &train_outputs[1],
@@ -1397,11 +1392,9 @@ static const struct dlcrt_kernel train_kernels[20] = {
      "fc2.sum[i0, k] = sum(c) scale.y[i0, c]*fc2.weight[k, c]"},
     {"cross_entropy", 27, 1280, 1536, 2, &train_outputs[5],
      "cross_entropy.max[n] = max(c) fc2.y[n, c]"},
-    {"cross_entropy_2", 27, 192, 524, 1, &train_outputs[7],
+    {"cross_entropy_2", 27, 288, 528, 2, &train_outputs[7],
      "loss.sum[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, ..."},
-    {"cross_entropy_3", 27, 96, 140, 1, &train_outputs[8],
-     "loss.weight[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, 1), 0)"},
-    {"cross_entropy_4", 27, 1, 12, 1, &train_outputs[9],
+    {"cross_entropy_3", 27, 1, 12, 1, &train_outputs[9],
      "loss[] = loss.sum[]/loss.weight[]"},
     {"accuracy", 28, 320, 1408, 1, &train_outputs[10],
      "accuracy.argmax[n] = argmax(c) fc2.y[n, c]"},
@@ -1441,7 +1434,7 @@ static struct dlcrt_tensor eval_outputs[11] = {
     {PLACED("accuracy.argmax", I32, layout_11, 1344)},
     {layout_12, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
 };
-static const struct dlcrt_kernel eval_kernels[10] = {
+static const struct dlcrt_kernel eval_kernels[9] = {
     {"pixels_2", 12, 2048, 16384, 1, &eval_outputs[0],
      "pixels.value[n, i0] = pixels[n, i0]*0.0625"},
     {"fc1_eval", 23, 1048576, 106496, 1, &eval_outputs[1],
@@ -1452,11 +1445,9 @@ static const struct dlcrt_kernel eval_kernels[10] = {
      "fc2.sum[i0, k] = sum(c) scale.y[i0, c]*fc2.weight[k, c]"},
     {"cross_entropy", 27, 1280, 1536, 2, &eval_outputs[4],
      "cross_entropy.max[n] = max(c) fc2.y[n, c]"},
-    {"cross_entropy_2", 27, 192, 524, 1, &eval_outputs[6],
+    {"cross_entropy_2", 27, 288, 528, 2, &eval_outputs[6],
      "loss.sum[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, ..."},
-    {"cross_entropy_3", 27, 96, 140, 1, &eval_outputs[7],
-     "loss.weight[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, 1), 0)"},
-    {"cross_entropy_4", 27, 1, 12, 1, &eval_outputs[8],
+    {"cross_entropy_3", 27, 1, 12, 1, &eval_outputs[8],
      "loss[] = loss.sum[]/loss.weight[]"},
     {"accuracy", 28, 320, 1408, 1, &eval_outputs[9],
      "accuracy.argmax[n] = argmax(c) fc2.y[n, c]"},
@@ -1465,14 +1456,14 @@ static const struct dlcrt_kernel eval_kernels[10] = {
 };
 static struct dlcrt_tensor output = {PLACED("fc2.y", F32, layout_10, 0)};
 static const struct dlcrt_block blocks[15] = {
-    {&train_outputs[0], 115008, 0, 19}, {&train_outputs[1], 0, 1, 15},
-    {&train_outputs[2], 65664, 2, 17}, {&train_outputs[3], 82112, 2, 16},
-    {&train_outputs[4], 32832, 3, 13}, {&train_outputs[5], 34176, 4, 13},
-    {&train_outputs[6], 34368, 4, 13}, {&train_outputs[7], 34560, 5, 7},
-    {&train_outputs[10], 34560, 8, 9}, {&train_outputs[12], 34560, 10, 13},
-    {&train_outputs[13], 124608, 11, 19}, {&train_outputs[14], 124672, 12, 19},
-    {&train_outputs[15], 123264, 13, 16}, {&train_outputs[19], 98560, 15, 17},
-    {&train_outputs[20], 32832, 15, 19},
+    {&train_outputs[0], 115008, 0, 18}, {&train_outputs[1], 0, 1, 14},
+    {&train_outputs[2], 65664, 2, 16}, {&train_outputs[3], 82112, 2, 15},
+    {&train_outputs[4], 32832, 3, 12}, {&train_outputs[5], 34176, 4, 12},
+    {&train_outputs[6], 34368, 4, 12}, {&train_outputs[7], 34560, 5, 6},
+    {&train_outputs[10], 34560, 7, 8}, {&train_outputs[12], 34560, 9, 12},
+    {&train_outputs[13], 124608, 10, 18}, {&train_outputs[14], 124672, 11, 18},
+    {&train_outputs[15], 123264, 12, 15}, {&train_outputs[19], 98560, 14, 16},
+    {&train_outputs[20], 32832, 14, 18},
 };
 static struct dlcrt_model model = {
     .abi = DLCRT_ABI,
@@ -1496,8 +1487,8 @@ static struct dlcrt_model model = {
     .output = &output,
     .train = train_step,
     .evaluate = evaluate,
-    .train_kernels = 20,
-    .eval_kernels = 10,
+    .train_kernels = 19,
+    .eval_kernels = 9,
     .train_kernel = train_kernels,
     .eval_kernel = eval_kernels,
     .probe = &probe,

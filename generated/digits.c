@@ -531,27 +531,25 @@ static void cross_entropy(const float *restrict fc_y, float *restrict cross_entr
 
 /* cross_entropy, line 22: loss.sum[] = sum(n) select(n < valid[], select(digit[n] == -100, 0,
    cross_entropy.max[n] + log(cross_entropy.sum[n]) - fc.y[n, digit[n]]), 0) */
-/* digit i32[32]; cross_entropy.max f32[32]; cross_entropy.sum f32[32]; fc.y f32[32, 10];
-   loss.sum f32[] */
-static void cross_entropy_2(const int32_t *restrict digit, const float *restrict cross_entropy_max,
-    const float *restrict cross_entropy_sum, const float *restrict fc_y, float *restrict loss_sum)
-{
-    float sum = 0.0f;
-    for (int n = 0; n <= 31; n++)
-        sum += choosef(n < run.valid, choosef(digit[n] == -100, 0.0f,
-            cross_entropy_max[16 * n - 31 * (n / 2)] +
-            logf(cross_entropy_sum[16 * n - 31 * (n / 2)]) -
-            fc_y[32 * digit[n] + 16 * n - 31 * (n / 2)]), 0.0f);
-    loss_sum[0] = sum;
-}
-
 /* cross_entropy, line 22: loss.weight[] = sum(n) select(n < valid[], select(digit[n] == -100, 0,
    1), 0) */
-/* digit i32[32]; loss.weight f32[] */
-/* Tile: 16 n; lanes over n. Loops: n */
-static void cross_entropy_3(const int32_t *restrict digit, float *restrict loss_weight)
+/* digit i32[32]; cross_entropy.max f32[32]; cross_entropy.sum f32[32]; fc.y f32[32, 10];
+   loss.sum f32[]; loss.weight f32[] */
+/* Tile: 16 n. Loops: n */
+static void cross_entropy_2(const int32_t *restrict digit, const float *restrict cross_entropy_max,
+    const float *restrict cross_entropy_sum, const float *restrict fc_y, float *restrict loss_sum,
+    float *restrict loss_weight)
 {
     const float the_valid = (float)run.valid;
+    float sum = 0.0f;
+    for (int nb = 0; nb <= 1; nb++)
+        for (int n = 0; n < 16; n++)
+            sum += choosef(16 * nb + n < run.valid,
+                choosef(digit[16 * nb + n] == -100, 0.0f,
+                cross_entropy_max[8 * nb + 16 * n - 31 * (n / 2)] +
+                logf(cross_entropy_sum[8 * nb + 16 * n - 31 * (n / 2)]) -
+                fc_y[32 * digit[16 * nb + n] + 8 * nb + 16 * n - 31 * (n / 2)]), 0.0f);
+    loss_sum[0] = sum;
     vec weight = SPLAT(0.0f);
     for (int nb = 0; nb <= 1; nb++)
         weight += SELECT(TO_FLOAT(SPLATI(16 * nb) + lane_numbers()) < SPLAT(the_valid),
@@ -562,7 +560,7 @@ static void cross_entropy_3(const int32_t *restrict digit, float *restrict loss_
 
 /* cross_entropy, line 22: loss[] = loss.sum[]/loss.weight[] */
 /* loss.sum f32[]; loss.weight f32[]; loss f32[] */
-static void cross_entropy_4(const float *restrict loss_sum, const float *restrict loss_weight,
+static void cross_entropy_3(const float *restrict loss_sum, const float *restrict loss_weight,
     float *restrict loss)
 {
     loss[0] = loss_sum[0] / loss_weight[0];
@@ -1289,17 +1287,30 @@ static void fc_eval(int thread, int threads, const float *restrict max_pool2d4_y
 
 /* cross_entropy, line 22: loss.sum[] = sum(n) select(n < valid[], select(digit[n] == -100, 0,
    cross_entropy.max[n] + log(cross_entropy.sum[n]) - fc.y[n, digit[n]]), 0) */
+/* cross_entropy, line 22: loss.weight[] = sum(n) select(n < valid[], select(digit[n] == -100, 0,
+   1), 0) */
 /* digit i32[32]; cross_entropy.max f32[32]; cross_entropy.sum f32[32]; fc.y f32[32, 10];
-   loss.sum f32[] */
+   loss.sum f32[]; loss.weight f32[] */
+/* Tile: 16 n. Loops: n */
 static void cross_entropy_eval(const int32_t *restrict digit,
     const float *restrict cross_entropy_max_2, const float *restrict cross_entropy_sum_2,
-    const float *restrict fc_y_2, float *restrict loss_sum_2)
+    const float *restrict fc_y_2, float *restrict loss_sum_2, float *restrict loss_weight)
 {
+    const float the_valid = (float)run.valid;
     float sum = 0.0f;
-    for (int n = 0; n <= 31; n++)
-        sum += choosef(n < run.valid, choosef(digit[n] == -100, 0.0f, cross_entropy_max_2[n] +
-            logf(cross_entropy_sum_2[n]) - fc_y_2[16 * digit[n] + n + 144 * (n / 16)]), 0.0f);
+    for (int nb = 0; nb <= 1; nb++)
+        for (int n = 0; n < 16; n++)
+            sum += choosef(16 * nb + n < run.valid,
+                choosef(digit[16 * nb + n] == -100, 0.0f, cross_entropy_max_2[16 * nb + n] +
+                logf(cross_entropy_sum_2[16 * nb + n]) -
+                fc_y_2[16 * digit[16 * nb + n] + 160 * nb + n]), 0.0f);
     loss_sum_2[0] = sum;
+    vec weight = SPLAT(0.0f);
+    for (int nb = 0; nb <= 1; nb++)
+        weight += SELECT(TO_FLOAT(SPLATI(16 * nb) + lane_numbers()) < SPLAT(the_valid),
+            SELECT(LOADI(&digit[16 * nb]) == SPLATI(-100), SPLAT(0.0f), SPLAT(1.0f)), SPLAT(0.0f));
+    float total = add_lanes(weight);
+    loss_weight[0] = total;
 }
 
 /* accuracy, line 23: accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] ==
@@ -1378,70 +1389,68 @@ static bool train_step(void)
             cross_entropy(fc_y, cross_entropy_max, cross_entropy_sum, 16, 32);
         done(5, thread);
         if (thread == 0)
-            cross_entropy_2(digit, cross_entropy_max, cross_entropy_sum, fc_y, loss_sum);
+            cross_entropy_2(digit, cross_entropy_max, cross_entropy_sum, fc_y, loss_sum,
+                &loss_weight);
         done(6, thread);
         if (thread == 0)
-            cross_entropy_3(digit, &loss_weight);
+            cross_entropy_3(loss_sum, &loss_weight, &loss);
         done(7, thread);
         if (thread == 0)
-            cross_entropy_4(loss_sum, &loss_weight, &loss);
+            accuracy(fc_y, accuracy_argmax, 16, 32);
         done(8, thread);
         if (thread == 0)
-            accuracy(fc_y, accuracy_argmax, 16, 32);
-        done(9, thread);
-        if (thread == 0)
             accuracy_2(accuracy_argmax, digit, &accuracy_sum);
-        done(10, thread);
+        done(9, thread);
         BARRIER
         if (isfinite(loss)) {
             if (thread == 0)
                 cross_entropy_grad(&loss_weight, loss_sum_grad);
-            done(11, thread);
+            done(10, thread);
             if (thread == 0)
                 adam(adam_c1);
-            done(12, thread);
+            done(11, thread);
             if (thread == 0)
                 adam_2(adam_c2);
-            done(13, thread);
+            done(12, thread);
             if (thread == 0)
                 cross_entropy_grad_2(loss_sum_grad, digit, cross_entropy_sum, fc_y,
                     cross_entropy_max, fc_y_grad);
-            done(14, thread);
+            done(13, thread);
             if (thread == 0)
                 fc_adam_grad(fc_y_grad, fc_bias_exp_avg, fc_bias, fc_bias_exp_avg_sq, adam_c1,
                     adam_c2, gradients[0].data);
-            done(15, thread);
+            done(14, thread);
             BARRIER
             fc_drop_relu3_conv2_grad(thread, threads, fc_y_grad, fc_weight, max_pool2d4_y,
-                max_pool2d4_y_at, conv2_y_grad, conv2_bias_grad_parts); done(16, thread);
+                max_pool2d4_y_at, conv2_y_grad, conv2_bias_grad_parts); done(15, thread);
             BARRIER
             fc_adam_grad_2(thread, threads, fc_y_grad, flatten6_y, fc_weight_exp_avg, fc_weight,
-                fc_weight_exp_avg_sq, adam_c1, adam_c2, gradients[1].data); done(17, thread);
+                fc_weight_exp_avg_sq, adam_c1, adam_c2, gradients[1].data); done(16, thread);
             if (thread == 0)
                 conv2_adam_grad(conv2_bias_grad_parts, conv2_bias_exp_avg, conv2_bias,
                     conv2_bias_exp_avg_sq, adam_c1, adam_c2, gradients[2].data);
-            done(18, thread);
+            done(17, thread);
             conv2_relu1_grad(thread, threads, conv2_y_grad, conv2_weight, relu1_y, conv1_y_grad);
-                done(19, thread);
+                done(18, thread);
             BARRIER
             conv2_grad(thread, threads, conv2_y_grad, relu1_y, conv2_weight_grad_parts);
-                done(20, thread);
+                done(19, thread);
             BARRIER
             conv2_adam_grad_2(thread, threads, conv2_weight_grad_parts, conv2_weight_exp_avg,
                 conv2_weight, conv2_weight_exp_avg_sq, adam_c1, adam_c2, gradients[3].data);
-                done(21, thread);
+                done(20, thread);
             BARRIER
             conv1_adam_grad(thread, threads, conv1_y_grad, conv1_bias_grad_parts,
                 conv1_bias_exp_avg, conv1_bias, conv1_bias_exp_avg_sq, adam_c1, adam_c2,
-                gradients[4].data); done(22, thread);
+                gradients[4].data); done(21, thread);
             BARRIER
             conv1_grad(thread, threads, conv1_y_grad, image_value, conv1_weight_grad_parts);
-                done(23, thread);
+                done(22, thread);
             BARRIER
             if (thread == 0)
                 conv1_adam_grad_2(conv1_weight_grad_parts, conv1_weight_exp_avg, conv1_weight,
                     conv1_weight_exp_avg_sq, adam_c1, adam_c2, gradients[5].data);
-            done(24, thread);
+            done(23, thread);
         }
     }
     return isfinite(loss);
@@ -1473,20 +1482,18 @@ static void evaluate(void)
             cross_entropy(fc_y_2, cross_entropy_max_2, cross_entropy_sum_2, 160, 16);
         done(5, thread);
         if (thread == 0)
-            cross_entropy_eval(digit, cross_entropy_max_2, cross_entropy_sum_2, fc_y_2, loss_sum_2);
+            cross_entropy_eval(digit, cross_entropy_max_2, cross_entropy_sum_2, fc_y_2, loss_sum_2,
+                &loss_weight);
         done(6, thread);
         if (thread == 0)
-            cross_entropy_3(digit, &loss_weight);
+            cross_entropy_3(loss_sum_2, &loss_weight, &loss);
         done(7, thread);
         if (thread == 0)
-            cross_entropy_4(loss_sum_2, &loss_weight, &loss);
+            accuracy(fc_y_2, accuracy_argmax_2, 160, 16);
         done(8, thread);
         if (thread == 0)
-            accuracy(fc_y_2, accuracy_argmax_2, 160, 16);
-        done(9, thread);
-        if (thread == 0)
             accuracy_eval(accuracy_argmax_2, digit, &accuracy_sum);
-        done(10, thread);
+        done(9, thread);
     }
 }
 
@@ -2028,7 +2035,7 @@ static struct dlcrt_tensor train_outputs[42] = {
     {layout_1, TENSOR("conv1.weight.exp_avg_sq.next", F32, VALUE, conv1_weight_exp_avg_sq)},
     {layout_1, TENSOR("conv1.weight.next", F32, VALUE, conv1_weight)},
 };
-static const struct dlcrt_kernel train_kernels[25] = {
+static const struct dlcrt_kernel train_kernels[24] = {
     {"image_2", 11, 2048, 16384, 1, &train_outputs[0],
      "image.value[2*n + n2, c, h, w] = image[2*n + n2, c, h, w]*0.0625"},
     {"conv1_relu1", 14, 655360, 139904, 1, &train_outputs[1],
@@ -2041,11 +2048,9 @@ static const struct dlcrt_kernel train_kernels[25] = {
      "fc.sum[i0, k] = sum(c, c2) flatten6.y[i0, 16*c + c2]*fc.weight[k, 16*c + c2]"},
     {"cross_entropy", 22, 1280, 1536, 2, &train_outputs[7],
      "cross_entropy.max[2*n + n2] = max(c) fc.y[2*n + n2, c]"},
-    {"cross_entropy_2", 22, 192, 524, 1, &train_outputs[9],
+    {"cross_entropy_2", 22, 288, 528, 2, &train_outputs[9],
      "loss.sum[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, ..."},
-    {"cross_entropy_3", 22, 96, 140, 1, &train_outputs[10],
-     "loss.weight[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, 1), 0)"},
-    {"cross_entropy_4", 22, 1, 12, 1, &train_outputs[11],
+    {"cross_entropy_3", 22, 1, 12, 1, &train_outputs[11],
      "loss[] = loss.sum[]/loss.weight[]"},
     {"accuracy", 23, 320, 1408, 1, &train_outputs[12],
      "accuracy.argmax[2*n + n2] = argmax(c) fc.y[2*n + n2, c]"},
@@ -2094,7 +2099,7 @@ static struct dlcrt_tensor eval_outputs[12] = {
     {PLACED("accuracy.argmax", I32, layout_4, 1344)},
     {layout_15, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
 };
-static const struct dlcrt_kernel eval_kernels[11] = {
+static const struct dlcrt_kernel eval_kernels[10] = {
     {"image_eval", 11, 2048, 16384, 1, &eval_outputs[0],
      "image.value[n, c, h, w] = image[n, c, h, w]*0.0625"},
     {"conv1_relu1_eval", 14, 655360, 139904, 1, &eval_outputs[1],
@@ -2107,11 +2112,9 @@ static const struct dlcrt_kernel eval_kernels[11] = {
      "fc.sum[i0, k] = sum(c, c2, c22) max_pool2d4.y[i0, c, c2, c22]*fc.weight[k, 16*c + ..."},
     {"cross_entropy", 22, 1280, 1536, 2, &eval_outputs[5],
      "cross_entropy.max[n] = max(c) fc.y[n, c]"},
-    {"cross_entropy_eval", 22, 192, 524, 1, &eval_outputs[7],
+    {"cross_entropy_eval", 22, 288, 528, 2, &eval_outputs[7],
      "loss.sum[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, ..."},
-    {"cross_entropy_3", 22, 96, 140, 1, &eval_outputs[8],
-     "loss.weight[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, 1), 0)"},
-    {"cross_entropy_4", 22, 1, 12, 1, &eval_outputs[9],
+    {"cross_entropy_3", 22, 1, 12, 1, &eval_outputs[9],
      "loss[] = loss.sum[]/loss.weight[]"},
     {"accuracy", 23, 320, 1408, 1, &eval_outputs[10],
      "accuracy.argmax[n] = argmax(c) fc.y[n, c]"},
@@ -2120,17 +2123,17 @@ static const struct dlcrt_kernel eval_kernels[11] = {
 };
 static struct dlcrt_tensor output = {PLACED("fc.y", F32, layout_23, 0)};
 static const struct dlcrt_block blocks[21] = {
-    {&train_outputs[0], 893184, 0, 23}, {&train_outputs[1], 557184, 1, 20},
-    {&train_outputs[2], 196928, 2, 3}, {&train_outputs[3], 0, 3, 16},
-    {&train_outputs[4], 131328, 3, 16}, {&train_outputs[5], 65728, 3, 17},
-    {&train_outputs[6], 196928, 4, 14}, {&train_outputs[7], 198272, 5, 14},
-    {&train_outputs[8], 198464, 5, 14}, {&train_outputs[9], 198656, 6, 8},
-    {&train_outputs[12], 198656, 9, 10}, {&train_outputs[14], 198656, 11, 14},
-    {&train_outputs[15], 903488, 12, 24}, {&train_outputs[16], 903552, 13, 24},
-    {&train_outputs[17], 199040, 14, 17}, {&train_outputs[21], 294976, 16, 20},
-    {&train_outputs[22], 196928, 16, 18}, {&train_outputs[29], 762048, 19, 23},
-    {&train_outputs[30], 0, 20, 21}, {&train_outputs[34], 0, 22, 22},
-    {&train_outputs[38], 0, 23, 24},
+    {&train_outputs[0], 893184, 0, 22}, {&train_outputs[1], 557184, 1, 19},
+    {&train_outputs[2], 196928, 2, 3}, {&train_outputs[3], 0, 3, 15},
+    {&train_outputs[4], 131328, 3, 15}, {&train_outputs[5], 65728, 3, 16},
+    {&train_outputs[6], 196928, 4, 13}, {&train_outputs[7], 198272, 5, 13},
+    {&train_outputs[8], 198464, 5, 13}, {&train_outputs[9], 198656, 6, 7},
+    {&train_outputs[12], 198656, 8, 9}, {&train_outputs[14], 198656, 10, 13},
+    {&train_outputs[15], 903488, 11, 23}, {&train_outputs[16], 903552, 12, 23},
+    {&train_outputs[17], 199040, 13, 16}, {&train_outputs[21], 294976, 15, 19},
+    {&train_outputs[22], 196928, 15, 17}, {&train_outputs[29], 762048, 18, 22},
+    {&train_outputs[30], 0, 19, 20}, {&train_outputs[34], 0, 21, 21},
+    {&train_outputs[38], 0, 22, 23},
 };
 static struct dlcrt_model model = {
     .abi = DLCRT_ABI,
@@ -2154,8 +2157,8 @@ static struct dlcrt_model model = {
     .output = &output,
     .train = train_step,
     .evaluate = evaluate,
-    .train_kernels = 25,
-    .eval_kernels = 11,
+    .train_kernels = 24,
+    .eval_kernels = 10,
     .train_kernel = train_kernels,
     .eval_kernel = eval_kernels,
     .probe = &probe,

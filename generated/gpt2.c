@@ -910,27 +910,22 @@ static void cross_entropy(int thread, int threads, const float *restrict lm_head
 /* cross_entropy, line 48: loss.sum[] = sum(n, i0) select(n < valid[], select(targets[n, i0] ==
    -100, 0, cross_entropy.max[n, i0] + log(cross_entropy.sum[n, i0]) - lm_head.y[n, i0,
    targets[n, i0]]), 0) */
+/* cross_entropy, line 48: loss.weight[] = sum(n, i0) select(n < valid[], select(targets[n, i0]
+   == -100, 0, 1), 0) */
 /* targets i32[4, 16]; cross_entropy.max f32[4, 16]; cross_entropy.sum f32[4, 16]; lm_head.y
-   f32[4, 16, 256]; loss.sum f32[] */
+   f32[4, 16, 256]; loss.sum f32[]; loss.weight f32[] */
+/* Tile: 16 i0. Loops: n */
 static void cross_entropy_2(const int32_t *restrict targets,
     const float *restrict cross_entropy_max, const float *restrict cross_entropy_sum,
-    const float *restrict lm_head_y, float *restrict loss_sum)
+    const float *restrict lm_head_y, float *restrict loss_sum, float *restrict loss_weight)
 {
     float sum = 0.0f;
     for (int n = 0; n <= 3; n++)
-        for (int i0 = 0; i0 <= 15; i0++)
+        for (int i0 = 0; i0 < 16; i0++)
             sum += choosef(n < run.valid, choosef(targets[16 * n + i0] == -100, 0.0f,
                 cross_entropy_max[16 * n + i0] + logf(cross_entropy_sum[16 * n + i0]) -
                 lm_head_y[16 * targets[16 * n + i0] + 4096 * n + i0]), 0.0f);
     loss_sum[0] = sum;
-}
-
-/* cross_entropy, line 48: loss.weight[] = sum(n, i0) select(n < valid[], select(targets[n, i0]
-   == -100, 0, 1), 0) */
-/* targets i32[4, 16]; loss.weight f32[] */
-/* Tile: 16 i0; lanes over i0. Loops: n */
-static void cross_entropy_3(const int32_t *restrict targets, float *restrict loss_weight)
-{
     vec weight = SPLAT(0.0f);
     for (int n = 0; n <= 3; n++)
         weight += (n < run.valid) ? (vec)SELECT(LOADI(&targets[16 * n]) == SPLATI(-100),
@@ -941,7 +936,7 @@ static void cross_entropy_3(const int32_t *restrict targets, float *restrict los
 
 /* cross_entropy, line 48: loss[] = loss.sum[]/loss.weight[] */
 /* loss.sum f32[]; loss.weight f32[]; loss f32[] */
-static void cross_entropy_4(const float *restrict loss_sum, const float *restrict loss_weight,
+static void cross_entropy_3(const float *restrict loss_sum, const float *restrict loss_weight,
     float *restrict loss)
 {
     loss[0] = loss_sum[0] / loss_weight[0];
@@ -1077,14 +1072,14 @@ static void ln_f_adamw_grad(const float *restrict ln_f_y_grad, const float *rest
 /* adamw, line 49: ln_f.bias.next[i0] = (1 - lr[]*weight_decay[])*ln_f.bias[i0] -
    lr[]/adamw.c1[]*ln_f.bias.exp_avg.next[i0]/(sqrt(ln_f.bias.exp_avg_sq.next[i0])/adamw.c2[] +
    eps[]) */
-/* For ln_f (line 43), h.0.mlp.c_proj (line 37), h.0.ln_1 (line 24), h.0.ln_2 (line 34) */
+/* For ln_f (line 43), h.0.mlp.c_proj (line 37), h.0.ln_1 (line 24) */
 /* ln_f.y.grad f32[4, 16, 32]; ln_f.bias.exp_avg f32[32]; ln_f.bias.exp_avg_sq f32[32]; ln_f.bias
    f32[32]; adamw.c1 f64[]; adamw.c2 f64[]; ln_f.bias.grad f32[32] */
 /* Tile: 16 d0; lanes over d0. Loops: d0; inside: i0, i1 */
 static void ln_f_adamw_grad_2(const float *restrict ln_f_y_grad, float *restrict ln_f_bias_exp_avg,
     float *restrict ln_f_bias_exp_avg_sq, float *restrict ln_f_bias,
     const double *restrict adamw_c1, const double *restrict adamw_c2,
-    float *restrict ln_f_bias_grad, int d0b_stride, int i0_stride, int i1_stride)
+    float *restrict ln_f_bias_grad)
 {
     const float factor = (float)(1.0 - betas_0);
     const float the_betas_1 = (float)betas_1;
@@ -1095,7 +1090,7 @@ static void ln_f_adamw_grad_2(const float *restrict ln_f_y_grad, float *restrict
         vec grad = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 3; i0++)
             for (int i1 = 0; i1 <= 15; i1++)
-                grad += LOAD(&ln_f_y_grad[d0b_stride * d0b + i0_stride * i0 + i1_stride * i1]);
+                grad += LOAD(&ln_f_y_grad[1040 * d0b + 256 * i0 + 16 * i1]);
         if (ln_f_bias_grad != NULL)
             STORE(&ln_f_bias_grad[16 * d0b], grad);
         vec next = LOAD(&ln_f_bias_exp_avg[16 * d0b]) + SPLAT(factor) *
@@ -1485,35 +1480,64 @@ static void h_0_ln_2_grad(const float *restrict h_0_ln_2_y_grad,
 
 /* h.0.ln_2 (layer_norm), line 34: h.0.ln_2.weight.grad[d0] = sum(i0, i1) h.0.ln_2.y.grad[i0, i1,
    d0]*((h.0.9.y[i0, i1, d0] - h.0.ln_2.m[i0, i1])*h.0.ln_2.y.part[i0, i1]) */
+/* h.0.ln_2 (layer_norm), line 34: h.0.ln_2.bias.grad[d0] = sum(i0, i1) h.0.ln_2.y.grad[i0, i1,
+   d0] */
 /* adamw, line 49: h.0.ln_2.weight.exp_avg.next[i0] = h.0.ln_2.weight.exp_avg[i0] + (1 -
    betas.0[])*(h.0.ln_2.weight.grad[i0] - h.0.ln_2.weight.exp_avg[i0]) */
 /* adamw, line 49: h.0.ln_2.weight.exp_avg_sq.next[i0] = betas.1[]*h.0.ln_2.weight.exp_avg_sq[i0]
    + (1 - betas.1[])*h.0.ln_2.weight.grad[i0]*h.0.ln_2.weight.grad[i0] */
+/* adamw, line 49: h.0.ln_2.bias.exp_avg.next[i0] = h.0.ln_2.bias.exp_avg[i0] + (1 -
+   betas.0[])*(h.0.ln_2.bias.grad[i0] - h.0.ln_2.bias.exp_avg[i0]) */
+/* adamw, line 49: h.0.ln_2.bias.exp_avg_sq.next[i0] = betas.1[]*h.0.ln_2.bias.exp_avg_sq[i0] +
+   (1 - betas.1[])*h.0.ln_2.bias.grad[i0]*h.0.ln_2.bias.grad[i0] */
+/* adamw, line 49: h.0.ln_2.bias.next[i0] = (1 - lr[]*weight_decay[])*h.0.ln_2.bias[i0] -
+   lr[]/adamw.c1[]*h.0.ln_2.bias.exp_avg.next[i0]/(sqrt(h.0.ln_2.bias.exp_avg_sq.next[i0])/adamw.c2[]
+   + eps[]) */
 /* h.0.ln_2.y.grad f32[4, 16, 32]; h.0.9.y f32[4, 16, 32]; h.0.ln_2.m f32[4, 16]; h.0.ln_2.y.part
    f32[4, 16]; h.0.ln_2.weight.exp_avg f32[32]; h.0.ln_2.weight.exp_avg_sq f32[32];
-   h.0.ln_2.weight.grad f32[32] */
+   h.0.ln_2.bias.exp_avg f32[32]; h.0.ln_2.bias.exp_avg_sq f32[32]; h.0.ln_2.bias f32[32];
+   adamw.c1 f64[]; adamw.c2 f64[]; h.0.ln_2.weight.grad f32[32]; h.0.ln_2.bias.grad f32[32] */
 /* Tile: 16 d0; lanes over d0. Loops: d0; inside: i0, i1 */
 static void h_0_ln_2_adamw_grad(const float *restrict h_0_ln_2_y_grad,
     const float *restrict h_0_9_y, const float *restrict h_0_ln_2_m,
     const float *restrict h_0_ln_2_y_part, float *restrict h_0_ln_2_weight_exp_avg,
-    float *restrict h_0_ln_2_weight_exp_avg_sq, float *restrict h_0_ln_2_weight_grad)
+    float *restrict h_0_ln_2_weight_exp_avg_sq, float *restrict h_0_ln_2_bias_exp_avg,
+    float *restrict h_0_ln_2_bias_exp_avg_sq, float *restrict h_0_ln_2_bias,
+    const double *restrict adamw_c1, const double *restrict adamw_c2,
+    float *restrict h_0_ln_2_weight_grad, float *restrict h_0_ln_2_bias_grad)
 {
     const float factor = (float)(1.0 - betas_0);
     const float the_betas_1 = (float)betas_1;
     const float factor_2 = (float)(1.0 - betas_1);
+    const float factor_3 = (float)(1.0 - lr * weight_decay);
+    const float the_eps = (float)eps;
     for (int d0b = 0; d0b <= 1; d0b++) {
         vec grad = SPLAT(0.0f);
+        vec grad_2 = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 3; i0++)
-            for (int i1 = 0; i1 <= 15; i1++)
+            for (int i1 = 0; i1 <= 15; i1++) {
                 grad += LOAD(&h_0_ln_2_y_grad[16 * d0b + 512 * i0 + 32 * i1]) *
                     ((LOAD(&h_0_9_y[16 * d0b + 512 * i0 + 32 * i1]) -
                     SPLAT(h_0_ln_2_m[16 * i0 + i1])) * SPLAT(h_0_ln_2_y_part[i0 + 16 * i1]));
+                grad_2 += LOAD(&h_0_ln_2_y_grad[16 * d0b + 512 * i0 + 32 * i1]);
+            }
         if (h_0_ln_2_weight_grad != NULL)
             STORE(&h_0_ln_2_weight_grad[16 * d0b], grad);
+        if (h_0_ln_2_bias_grad != NULL)
+            STORE(&h_0_ln_2_bias_grad[16 * d0b], grad_2);
         STORE(&h_0_ln_2_weight_exp_avg[16 * d0b], LOAD(&h_0_ln_2_weight_exp_avg[16 * d0b]) +
             SPLAT(factor) * (grad - LOAD(&h_0_ln_2_weight_exp_avg[16 * d0b])));
         STORE(&h_0_ln_2_weight_exp_avg_sq[16 * d0b], SPLAT(the_betas_1) *
             LOAD(&h_0_ln_2_weight_exp_avg_sq[16 * d0b]) + SPLAT(factor_2) * grad * grad);
+        vec next = LOAD(&h_0_ln_2_bias_exp_avg[16 * d0b]) + SPLAT(factor) *
+            (grad_2 - LOAD(&h_0_ln_2_bias_exp_avg[16 * d0b]));
+        STORE(&h_0_ln_2_bias_exp_avg[16 * d0b], next);
+        vec next_2 = SPLAT(the_betas_1) * LOAD(&h_0_ln_2_bias_exp_avg_sq[16 * d0b]) +
+            SPLAT(factor_2) * grad_2 * grad_2;
+        STORE(&h_0_ln_2_bias_exp_avg_sq[16 * d0b], next_2);
+        STORE(&h_0_ln_2_bias[16 * d0b], SPLAT(factor_3) * LOAD(&h_0_ln_2_bias[16 * d0b]) -
+            SPLAT((float)(lr / adamw_c1[0])) * next /
+            (v_sqrt(next_2) / SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
     }
 }
 
@@ -2630,11 +2654,11 @@ static void ln_f_eval(const float *restrict h_0_mlp_c_proj_bias,
 #define h_0_ln_2_sum AT(float, 270912) /* [4, 16] */
 #define h_0_ln_2_m AT(float, 270592) /* [4, 16] */
 #define h_0_ln_2_v AT(float, 271232) /* [4, 16] */
-#define h_0_ln_2_y AT(float, 247168) /* [4, 16, 32] */
+#define h_0_ln_2_y AT(float, 238784) /* [4, 16, 32] */
 #define h_0_mlp_c_fc_sum AT(float, 65600) /* [4, 16, 128] */
 #define h_0_12_y AT(float, 98432) /* [4, 16, 128] */
 #define h_0_mlp_c_proj_sum AT(float, 0) /* [4, 16, 32] */
-#define ln_f_c AT(float, 238784) /* [4, 16, 32] */
+#define ln_f_c AT(float, 247168) /* [4, 16, 32] */
 #define ln_f_v AT(float, 271552) /* [4, 16] */
 #define ln_f_y AT(float, 205632) /* [4, 16, 32] */
 #define lm_head_y AT(float, 0) /* [4, 16, 256] */
@@ -2646,7 +2670,7 @@ static void ln_f_eval(const float *restrict h_0_mlp_c_proj_bias,
 #define ln_f_y_grad AT(float, 260800) /* [4, 16, 32] */
 #define ln_f_sum_2_grad AT(float, 280256) /* [4, 16] */
 #define ln_f_c_grad AT(float, 271552) /* [4, 16, 32] */
-#define h_0_14_y_grad AT(float, 238784) /* [4, 16, 32] */
+#define h_0_14_y_grad AT(float, 247168) /* [4, 16, 32] */
 #define h_0_mlp_c_fc_y_grad AT(float, 65600) /* [4, 16, 128] */
 #define h_0_ln_2_y_grad AT(float, 98624) /* [4, 16, 32] */
 #define h_0_ln_2_sum_2_grad AT(float, 65600) /* [4, 16] */
@@ -2770,185 +2794,180 @@ static bool train_step(void)
         BARRIER
         if (thread == 0)
             cross_entropy_2(&targets[0][0], cross_entropy_max, cross_entropy_sum, lm_head_y,
-                loss_sum);
+                loss_sum, &loss_weight);
         done(19, thread);
         if (thread == 0)
-            cross_entropy_3(&targets[0][0], &loss_weight);
+            cross_entropy_3(loss_sum, &loss_weight, &loss);
         done(20, thread);
-        if (thread == 0)
-            cross_entropy_4(loss_sum, &loss_weight, &loss);
-        done(21, thread);
         BARRIER
         if (isfinite(loss)) {
             if (thread == 0)
                 cross_entropy_grad(&loss_weight, loss_sum_grad);
-            done(22, thread);
+            done(21, thread);
             if (thread == 0)
                 adamw(adamw_c1);
-            done(23, thread);
+            done(22, thread);
             if (thread == 0)
                 adamw_2(adamw_c2);
-            done(24, thread);
+            done(23, thread);
             BARRIER
             cross_entropy_grad_2(thread, threads, loss_sum_grad, &targets[0][0], cross_entropy_sum,
-                lm_head_y, cross_entropy_max); done(25, thread);
+                lm_head_y, cross_entropy_max); done(24, thread);
             BARRIER
             lm_head_grad(thread, threads, lm_head_y_grad, wte_weight, ln_f_y_grad);
-                done(26, thread);
+                done(25, thread);
             BARRIER
             if (thread == 0)
                 ln_f_grad(ln_f_y_grad, ln_f_weight, ln_f_c, ln_f_v, ln_f_sum_2_grad);
-            done(27, thread);
+            done(26, thread);
             if (thread == 0)
                 ln_f_adamw_grad(ln_f_y_grad, ln_f_c, ln_f_y_part, ln_f_weight_exp_avg,
                     ln_f_weight_exp_avg_sq, gradients[0].data);
-            done(28, thread);
+            done(27, thread);
             if (thread == 0)
                 ln_f_adamw_grad_2(ln_f_y_grad, ln_f_bias_exp_avg, ln_f_bias_exp_avg_sq, ln_f_bias,
-                    adamw_c1, adamw_c2, gradients[1].data, 1040, 256, 16);
-            done(29, thread);
+                    adamw_c1, adamw_c2, gradients[1].data);
+            done(28, thread);
             if (thread == 0)
                 ln_f_grad_2(ln_f_sum_2_grad, ln_f_c, ln_f_y_grad, ln_f_weight, ln_f_y_part,
                     ln_f_c_grad);
-            done(30, thread);
+            done(29, thread);
             if (thread == 0)
                 ln_f_adamw_grad_2(h_0_14_y_grad, h_0_mlp_c_proj_bias_exp_avg,
                     h_0_mlp_c_proj_bias_exp_avg_sq, h_0_mlp_c_proj_bias, adamw_c1, adamw_c2,
-                    gradients[2].data, 1040, 256, 16);
-            done(31, thread);
+                    gradients[2].data);
+            done(30, thread);
             if (thread == 0)
                 h_0_attn_c_attn(h_0_14_y_grad, h_0_14_y_grad_copy, 3, 1024);
-            done(32, thread);
+            done(31, thread);
             BARRIER
             h_0_mlp_c_proj_h_0_12_grad(thread, threads, h_0_14_y_grad_copy, h_0_mlp_c_proj_weight,
-                h_0_mlp_c_fc_bias, h_0_mlp_c_fc_sum); done(33, thread);
+                h_0_mlp_c_fc_bias, h_0_mlp_c_fc_sum); done(32, thread);
             BARRIER
             h_0_mlp_c_proj_adamw_grad(thread, threads, h_0_14_y_grad, h_0_12_y,
                 h_0_mlp_c_proj_weight_exp_avg, h_0_mlp_c_proj_weight_exp_avg_sq,
-                h_0_mlp_c_proj_weight, adamw_c1, adamw_c2, gradients[3].data); done(34, thread);
+                h_0_mlp_c_proj_weight, adamw_c1, adamw_c2, gradients[3].data); done(33, thread);
             if (thread == 0)
                 h_0_mlp_c_fc_adamw_grad(h_0_mlp_c_fc_y_grad, h_0_mlp_c_fc_bias_exp_avg,
                     h_0_mlp_c_fc_bias_exp_avg_sq, h_0_mlp_c_fc_bias, adamw_c1, adamw_c2,
                     gradients[4].data);
-            done(35, thread);
+            done(34, thread);
             BARRIER
             h_0_mlp_c_proj(thread, threads, h_0_mlp_c_fc_y_grad, h_0_mlp_c_fc_weight,
-                h_0_ln_2_y_grad); done(36, thread);
+                h_0_ln_2_y_grad); done(35, thread);
             BARRIER
             h_0_mlp_c_fc_adamw_grad_2(thread, threads, h_0_mlp_c_fc_y_grad, h_0_ln_2_y,
                 h_0_mlp_c_fc_weight_exp_avg, h_0_mlp_c_fc_weight_exp_avg_sq, h_0_mlp_c_fc_weight,
-                adamw_c1, adamw_c2, gradients[5].data); done(37, thread);
+                adamw_c1, adamw_c2, gradients[5].data); done(36, thread);
             BARRIER
             if (thread == 0)
                 h_0_ln_2_grad(h_0_ln_2_y_grad, h_0_ln_2_weight, h_0_9_y, h_0_ln_2_m, h_0_ln_2_v,
                     h_0_ln_2_sum_2_grad);
-            done(38, thread);
+            done(37, thread);
             if (thread == 0)
                 h_0_ln_2_adamw_grad(h_0_ln_2_y_grad, h_0_9_y, h_0_ln_2_m, h_0_ln_2_y_part,
-                    h_0_ln_2_weight_exp_avg, h_0_ln_2_weight_exp_avg_sq, gradients[6].data);
-            done(39, thread);
-            if (thread == 0)
-                ln_f_adamw_grad_2(h_0_ln_2_y_grad, h_0_ln_2_bias_exp_avg, h_0_ln_2_bias_exp_avg_sq,
-                    h_0_ln_2_bias, adamw_c1, adamw_c2, gradients[7].data, 16, 512, 32);
-            done(40, thread);
+                    h_0_ln_2_weight_exp_avg, h_0_ln_2_weight_exp_avg_sq, h_0_ln_2_bias_exp_avg,
+                    h_0_ln_2_bias_exp_avg_sq, h_0_ln_2_bias, adamw_c1, adamw_c2, gradients[6].data,
+                    gradients[7].data);
+            done(38, thread);
             if (thread == 0)
                 h_0_ln_2_grad_2(h_0_ln_2_y_grad, h_0_ln_2_weight, h_0_ln_2_sum, h_0_ln_2_m,
                     h_0_ln_2_sum_2_grad, h_0_ln_2_v, h_0_ln_2_sum_grad);
-            done(41, thread);
+            done(39, thread);
             if (thread == 0)
                 h_0_ln_2_h_0_attn_c_proj_adamw_grad(h_0_ln_2_sum_grad, h_0_ln_2_sum_2_grad, h_0_9_y,
                     h_0_ln_2_m, h_0_ln_2_y_grad, h_0_ln_2_weight, h_0_ln_2_y_part, h_0_14_y_grad,
                     h_0_9_y_grad, h_0_attn_c_proj_bias_exp_avg, h_0_attn_c_proj_bias_exp_avg_sq,
                     h_0_attn_c_proj_bias, adamw_c1, adamw_c2, gradients[8].data);
-            done(42, thread);
+            done(40, thread);
             if (thread == 0)
                 h_0_attn_c_attn(h_0_attn_c_proj_weight, h_0_attn_c_proj_weight_copy, 1, 496);
-            done(43, thread);
+            done(41, thread);
             BARRIER
             h_0_attn_c_proj_grad(thread, threads, h_0_9_y_grad, h_0_attn_c_proj_weight_copy,
-                h_0_7_y_grad); done(44, thread);
+                h_0_7_y_grad); done(42, thread);
             h_0_attn_c_proj_adamw_grad(thread, threads, h_0_9_y_grad, h_0_5_2_y,
                 h_0_attn_c_proj_weight_exp_avg, h_0_attn_c_proj_weight_exp_avg_sq,
-                h_0_attn_c_proj_weight, adamw_c1, adamw_c2, gradients[9].data); done(45, thread);
+                h_0_attn_c_proj_weight, adamw_c1, adamw_c2, gradients[9].data); done(43, thread);
             BARRIER
             h_0_5_2_grad(thread, threads, h_0_7_y_grad, h_0_qkv_y_2, h_0_5_2_w_grad);
-                done(46, thread);
+                done(44, thread);
             h_0_5_2_h_0_qkv_grad(thread, threads, h_0_7_y_grad, h_0_5_2_w, h_0_3_y_grad);
-                done(47, thread);
+                done(45, thread);
             BARRIER
             h_0_5_2_h_0_5_0_grad(thread, threads, h_0_5_2_z, h_0_5_2_w_grad, h_0_5_2_e,
-                h_0_5_0_sum_grad); done(48, thread);
+                h_0_5_0_sum_grad); done(46, thread);
             BARRIER
             if (thread == 0)
                 h_0_5_0_grad(h_0_5_0_sum_grad, h_0_5_0_sum_grad_copy);
-            done(49, thread);
+            done(47, thread);
             BARRIER
             h_0_5_0_grad_2(thread, threads, h_0_5_0_sum_grad_copy, h_0_qkv_y_1, h_0_qkv_y_0_grad);
-                done(50, thread);
+                done(48, thread);
             h_0_5_0_h_0_qkv_grad(thread, threads, h_0_5_0_sum_grad, h_0_qkv_y_0, h_0_3_y_grad);
-                done(51, thread);
+                done(49, thread);
             BARRIER
             if (thread == 0)
                 h_0_qkv_grad(h_0_qkv_y_0_grad, h_0_3_y_grad);
-            done(52, thread);
+            done(50, thread);
             if (thread == 0)
                 h_0_attn_c_attn_adamw_grad(h_0_3_y_grad, h_0_attn_c_attn_bias_exp_avg,
                     h_0_attn_c_attn_bias_exp_avg_sq, h_0_attn_c_attn_bias, adamw_c1, adamw_c2,
                     gradients[10].data);
-            done(53, thread);
+            done(51, thread);
             BARRIER
             h_0_attn_c_attn_grad(thread, threads, h_0_3_y_grad, h_0_attn_c_attn_weight,
-                h_0_ln_1_y_grad); done(54, thread);
+                h_0_ln_1_y_grad); done(52, thread);
             BARRIER
             h_0_attn_c_attn_adamw_grad_2(thread, threads, h_0_3_y_grad, h_0_ln_1_y,
                 h_0_attn_c_attn_weight_exp_avg, h_0_attn_c_attn_weight_exp_avg_sq,
-                h_0_attn_c_attn_weight, adamw_c1, adamw_c2, gradients[11].data); done(55, thread);
+                h_0_attn_c_attn_weight, adamw_c1, adamw_c2, gradients[11].data); done(53, thread);
             BARRIER
             if (thread == 0)
                 ln_f_grad(h_0_ln_1_y_grad, h_0_ln_1_weight, h_0_ln_1_c, h_0_ln_1_v,
                     h_0_ln_1_sum_2_grad);
-            done(56, thread);
+            done(54, thread);
             if (thread == 0)
                 h_0_ln_1_adamw_grad(h_0_ln_1_y_grad, h_0_ln_1_c, h_0_ln_1_y_part,
                     h_0_ln_1_weight_exp_avg, h_0_ln_1_weight_exp_avg_sq, gradients[12].data);
-            done(57, thread);
+            done(55, thread);
             if (thread == 0)
                 ln_f_adamw_grad_2(h_0_ln_1_y_grad, h_0_ln_1_bias_exp_avg, h_0_ln_1_bias_exp_avg_sq,
-                    h_0_ln_1_bias, adamw_c1, adamw_c2, gradients[13].data, 1040, 256, 16);
-            done(58, thread);
+                    h_0_ln_1_bias, adamw_c1, adamw_c2, gradients[13].data);
+            done(56, thread);
             if (thread == 0)
                 h_0_ln_1_grad(h_0_ln_1_sum_2_grad, h_0_ln_1_c, h_0_ln_1_y_grad, h_0_ln_1_weight,
                     h_0_ln_1_y_part, h_0_ln_1_c_grad, h_0_9_y_grad, wpe_y_grad);
-            done(59, thread);
+            done(57, thread);
             BARRIER
-            wpe_grad(thread, threads, LENT_OR(14, wpe_weight_grad)); done(60, thread);
+            wpe_grad(thread, threads, LENT_OR(14, wpe_weight_grad)); done(58, thread);
             BARRIER
             if (thread == 0)
                 wpe_grad_2(wpe_y_grad, LENT_OR(14, wpe_weight_grad));
-            done(61, thread);
+            done(59, thread);
             lm_head_grad_2(thread, threads, lm_head_y_grad, ln_f_y, wte_weight_grad_1);
-                done(62, thread);
+                done(60, thread);
             BARRIER
             wte_adamw_grad(thread, threads, &tokens[0][0], wpe_y_grad, wte_weight_grad_1,
                 wte_weight_exp_avg, wte_weight_exp_avg_sq, wte_weight, adamw_c1, adamw_c2,
-                gradients[15].data); done(63, thread);
+                gradients[15].data); done(61, thread);
             adamw_3(thread, threads, wpe_weight_exp_avg, LENT_OR(14, wpe_weight_grad));
-                done(64, thread);
+                done(62, thread);
             BARRIER
             adamw_4(thread, threads, wpe_weight_exp_avg_sq, LENT_OR(14, wpe_weight_grad),
-                wpe_weight, adamw_c1, wpe_weight_exp_avg, adamw_c2); done(65, thread);
+                wpe_weight, adamw_c1, wpe_weight_exp_avg, adamw_c2); done(63, thread);
             if (thread == 0)
                 adamw_5(h_0_ln_1_weight, adamw_c1, h_0_ln_1_weight_exp_avg,
                     h_0_ln_1_weight_exp_avg_sq, adamw_c2);
-            done(66, thread);
+            done(64, thread);
             if (thread == 0)
                 adamw_5(h_0_ln_2_weight, adamw_c1, h_0_ln_2_weight_exp_avg,
                     h_0_ln_2_weight_exp_avg_sq, adamw_c2);
-            done(67, thread);
+            done(65, thread);
             if (thread == 0)
                 adamw_5(ln_f_weight, adamw_c1, ln_f_weight_exp_avg, ln_f_weight_exp_avg_sq,
                     adamw_c2);
-            done(68, thread);
+            done(66, thread);
         }
     }
     return isfinite(loss);
@@ -3020,14 +3039,11 @@ static void evaluate(void)
         BARRIER
         if (thread == 0)
             cross_entropy_2(&targets[0][0], cross_entropy_max_2, cross_entropy_sum_2, lm_head_y_2,
-                loss_sum_2);
+                loss_sum_2, &loss_weight);
         done(18, thread);
         if (thread == 0)
-            cross_entropy_3(&targets[0][0], &loss_weight);
+            cross_entropy_3(loss_sum_2, &loss_weight, &loss);
         done(19, thread);
-        if (thread == 0)
-            cross_entropy_4(loss_sum_2, &loss_weight, &loss);
-        done(20, thread);
     }
 }
 
@@ -4236,12 +4252,12 @@ static struct dlcrt_tensor train_outputs[114] = {
     {PLACED("h.0.ln_2.m", F32, layout_14, 270592)},
     {PLACED("h.0.ln_2.v", F32, layout_14, 271232)},
     {PLACED("h.0.ln_2.y.part", F32, layout_15, 269184)},
-    {PLACED("h.0.ln_2.y", F32, layout_13, 247168)},
+    {PLACED("h.0.ln_2.y", F32, layout_13, 238784)},
     {PLACED("h.0.ln_2.y.copy", F32, layout_16, 0)},
     {PLACED("h.0.mlp.c_fc.sum", F32, layout_23, 65600)},
     {PLACED("h.0.12.y", F32, layout_23, 98432)},
     {PLACED("h.0.mlp.c_proj.sum", F32, layout_22, 0)},
-    {PLACED("ln_f.c", F32, layout_13, 238784)},
+    {PLACED("ln_f.c", F32, layout_13, 247168)},
     {PLACED("ln_f.v", F32, layout_14, 271552)},
     {PLACED("ln_f.y.part", F32, layout_14, 279808)},
     {PLACED("ln_f.y", F32, layout_13, 205632)},
@@ -4264,7 +4280,7 @@ static struct dlcrt_tensor train_outputs[114] = {
     {layout_3, TENSOR("ln_f.bias.exp_avg_sq.next", F32, VALUE, ln_f_bias_exp_avg_sq)},
     {layout_3, TENSOR("ln_f.bias.next", F32, VALUE, ln_f_bias)},
     {PLACED("ln_f.c.grad", F32, layout_22, 271552)},
-    {PLACED("h.0.14.y.grad", F32, layout_13, 238784)},
+    {PLACED("h.0.14.y.grad", F32, layout_13, 247168)},
     {layout_3, TENSOR("h.0.mlp.c_proj.bias.exp_avg.next", F32, VALUE, h_0_mlp_c_proj_bias_exp_avg)},
     {layout_3, TENSOR("h.0.mlp.c_proj.bias.exp_avg_sq.next", F32, VALUE,
         h_0_mlp_c_proj_bias_exp_avg_sq)},
@@ -4344,7 +4360,7 @@ static struct dlcrt_tensor train_outputs[114] = {
     {layout_3, TENSOR("h.0.ln_2.weight.next", F32, VALUE, h_0_ln_2_weight)},
     {layout_3, TENSOR("ln_f.weight.next", F32, VALUE, ln_f_weight)},
 };
-static const struct dlcrt_kernel train_kernels[69] = {
+static const struct dlcrt_kernel train_kernels[67] = {
     {"h_0_ln_1", 24, 18688, 33792, 4, &train_outputs[0],
      "h.0.ln_1.sum[i0, i1] = sum(d0) (wte.weight[tokens[i0, i1], d0] + wpe.weight[i1, d0])"},
     {"h_0_attn_c_attn", 25, 0, 16384, 1, &train_outputs[4],
@@ -4383,11 +4399,9 @@ static const struct dlcrt_kernel train_kernels[69] = {
      "lm_head.sum[i0, i1, k] = sum(c) ln_f.y.copy[i0, i1, c]*wte.weight[k, c]"},
     {"cross_entropy", 48, 65536, 66048, 2, &train_outputs[31],
      "cross_entropy.max[n, a0] = max(c) lm_head.y[n, a0, c]"},
-    {"cross_entropy_2", 48, 384, 1036, 1, &train_outputs[33],
+    {"cross_entropy_2", 48, 576, 1040, 2, &train_outputs[33],
      "loss.sum[] = sum(n, i0) select(n < valid[], select(targets[n, i0] == -100, 0, ..."},
-    {"cross_entropy_3", 48, 192, 268, 1, &train_outputs[34],
-     "loss.weight[] = sum(n, i0) select(n < valid[], select(targets[n, i0] == -100, 0, 1), 0)"},
-    {"cross_entropy_4", 48, 1, 12, 1, &train_outputs[35],
+    {"cross_entropy_3", 48, 1, 12, 1, &train_outputs[35],
      "loss[] = loss.sum[]/loss.weight[]"},
     {"cross_entropy_grad", 48, 1, 8, 1, &train_outputs[36],
      "loss.sum.grad[] = 1/loss.weight[]"},
@@ -4423,10 +4437,8 @@ static const struct dlcrt_kernel train_kernels[69] = {
      "h.0.mlp.c_fc.weight.grad[c, k] = sum(i0, i1) h.0.mlp.c_fc.y.grad[i0, i1, ..."},
     {"h_0_ln_2_grad", 34, 8896, 17280, 1, &train_outputs[64],
      "h.0.ln_2.v.grad.sum[i0, i1] = sum(d0) h.0.ln_2.y.grad[i0, i1, ..."},
-    {"h_0_ln_2_adamw_grad", 34, 8480, 17424, 2, &train_outputs[65],
+    {"h_0_ln_2_adamw_grad", 34, 11136, 18232, 5, &train_outputs[65],
      "h.0.ln_2.weight.grad[d0] = sum(i0, i1) h.0.ln_2.y.grad[i0, i1, d0]*((h.0.9.y[i0, i1, ..."},
-    {"ln_f_adamw_grad_2", 34, 2656, 9016, 3, &train_outputs[67],
-     "h.0.ln_2.bias.grad[d0] = sum(i0, i1) h.0.ln_2.y.grad[i0, i1, d0]"},
     {"h_0_ln_2_grad_2", 34, 4672, 9600, 1, &train_outputs[70],
      "h.0.ln_2.m.grad.sum.2[i0, i1] = sum(d0) h.0.ln_2.y.grad[i0, i1, d0]*h.0.ln_2.weight[d0]"},
     {"h_0_ln_2_h_0_attn_c_proj_adamw_grad", 34, 19040, 34744, 4, &train_outputs[71],
@@ -4511,7 +4523,7 @@ static struct dlcrt_tensor eval_outputs[25] = {
     {layout_25, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
     {layout_25, TENSOR("loss", F32, VALUE, &loss)},
 };
-static const struct dlcrt_kernel eval_kernels[21] = {
+static const struct dlcrt_kernel eval_kernels[20] = {
     {"h_0_ln_1_eval", 24, 18688, 33280, 2, &eval_outputs[0],
      "h.0.ln_1.sum[i0, i1] = sum(d0) (wte.weight[tokens[i0, i1], d0] + wpe.weight[i1, d0])"},
     {"h_0_attn_c_attn_eval", 25, 0, 16384, 1, &eval_outputs[2],
@@ -4548,46 +4560,44 @@ static const struct dlcrt_kernel eval_kernels[21] = {
      "lm_head.sum[i0, i1, k] = sum(c) ln_f.y.copy[i0, i1, c]*wte.weight[k, c]"},
     {"cross_entropy", 48, 65536, 66048, 2, &eval_outputs[20],
      "cross_entropy.max[n, a0] = max(c) lm_head.y[n, a0, c]"},
-    {"cross_entropy_2", 48, 384, 1036, 1, &eval_outputs[22],
+    {"cross_entropy_2", 48, 576, 1040, 2, &eval_outputs[22],
      "loss.sum[] = sum(n, i0) select(n < valid[], select(targets[n, i0] == -100, 0, ..."},
-    {"cross_entropy_3", 48, 192, 268, 1, &eval_outputs[23],
-     "loss.weight[] = sum(n, i0) select(n < valid[], select(targets[n, i0] == -100, 0, 1), 0)"},
-    {"cross_entropy_4", 48, 1, 12, 1, &eval_outputs[24],
+    {"cross_entropy_3", 48, 1, 12, 1, &eval_outputs[24],
      "loss[] = loss.sum[]/loss.weight[]"},
 };
 static struct dlcrt_tensor output = {PLACED("lm_head.y", F32, layout_24, 0)};
 static const struct dlcrt_block blocks[61] = {
-    {&train_outputs[0], 180608, 0, 59}, {&train_outputs[1], 270272, 0, 56},
-    {&train_outputs[2], 259712, 0, 59}, {&train_outputs[3], 188992, 0, 55},
+    {&train_outputs[0], 180608, 0, 57}, {&train_outputs[1], 270272, 0, 54},
+    {&train_outputs[2], 259712, 0, 57}, {&train_outputs[3], 188992, 0, 53},
     {&train_outputs[4], 24640, 1, 2}, {&train_outputs[5], 0, 2, 5},
-    {&train_outputs[6], 197376, 3, 51}, {&train_outputs[7], 214016, 4, 50},
-    {&train_outputs[8], 222272, 5, 46}, {&train_outputs[9], 0, 6, 7},
-    {&train_outputs[10], 131264, 7, 48}, {&train_outputs[11], 255552, 7, 48},
-    {&train_outputs[12], 147712, 7, 47}, {&train_outputs[13], 0, 8, 9},
-    {&train_outputs[14], 164160, 9, 45}, {&train_outputs[15], 230528, 10, 42},
-    {&train_outputs[16], 270912, 11, 41}, {&train_outputs[17], 270592, 11, 42},
-    {&train_outputs[18], 271232, 11, 41}, {&train_outputs[19], 269184, 11, 42},
-    {&train_outputs[20], 247168, 11, 37}, {&train_outputs[21], 0, 12, 13},
-    {&train_outputs[22], 65600, 13, 33}, {&train_outputs[23], 98432, 13, 34},
-    {&train_outputs[24], 0, 14, 15}, {&train_outputs[25], 238784, 15, 30},
-    {&train_outputs[26], 271552, 15, 27}, {&train_outputs[27], 279808, 15, 30},
-    {&train_outputs[28], 205632, 15, 62}, {&train_outputs[29], 260800, 16, 17},
-    {&train_outputs[30], 0, 17, 25}, {&train_outputs[31], 260800, 18, 25},
-    {&train_outputs[32], 261120, 18, 25}, {&train_outputs[33], 261440, 19, 21},
-    {&train_outputs[36], 261440, 22, 25}, {&train_outputs[37], 280128, 23, 68},
-    {&train_outputs[38], 280192, 24, 68}, {&train_outputs[39], 0, 25, 62},
-    {&train_outputs[40], 260800, 26, 30}, {&train_outputs[41], 280256, 27, 30},
-    {&train_outputs[47], 271552, 30, 30}, {&train_outputs[48], 238784, 30, 42},
-    {&train_outputs[52], 260800, 32, 33}, {&train_outputs[53], 65600, 33, 37},
-    {&train_outputs[60], 98624, 36, 42}, {&train_outputs[64], 65600, 38, 42},
-    {&train_outputs[70], 65920, 41, 42}, {&train_outputs[71], 90240, 42, 59},
-    {&train_outputs[75], 65600, 43, 44}, {&train_outputs[76], 98624, 44, 47},
-    {&train_outputs[80], 164160, 46, 48}, {&train_outputs[81], 65600, 47, 55},
-    {&train_outputs[82], 98624, 48, 51}, {&train_outputs[83], 115072, 49, 50},
-    {&train_outputs[84], 131520, 50, 52}, {&train_outputs[90], 98624, 54, 59},
-    {&train_outputs[94], 73856, 56, 59}, {&train_outputs[100], 65600, 59, 59},
-    {&train_outputs[101], 196736, 59, 63}, {&train_outputs[102], 65600, 60, 65},
-    {&train_outputs[104], 214016, 62, 63},
+    {&train_outputs[6], 197376, 3, 49}, {&train_outputs[7], 214016, 4, 48},
+    {&train_outputs[8], 222272, 5, 44}, {&train_outputs[9], 0, 6, 7},
+    {&train_outputs[10], 131264, 7, 46}, {&train_outputs[11], 255552, 7, 46},
+    {&train_outputs[12], 147712, 7, 45}, {&train_outputs[13], 0, 8, 9},
+    {&train_outputs[14], 164160, 9, 43}, {&train_outputs[15], 230528, 10, 40},
+    {&train_outputs[16], 270912, 11, 39}, {&train_outputs[17], 270592, 11, 40},
+    {&train_outputs[18], 271232, 11, 39}, {&train_outputs[19], 269184, 11, 40},
+    {&train_outputs[20], 238784, 11, 36}, {&train_outputs[21], 0, 12, 13},
+    {&train_outputs[22], 65600, 13, 32}, {&train_outputs[23], 98432, 13, 33},
+    {&train_outputs[24], 0, 14, 15}, {&train_outputs[25], 247168, 15, 29},
+    {&train_outputs[26], 271552, 15, 26}, {&train_outputs[27], 279808, 15, 29},
+    {&train_outputs[28], 205632, 15, 60}, {&train_outputs[29], 260800, 16, 17},
+    {&train_outputs[30], 0, 17, 24}, {&train_outputs[31], 260800, 18, 24},
+    {&train_outputs[32], 261120, 18, 24}, {&train_outputs[33], 261440, 19, 20},
+    {&train_outputs[36], 261440, 21, 24}, {&train_outputs[37], 280128, 22, 66},
+    {&train_outputs[38], 280192, 23, 66}, {&train_outputs[39], 0, 24, 60},
+    {&train_outputs[40], 260800, 25, 29}, {&train_outputs[41], 280256, 26, 29},
+    {&train_outputs[47], 271552, 29, 29}, {&train_outputs[48], 247168, 29, 40},
+    {&train_outputs[52], 260800, 31, 32}, {&train_outputs[53], 65600, 32, 36},
+    {&train_outputs[60], 98624, 35, 40}, {&train_outputs[64], 65600, 37, 40},
+    {&train_outputs[70], 65920, 39, 40}, {&train_outputs[71], 90240, 40, 57},
+    {&train_outputs[75], 65600, 41, 42}, {&train_outputs[76], 98624, 42, 45},
+    {&train_outputs[80], 164160, 44, 46}, {&train_outputs[81], 65600, 45, 53},
+    {&train_outputs[82], 98624, 46, 49}, {&train_outputs[83], 115072, 47, 48},
+    {&train_outputs[84], 131520, 48, 50}, {&train_outputs[90], 98624, 52, 57},
+    {&train_outputs[94], 73856, 54, 57}, {&train_outputs[100], 65600, 57, 57},
+    {&train_outputs[101], 196736, 57, 61}, {&train_outputs[102], 65600, 58, 63},
+    {&train_outputs[104], 214016, 60, 61},
 };
 static struct dlcrt_model model = {
     .abi = DLCRT_ABI,
@@ -4611,8 +4621,8 @@ static struct dlcrt_model model = {
     .output = &output,
     .train = train_step,
     .evaluate = evaluate,
-    .train_kernels = 69,
-    .eval_kernels = 21,
+    .train_kernels = 67,
+    .eval_kernels = 20,
     .train_kernel = train_kernels,
     .eval_kernel = eval_kernels,
     .probe = &probe,

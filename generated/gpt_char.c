@@ -998,27 +998,26 @@ static void cross_entropy(int thread, int threads, const float *restrict lm_head
 /* cross_entropy, line 50: loss.sum[] = sum(n, i0) select(n < valid[], select(targets[n, i0] ==
    -100, 0, cross_entropy.max[n, i0] + log(cross_entropy.sum[n, i0]) - lm_head.y[n, i0,
    targets[n, i0]]), 0) */
+/* cross_entropy, line 50: loss.weight[] = sum(n, i0) select(n < valid[], select(targets[n, i0]
+   == -100, 0, 1), 0) */
 /* targets i32[12, 64]; cross_entropy.max f32[12, 64]; cross_entropy.sum f32[12, 64]; lm_head.y
-   f32[12, 64, 65]; loss.sum f32[] */
+   f32[12, 64, 65]; loss.sum f32[]; loss.weight f32[] */
+/* Tile: 16 i0. Loops: n, i0 */
 static void cross_entropy_2(const int32_t *restrict targets,
     const float *restrict cross_entropy_max, const float *restrict cross_entropy_sum,
-    const float *restrict lm_head_y, float *restrict loss_sum)
+    const float *restrict lm_head_y, float *restrict loss_sum, float *restrict loss_weight)
 {
     float sum = 0.0f;
     for (int n = 0; n <= 11; n++)
-        for (int i0 = 0; i0 <= 63; i0++)
-            sum += choosef(n < run.valid, choosef(targets[64 * n + i0] == -100, 0.0f,
-                cross_entropy_max[64 * n + i0] + logf(cross_entropy_sum[64 * n + i0]) -
-                lm_head_y[16 * targets[64 * n + i0] + 4160 * n + i0 + 1024 * (i0 / 16)]), 0.0f);
+        for (int i0b = 0; i0b <= 3; i0b++)
+            for (int i0 = 0; i0 < 16; i0++)
+                sum += choosef(n < run.valid,
+                    choosef(targets[64 * n + 16 * i0b + i0] == -100, 0.0f,
+                    cross_entropy_max[64 * n + 16 * i0b + i0] +
+                    logf(cross_entropy_sum[64 * n + 16 * i0b + i0]) -
+                    lm_head_y[16 * targets[64 * n + 16 * i0b + i0] + 4160 * n + 1040 * i0b + i0]),
+                    0.0f);
     loss_sum[0] = sum;
-}
-
-/* cross_entropy, line 50: loss.weight[] = sum(n, i0) select(n < valid[], select(targets[n, i0]
-   == -100, 0, 1), 0) */
-/* targets i32[12, 64]; loss.weight f32[] */
-/* Tile: 16 i0; lanes over i0. Loops: n, i0 */
-static void cross_entropy_3(const int32_t *restrict targets, float *restrict loss_weight)
-{
     vec weight = SPLAT(0.0f);
     for (int n = 0; n <= 11; n++)
         for (int i0b = 0; i0b <= 3; i0b++)
@@ -1030,7 +1029,7 @@ static void cross_entropy_3(const int32_t *restrict targets, float *restrict los
 
 /* cross_entropy, line 50: loss[] = loss.sum[]/loss.weight[] */
 /* loss.sum f32[]; loss.weight f32[]; loss f32[] */
-static void cross_entropy_4(const float *restrict loss_sum, const float *restrict loss_weight,
+static void cross_entropy_3(const float *restrict loss_sum, const float *restrict loss_weight,
     float *restrict loss)
 {
     loss[0] = loss_sum[0] / loss_weight[0];
@@ -3039,150 +3038,147 @@ static bool train_step(void)
         BARRIER
         if (thread == 0)
             cross_entropy_2(&targets[0][0], cross_entropy_max, cross_entropy_sum, lm_head_y,
-                loss_sum);
+                loss_sum, &loss_weight);
         done(15, thread);
         if (thread == 0)
-            cross_entropy_3(&targets[0][0], &loss_weight);
+            cross_entropy_3(loss_sum, &loss_weight, &loss);
         done(16, thread);
-        if (thread == 0)
-            cross_entropy_4(loss_sum, &loss_weight, &loss);
-        done(17, thread);
         BARRIER
-        accuracy(thread, threads, lm_head_y, accuracy_argmax); done(18, thread);
+        accuracy(thread, threads, lm_head_y, accuracy_argmax); done(17, thread);
         BARRIER
         if (thread == 0)
             accuracy_2(accuracy_argmax, &targets[0][0], &accuracy_sum);
-        done(19, thread);
+        done(18, thread);
         BARRIER
         if (isfinite(loss)) {
             if (thread == 0)
                 schedule(&lr_scheduled);
-            done(20, thread);
+            done(19, thread);
             if (thread == 0)
                 cross_entropy_grad(&loss_weight, loss_sum_grad);
-            done(21, thread);
+            done(20, thread);
             if (thread == 0)
                 adamw(adamw_c1);
-            done(22, thread);
+            done(21, thread);
             if (thread == 0)
                 adamw_2(adamw_c2);
-            done(23, thread);
+            done(22, thread);
             BARRIER
             cross_entropy_grad_2(thread, threads, loss_sum_grad, &targets[0][0], cross_entropy_sum,
-                lm_head_y, cross_entropy_max, lm_head_y_grad); done(24, thread);
+                lm_head_y, cross_entropy_max, lm_head_y_grad); done(23, thread);
             BARRIER
             lm_head_grad(thread, threads, lm_head_y_grad, transformer_wte_weight,
-                transformer_ln_f_y_grad); done(25, thread);
+                transformer_ln_f_y_grad); done(24, thread);
             BARRIER
             transformer_ln_f_grad(thread, threads, transformer_ln_f_y_grad, transformer_ln_f_weight,
                 transformer_ln_f_c, transformer_ln_f_v, transformer_ln_f_sum_2_grad);
-                done(26, thread);
+                done(25, thread);
             transformer_ln_f_adamw_grad(thread, threads, transformer_ln_f_y_grad,
                 transformer_ln_f_c, transformer_ln_f_y_part, transformer_ln_f_weight_exp_avg,
-                transformer_ln_f_weight_exp_avg_sq, gradients[0].data); done(27, thread);
+                transformer_ln_f_weight_exp_avg_sq, gradients[0].data); done(26, thread);
             BARRIER
             transformer_ln_f_grad_2(thread, threads, transformer_ln_f_sum_2_grad,
                 transformer_ln_f_c, transformer_ln_f_y_grad, transformer_ln_f_weight,
-                transformer_ln_f_y_part, transformer_ln_f_c_grad); done(28, thread);
+                transformer_ln_f_y_part, transformer_ln_f_c_grad); done(27, thread);
             BARRIER
             if (thread == 0)
                 transformer_h_0_mlp_c_proj_2(transformer_h_0_mlp_c_proj_weight,
                     transformer_h_0_mlp_c_proj_weight_copy, 31, 7, 512, 2048);
-            done(29, thread);
+            done(28, thread);
             BARRIER
             transformer_h_0_mlp_c_proj_transformer_h_0_mlp_1_grad(thread, threads,
                 transformer_h_0_5_y_grad, transformer_h_0_mlp_c_proj_weight_copy,
-                transformer_h_0_mlp_c_fc_sum); done(30, thread);
+                transformer_h_0_mlp_c_fc_sum); done(29, thread);
             transformer_h_0_mlp_c_proj_adamw_grad(thread, threads, transformer_h_0_5_y_grad,
                 transformer_h_0_mlp_1_y, transformer_h_0_mlp_c_proj_weight_exp_avg,
                 transformer_h_0_mlp_c_proj_weight_exp_avg_sq, &lr_scheduled,
                 transformer_h_0_mlp_c_proj_weight, adamw_c1, adamw_c2, gradients[1].data);
-                done(31, thread);
+                done(30, thread);
             BARRIER
             if (thread == 0)
                 transformer_h_0_mlp_c_proj_2(transformer_h_0_mlp_c_fc_weight,
                     transformer_h_0_mlp_c_fc_weight_copy, 127, 1, 2064, 496);
-            done(32, thread);
+            done(31, thread);
             BARRIER
             transformer_h_0_mlp_c_proj(thread, threads, transformer_h_0_mlp_c_fc_y_grad,
                 transformer_h_0_mlp_c_fc_weight_copy, transformer_h_0_ln_2_y_grad);
-                done(33, thread);
+                done(32, thread);
             transformer_h_0_mlp_c_fc_adamw_grad(thread, threads, transformer_h_0_mlp_c_fc_y_grad,
                 transformer_h_0_ln_2_y, transformer_h_0_mlp_c_fc_weight_exp_avg,
                 transformer_h_0_mlp_c_fc_weight_exp_avg_sq, &lr_scheduled,
                 transformer_h_0_mlp_c_fc_weight, adamw_c1, adamw_c2, gradients[2].data);
-                done(34, thread);
+                done(33, thread);
             BARRIER
             transformer_h_0_ln_2_grad(thread, threads, transformer_h_0_ln_2_y_grad,
                 transformer_h_0_ln_2_weight, transformer_h_0_2_y, transformer_h_0_ln_2_m,
-                transformer_h_0_ln_2_v, transformer_h_0_ln_2_sum_2_grad); done(35, thread);
+                transformer_h_0_ln_2_v, transformer_h_0_ln_2_sum_2_grad); done(34, thread);
             transformer_h_0_ln_2_adamw_grad(thread, threads, transformer_h_0_ln_2_y_grad,
                 transformer_h_0_2_y, transformer_h_0_ln_2_m, transformer_h_0_ln_2_y_part,
                 transformer_h_0_ln_2_weight_exp_avg, transformer_h_0_ln_2_weight_exp_avg_sq,
-                gradients[3].data); done(36, thread);
+                gradients[3].data); done(35, thread);
             BARRIER
             transformer_h_0_ln_2_grad_2(thread, threads, transformer_h_0_ln_2_y_grad,
                 transformer_h_0_ln_2_weight, transformer_h_0_ln_2_sum, transformer_h_0_ln_2_m,
                 transformer_h_0_ln_2_sum_2_grad, transformer_h_0_ln_2_v,
-                transformer_h_0_ln_2_sum_grad); done(37, thread);
+                transformer_h_0_ln_2_sum_grad); done(36, thread);
             BARRIER
             transformer_h_0_ln_2_grad_3(thread, threads, transformer_h_0_ln_2_sum_grad,
                 transformer_h_0_ln_2_sum_2_grad, transformer_h_0_2_y, transformer_h_0_ln_2_m,
                 transformer_h_0_ln_2_y_grad, transformer_h_0_ln_2_weight,
                 transformer_h_0_ln_2_y_part, transformer_h_0_5_y_grad, transformer_h_0_2_y_grad);
-                done(38, thread);
+                done(37, thread);
             BARRIER
             if (thread == 0)
                 transformer_h_0_mlp_c_proj_2(transformer_h_0_attn_c_proj_weight,
                     transformer_h_0_attn_c_proj_weight_copy, 31, 1, 512, 496);
-            done(39, thread);
+            done(38, thread);
             BARRIER
             transformer_h_0_attn_c_proj_grad(thread, threads, transformer_h_0_2_y_grad,
                 transformer_h_0_attn_c_proj_weight_copy, transformer_h_0_attn_6_y_grad);
-                done(40, thread);
+                done(39, thread);
             transformer_h_0_attn_c_proj_adamw_grad(thread, threads, transformer_h_0_2_y_grad,
                 transformer_h_0_attn_4_2_y, transformer_h_0_attn_c_proj_weight_exp_avg,
                 transformer_h_0_attn_c_proj_weight_exp_avg_sq, &lr_scheduled,
                 transformer_h_0_attn_c_proj_weight, adamw_c1, adamw_c2, gradients[4].data);
-                done(41, thread);
+                done(40, thread);
             BARRIER
             transformer_h_0_attn_4_2_grad(thread, threads, transformer_h_0_attn_6_y_grad,
                 transformer_h_0_attn_c_attn_sum_copy, transformer_h_0_attn_4_2_w_grad);
-                done(42, thread);
+                done(41, thread);
             BARRIER
             transformer_h_0_attn_4_2_transformer_h_0_attn_qkv_grad(thread, threads,
                 transformer_h_0_attn_6_y_grad, transformer_h_0_attn_4_2_w,
-                transformer_h_0_attn_2_y_grad); done(43, thread);
+                transformer_h_0_attn_2_y_grad); done(42, thread);
             BARRIER
             transformer_h_0_attn_4_2_transformer_h_0_attn_4_0_grad(thread, threads,
                 transformer_h_0_attn_4_2_z, transformer_h_0_attn_4_2_w_grad,
-                transformer_h_0_attn_4_2_e, transformer_h_0_attn_4_0_sum_grad); done(44, thread);
+                transformer_h_0_attn_4_2_e, transformer_h_0_attn_4_0_sum_grad); done(43, thread);
             BARRIER
             transformer_h_0_attn_4_0_grad(thread, threads, transformer_h_0_attn_4_0_sum_grad,
                 transformer_h_0_attn_c_attn_sum, transformer_h_0_attn_qkv_y_0_grad);
-                done(45, thread);
+                done(44, thread);
             transformer_h_0_attn_4_0_transformer_h_0_attn_qkv_grad(thread, threads,
                 transformer_h_0_attn_4_0_sum_grad, transformer_h_0_attn_c_attn_sum,
-                transformer_h_0_attn_2_y_grad); done(46, thread);
+                transformer_h_0_attn_2_y_grad); done(45, thread);
             BARRIER
             transformer_h_0_attn_qkv_grad(thread, threads, transformer_h_0_attn_qkv_y_0_grad,
-                transformer_h_0_attn_2_y_grad); done(47, thread);
+                transformer_h_0_attn_2_y_grad); done(46, thread);
             BARRIER
             transformer_h_0_attn_c_attn_grad(thread, threads, transformer_h_0_attn_2_y_grad,
-                transformer_h_0_attn_c_attn_weight, transformer_h_0_ln_1_y_grad); done(48, thread);
+                transformer_h_0_attn_c_attn_weight, transformer_h_0_ln_1_y_grad); done(47, thread);
             BARRIER
             transformer_h_0_attn_c_attn_adamw_grad(thread, threads, transformer_h_0_attn_2_y_grad,
                 transformer_h_0_ln_1_y, transformer_h_0_attn_c_attn_weight_exp_avg,
                 transformer_h_0_attn_c_attn_weight_exp_avg_sq, &lr_scheduled,
                 transformer_h_0_attn_c_attn_weight, adamw_c1, adamw_c2, gradients[5].data);
-                done(49, thread);
+                done(48, thread);
             transformer_ln_f_grad(thread, threads, transformer_h_0_ln_1_y_grad,
                 transformer_h_0_ln_1_weight, transformer_h_0_ln_1_c, transformer_h_0_ln_1_v,
-                transformer_h_0_ln_1_sum_2_grad); done(50, thread);
+                transformer_h_0_ln_1_sum_2_grad); done(49, thread);
             transformer_h_0_ln_1_adamw_grad(thread, threads, transformer_h_0_ln_1_y_grad,
                 transformer_h_0_ln_1_c, transformer_h_0_ln_1_y_part,
                 transformer_h_0_ln_1_weight_exp_avg, transformer_h_0_ln_1_weight_exp_avg_sq,
-                gradients[6].data); done(51, thread);
+                gradients[6].data); done(50, thread);
             BARRIER
             transformer_h_0_ln_1_transformer_wpe_adamw_grad(thread, threads,
                 transformer_h_0_ln_1_sum_2_grad, transformer_h_0_ln_1_c,
@@ -3191,29 +3187,29 @@ static bool train_step(void)
                 transformer_h_0_ln_1_m_grad, transformer_h_0_ln_1_sum_grad,
                 transformer_h_0_2_y_grad, transformer_wpe_y_grad, transformer_wpe_weight_exp_avg,
                 LENT_OR(7, transformer_wpe_weight_grad), transformer_wpe_weight_exp_avg_sq,
-                &lr_scheduled, transformer_wpe_weight, adamw_c1, adamw_c2); done(52, thread);
+                &lr_scheduled, transformer_wpe_weight, adamw_c1, adamw_c2); done(51, thread);
             BARRIER
             lm_head_grad_2(thread, threads, lm_head_y_grad, transformer_ln_f_y,
-                transformer_wte_weight_grad_1); done(53, thread);
+                transformer_wte_weight_grad_1); done(52, thread);
             BARRIER
             transformer_wte_adamw_grad(thread, threads, &tokens[0][0], transformer_wpe_y_grad,
                 transformer_wte_weight_grad_1, transformer_wte_weight_exp_avg,
                 transformer_wte_weight_exp_avg_sq, &lr_scheduled, transformer_wte_weight, adamw_c1,
-                adamw_c2, gradients[8].data); done(54, thread);
+                adamw_c2, gradients[8].data); done(53, thread);
             if (thread == 0)
                 adamw_3(&lr_scheduled, transformer_h_0_ln_1_weight, adamw_c1,
                     transformer_h_0_ln_1_weight_exp_avg, transformer_h_0_ln_1_weight_exp_avg_sq,
                     adamw_c2);
-            done(55, thread);
+            done(54, thread);
             if (thread == 0)
                 adamw_3(&lr_scheduled, transformer_h_0_ln_2_weight, adamw_c1,
                     transformer_h_0_ln_2_weight_exp_avg, transformer_h_0_ln_2_weight_exp_avg_sq,
                     adamw_c2);
-            done(56, thread);
+            done(55, thread);
             if (thread == 0)
                 adamw_3(&lr_scheduled, transformer_ln_f_weight, adamw_c1,
                     transformer_ln_f_weight_exp_avg, transformer_ln_f_weight_exp_avg_sq, adamw_c2);
-            done(57, thread);
+            done(56, thread);
         }
     }
     return isfinite(loss);
@@ -3276,20 +3272,17 @@ static void evaluate(void)
         BARRIER
         if (thread == 0)
             cross_entropy_2(&targets[0][0], cross_entropy_max_2, cross_entropy_sum_2, lm_head_y_2,
-                loss_sum_2);
+                loss_sum_2, &loss_weight);
         done(14, thread);
         if (thread == 0)
-            cross_entropy_3(&targets[0][0], &loss_weight);
+            cross_entropy_3(loss_sum_2, &loss_weight, &loss);
         done(15, thread);
-        if (thread == 0)
-            cross_entropy_4(loss_sum_2, &loss_weight, &loss);
-        done(16, thread);
         BARRIER
-        accuracy(thread, threads, lm_head_y_2, accuracy_argmax_2); done(17, thread);
+        accuracy(thread, threads, lm_head_y_2, accuracy_argmax_2); done(16, thread);
         BARRIER
         if (thread == 0)
             accuracy_2(accuracy_argmax_2, &targets[0][0], &accuracy_sum);
-        done(18, thread);
+        done(17, thread);
     }
 }
 
@@ -4500,7 +4493,7 @@ static struct dlcrt_tensor train_outputs[93] = {
     {layout_3, TENSOR("transformer.h.0.ln_2.weight.next", F32, VALUE, transformer_h_0_ln_2_weight)},
     {layout_3, TENSOR("transformer.ln_f.weight.next", F32, VALUE, transformer_ln_f_weight)},
 };
-static const struct dlcrt_kernel train_kernels[58] = {
+static const struct dlcrt_kernel train_kernels[57] = {
     {"transformer_h_0_ln_1", 33, 199680, 222464, 4, &train_outputs[0],
      "transformer.h.0.ln_1.sum[i0, i1] = sum(d0) (transformer.wte.weight[tokens[i0, i1], ..."},
     {"transformer_h_0_attn_c_attn", 16, 0, 24576, 1, &train_outputs[4],
@@ -4531,11 +4524,9 @@ static const struct dlcrt_kernel train_kernels[58] = {
      "lm_head.sum[i0, i1, k] = sum(c) transformer.ln_f.y.copy[i0, i1, ..."},
     {"cross_entropy", 50, 199680, 205824, 2, &train_outputs[27],
      "cross_entropy.max[n, a0] = max(c) lm_head.y[n, a0, c]"},
-    {"cross_entropy_2", 50, 4608, 12300, 1, &train_outputs[29],
+    {"cross_entropy_2", 50, 6912, 12304, 2, &train_outputs[29],
      "loss.sum[] = sum(n, i0) select(n < valid[], select(targets[n, i0] == -100, 0, ..."},
-    {"cross_entropy_3", 50, 2304, 3084, 1, &train_outputs[30],
-     "loss.weight[] = sum(n, i0) select(n < valid[], select(targets[n, i0] == -100, 0, 1), 0)"},
-    {"cross_entropy_4", 50, 1, 12, 1, &train_outputs[31],
+    {"cross_entropy_3", 50, 1, 12, 1, &train_outputs[31],
      "loss[] = loss.sum[]/loss.weight[]"},
     {"accuracy", 51, 49920, 202752, 1, &train_outputs[32],
      "accuracy.argmax[n, a0] = argmax(c) lm_head.y[n, a0, c]"},
@@ -4648,7 +4639,7 @@ static struct dlcrt_tensor eval_outputs[24] = {
     {PLACED("accuracy.argmax", I32, layout_11, 199744)},
     {layout_24, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
 };
-static const struct dlcrt_kernel eval_kernels[19] = {
+static const struct dlcrt_kernel eval_kernels[18] = {
     {"transformer_h_0_ln_1_eval", 33, 199680, 216320, 2, &eval_outputs[0],
      "transformer.h.0.ln_1.sum[i0, i1] = sum(d0) (transformer.wte.weight[tokens[i0, i1], ..."},
     {"transformer_h_0_attn_4_0", 16, 0, 196608, 1, &eval_outputs[2],
@@ -4678,11 +4669,9 @@ static const struct dlcrt_kernel eval_kernels[19] = {
      "lm_head.sum[i0, i1, k] = sum(c) transformer.ln_f.y.copy[i0, i1, ..."},
     {"cross_entropy", 50, 199680, 205824, 2, &eval_outputs[17],
      "cross_entropy.max[n, a0] = max(c) lm_head.y[n, a0, c]"},
-    {"cross_entropy_2", 50, 4608, 12300, 1, &eval_outputs[19],
+    {"cross_entropy_2", 50, 6912, 12304, 2, &eval_outputs[19],
      "loss.sum[] = sum(n, i0) select(n < valid[], select(targets[n, i0] == -100, 0, ..."},
-    {"cross_entropy_3", 50, 2304, 3084, 1, &eval_outputs[20],
-     "loss.weight[] = sum(n, i0) select(n < valid[], select(targets[n, i0] == -100, 0, 1), 0)"},
-    {"cross_entropy_4", 50, 1, 12, 1, &eval_outputs[21],
+    {"cross_entropy_3", 50, 1, 12, 1, &eval_outputs[21],
      "loss[] = loss.sum[]/loss.weight[]"},
     {"accuracy", 51, 49920, 202752, 1, &eval_outputs[22],
      "accuracy.argmax[n, a0] = argmax(c) lm_head.y[n, a0, c]"},
@@ -4691,36 +4680,36 @@ static const struct dlcrt_kernel eval_kernels[19] = {
 };
 static struct dlcrt_tensor output = {PLACED("lm_head.y", F32, layout_23, 0)};
 static const struct dlcrt_block blocks[60] = {
-    {&train_outputs[0], 3347456, 0, 52}, {&train_outputs[1], 4158656, 0, 50},
-    {&train_outputs[2], 4154496, 0, 52}, {&train_outputs[3], 3445952, 0, 49},
-    {&train_outputs[4], 0, 1, 2}, {&train_outputs[5], 1573248, 2, 46},
-    {&train_outputs[6], 1868224, 3, 42}, {&train_outputs[7], 2163456, 4, 5},
-    {&train_outputs[8], 0, 5, 44}, {&train_outputs[9], 4138048, 5, 44},
-    {&train_outputs[10], 786496, 5, 43}, {&train_outputs[11], 2951040, 6, 41},
-    {&train_outputs[12], 3642944, 7, 38}, {&train_outputs[13], 4169088, 8, 37},
-    {&train_outputs[14], 4165952, 8, 38}, {&train_outputs[15], 4172224, 8, 37},
-    {&train_outputs[16], 4161792, 8, 38}, {&train_outputs[17], 3839808, 8, 34},
-    {&train_outputs[18], 2163456, 9, 30}, {&train_outputs[19], 2557248, 9, 31},
-    {&train_outputs[20], 3147712, 10, 11}, {&train_outputs[21], 3741312, 11, 28},
-    {&train_outputs[22], 4178496, 11, 26}, {&train_outputs[23], 4175360, 11, 28},
-    {&train_outputs[24], 3544448, 11, 53}, {&train_outputs[25], 3147712, 12, 13},
-    {&train_outputs[26], 3938304, 13, 24}, {&train_outputs[27], 4181632, 14, 24},
-    {&train_outputs[28], 4184768, 14, 24}, {&train_outputs[29], 3147712, 15, 17},
-    {&train_outputs[32], 3147712, 18, 19}, {&train_outputs[35], 4188032, 21, 24},
-    {&train_outputs[36], 4187904, 22, 57}, {&train_outputs[37], 4187968, 23, 57},
-    {&train_outputs[38], 3147712, 24, 53}, {&train_outputs[39], 3938304, 25, 28},
-    {&train_outputs[40], 4181632, 26, 28}, {&train_outputs[43], 4036800, 28, 28},
-    {&train_outputs[44], 3741312, 28, 38}, {&train_outputs[45], 3938304, 29, 30},
-    {&train_outputs[46], 2163456, 30, 34}, {&train_outputs[50], 2655616, 32, 33},
-    {&train_outputs[51], 2557248, 33, 38}, {&train_outputs[55], 2163456, 35, 38},
-    {&train_outputs[58], 2166592, 37, 38}, {&train_outputs[59], 3839808, 38, 52},
-    {&train_outputs[60], 2163456, 39, 40}, {&train_outputs[61], 3642944, 40, 43},
-    {&train_outputs[65], 2163456, 42, 44}, {&train_outputs[66], 1868224, 43, 49},
-    {&train_outputs[67], 786496, 44, 46}, {&train_outputs[68], 0, 45, 47},
-    {&train_outputs[71], 0, 48, 52}, {&train_outputs[75], 295232, 50, 52},
-    {&train_outputs[78], 196864, 52, 52}, {&train_outputs[79], 310784, 52, 52},
-    {&train_outputs[80], 306624, 52, 52}, {&train_outputs[81], 98496, 52, 54},
-    {&train_outputs[82], 298368, 52, 52}, {&train_outputs[86], 0, 53, 54},
+    {&train_outputs[0], 3347456, 0, 51}, {&train_outputs[1], 4158656, 0, 49},
+    {&train_outputs[2], 4154496, 0, 51}, {&train_outputs[3], 3445952, 0, 48},
+    {&train_outputs[4], 0, 1, 2}, {&train_outputs[5], 1573248, 2, 45},
+    {&train_outputs[6], 1868224, 3, 41}, {&train_outputs[7], 2163456, 4, 5},
+    {&train_outputs[8], 0, 5, 43}, {&train_outputs[9], 4138048, 5, 43},
+    {&train_outputs[10], 786496, 5, 42}, {&train_outputs[11], 2951040, 6, 40},
+    {&train_outputs[12], 3642944, 7, 37}, {&train_outputs[13], 4169088, 8, 36},
+    {&train_outputs[14], 4165952, 8, 37}, {&train_outputs[15], 4172224, 8, 36},
+    {&train_outputs[16], 4161792, 8, 37}, {&train_outputs[17], 3839808, 8, 33},
+    {&train_outputs[18], 2163456, 9, 29}, {&train_outputs[19], 2557248, 9, 30},
+    {&train_outputs[20], 3147712, 10, 11}, {&train_outputs[21], 3741312, 11, 27},
+    {&train_outputs[22], 4178496, 11, 25}, {&train_outputs[23], 4175360, 11, 27},
+    {&train_outputs[24], 3544448, 11, 52}, {&train_outputs[25], 3147712, 12, 13},
+    {&train_outputs[26], 3938304, 13, 23}, {&train_outputs[27], 4181632, 14, 23},
+    {&train_outputs[28], 4184768, 14, 23}, {&train_outputs[29], 3147712, 15, 16},
+    {&train_outputs[32], 3147712, 17, 18}, {&train_outputs[35], 4188032, 20, 23},
+    {&train_outputs[36], 4187904, 21, 56}, {&train_outputs[37], 4187968, 22, 56},
+    {&train_outputs[38], 3147712, 23, 52}, {&train_outputs[39], 3938304, 24, 27},
+    {&train_outputs[40], 4181632, 25, 27}, {&train_outputs[43], 4036800, 27, 27},
+    {&train_outputs[44], 3741312, 27, 37}, {&train_outputs[45], 3938304, 28, 29},
+    {&train_outputs[46], 2163456, 29, 33}, {&train_outputs[50], 2655616, 31, 32},
+    {&train_outputs[51], 2557248, 32, 37}, {&train_outputs[55], 2163456, 34, 37},
+    {&train_outputs[58], 2166592, 36, 37}, {&train_outputs[59], 3839808, 37, 51},
+    {&train_outputs[60], 2163456, 38, 39}, {&train_outputs[61], 3642944, 39, 42},
+    {&train_outputs[65], 2163456, 41, 43}, {&train_outputs[66], 1868224, 42, 48},
+    {&train_outputs[67], 786496, 43, 45}, {&train_outputs[68], 0, 44, 46},
+    {&train_outputs[71], 0, 47, 51}, {&train_outputs[75], 295232, 49, 51},
+    {&train_outputs[78], 196864, 51, 51}, {&train_outputs[79], 310784, 51, 51},
+    {&train_outputs[80], 306624, 51, 51}, {&train_outputs[81], 98496, 51, 53},
+    {&train_outputs[82], 298368, 51, 51}, {&train_outputs[86], 0, 52, 53},
 };
 static struct dlcrt_model model = {
     .abi = DLCRT_ABI,
@@ -4744,8 +4733,8 @@ static struct dlcrt_model model = {
     .output = &output,
     .train = train_step,
     .evaluate = evaluate,
-    .train_kernels = 58,
-    .eval_kernels = 19,
+    .train_kernels = 57,
+    .eval_kernels = 18,
     .train_kernel = train_kernels,
     .eval_kernel = eval_kernels,
     .probe = &probe,

@@ -756,25 +756,24 @@ static void cross_entropy(const float *restrict fc_y, float *restrict cross_entr
 
 /* cross_entropy, line 17: loss.sum[] = sum(n) select(n < valid[], select(digit[n] == -100, 0,
    cross_entropy.max[n] + log(cross_entropy.sum[n]) - fc.y[n, digit[n]]), 0) */
-/* digit i32[32]; cross_entropy.max f32[32]; cross_entropy.sum f32[32]; fc.y f32[32, 10];
-   loss.sum f32[] */
-static void cross_entropy_2(const int32_t *restrict digit, const float *restrict cross_entropy_max,
-    const float *restrict cross_entropy_sum, const float *restrict fc_y, float *restrict loss_sum)
-{
-    float sum = 0.0f;
-    for (int n = 0; n <= 31; n++)
-        sum += choosef(n < run.valid, choosef(digit[n] == -100, 0.0f, cross_entropy_max[n] +
-            logf(cross_entropy_sum[n]) - fc_y[16 * digit[n] + n + 144 * (n / 16)]), 0.0f);
-    loss_sum[0] = sum;
-}
-
 /* cross_entropy, line 17: loss.weight[] = sum(n) select(n < valid[], select(digit[n] == -100, 0,
    1), 0) */
-/* digit i32[32]; loss.weight f32[] */
-/* Tile: 16 n; lanes over n. Loops: n */
-static void cross_entropy_3(const int32_t *restrict digit, float *restrict loss_weight)
+/* digit i32[32]; cross_entropy.max f32[32]; cross_entropy.sum f32[32]; fc.y f32[32, 10];
+   loss.sum f32[]; loss.weight f32[] */
+/* Tile: 16 n. Loops: n */
+static void cross_entropy_2(const int32_t *restrict digit, const float *restrict cross_entropy_max,
+    const float *restrict cross_entropy_sum, const float *restrict fc_y, float *restrict loss_sum,
+    float *restrict loss_weight)
 {
     const float the_valid = (float)run.valid;
+    float sum = 0.0f;
+    for (int nb = 0; nb <= 1; nb++)
+        for (int n = 0; n < 16; n++)
+            sum += choosef(16 * nb + n < run.valid,
+                choosef(digit[16 * nb + n] == -100, 0.0f, cross_entropy_max[16 * nb + n] +
+                logf(cross_entropy_sum[16 * nb + n]) -
+                fc_y[16 * digit[16 * nb + n] + 160 * nb + n]), 0.0f);
+    loss_sum[0] = sum;
     vec weight = SPLAT(0.0f);
     for (int nb = 0; nb <= 1; nb++)
         weight += SELECT(TO_FLOAT(SPLATI(16 * nb) + lane_numbers()) < SPLAT(the_valid),
@@ -785,7 +784,7 @@ static void cross_entropy_3(const int32_t *restrict digit, float *restrict loss_
 
 /* cross_entropy, line 17: loss[] = loss.sum[]/loss.weight[] */
 /* loss.sum f32[]; loss.weight f32[]; loss f32[] */
-static void cross_entropy_4(const float *restrict loss_sum, const float *restrict loss_weight,
+static void cross_entropy_3(const float *restrict loss_sum, const float *restrict loss_weight,
     float *restrict loss)
 {
     loss[0] = loss_sum[0] / loss_weight[0];
@@ -1134,6 +1133,8 @@ static void lstm_layers_1_6_grad(int thread, int threads, int x1,
 
 /* lstm.layers.1.6 (lstm_layer), line 14: lstm.bias_ih_l1_reverse.grad[k] = sum(n, t)
    lstm.layers.1.6.z.grad[n, t, k] */
+/* lstm.layers.1.6 (lstm_layer), line 14: lstm.bias_hh_l1_reverse.grad[k] = sum(n, t)
+   lstm.layers.1.6.z.grad[n, t, k] */
 /* adam, line 19: lstm.bias_ih_l1_reverse.exp_avg.next[i0] = lstm.bias_ih_l1_reverse.exp_avg[i0]
    + (1 - betas.0[])*(lstm.bias_ih_l1_reverse.grad[i0] +
    weight_decay[]*lstm.bias_ih_l1_reverse[i0] - lstm.bias_ih_l1_reverse.exp_avg[i0]) */
@@ -1145,16 +1146,31 @@ static void lstm_layers_1_6_grad(int thread, int threads, int x1,
 /* adam, line 19: lstm.bias_ih_l1_reverse.next[i0] = lstm.bias_ih_l1_reverse[i0] -
    lr[]/adam.c1[]*lstm.bias_ih_l1_reverse.exp_avg.next[i0]/(sqrt(lstm.bias_ih_l1_reverse.exp_avg_sq.next[i0])/adam.c2[]
    + eps[]) */
+/* adam, line 19: lstm.bias_hh_l1_reverse.exp_avg.next[i0] = lstm.bias_hh_l1_reverse.exp_avg[i0]
+   + (1 - betas.0[])*(lstm.bias_hh_l1_reverse.grad[i0] +
+   weight_decay[]*lstm.bias_hh_l1_reverse[i0] - lstm.bias_hh_l1_reverse.exp_avg[i0]) */
+/* adam, line 19: lstm.bias_hh_l1_reverse.exp_avg_sq.next[i0] =
+   betas.1[]*lstm.bias_hh_l1_reverse.exp_avg_sq[i0] + (1 -
+   betas.1[])*(lstm.bias_hh_l1_reverse.grad[i0] +
+   weight_decay[]*lstm.bias_hh_l1_reverse[i0])*(lstm.bias_hh_l1_reverse.grad[i0] +
+   weight_decay[]*lstm.bias_hh_l1_reverse[i0]) */
+/* adam, line 19: lstm.bias_hh_l1_reverse.next[i0] = lstm.bias_hh_l1_reverse[i0] -
+   lr[]/adam.c1[]*lstm.bias_hh_l1_reverse.exp_avg.next[i0]/(sqrt(lstm.bias_hh_l1_reverse.exp_avg_sq.next[i0])/adam.c2[]
+   + eps[]) */
 /* For lstm.layers.1.6, lstm.layers.1.3, lstm.layers.0.6, lstm.layers.0.3 (line 14) */
 /* lstm.layers.1.6.z.grad f32[32, 8, 192]; lstm.bias_ih_l1_reverse.exp_avg f32[192];
    lstm.bias_ih_l1_reverse f32[192]; lstm.bias_ih_l1_reverse.exp_avg_sq f32[192]; adam.c1 f64[];
-   adam.c2 f64[]; lstm.bias_ih_l1_reverse.grad f32[192] */
+   adam.c2 f64[]; lstm.bias_hh_l1_reverse.exp_avg f32[192]; lstm.bias_hh_l1_reverse f32[192];
+   lstm.bias_hh_l1_reverse.exp_avg_sq f32[192]; lstm.bias_ih_l1_reverse.grad f32[192];
+   lstm.bias_hh_l1_reverse.grad f32[192] */
 /* Tile: 16 k; lanes over k. Loops: k; inside: n, t */
 static void lstm_layers_1_6_adam_grad(int thread, int threads,
     const float *restrict lstm_layers_1_6_z_grad, float *restrict lstm_bias_ih_l1_reverse_exp_avg,
     float *restrict lstm_bias_ih_l1_reverse, float *restrict lstm_bias_ih_l1_reverse_exp_avg_sq,
     const double *restrict adam_c1, const double *restrict adam_c2,
-    float *restrict lstm_bias_ih_l1_reverse_grad)
+    float *restrict lstm_bias_hh_l1_reverse_exp_avg, float *restrict lstm_bias_hh_l1_reverse,
+    float *restrict lstm_bias_hh_l1_reverse_exp_avg_sq,
+    float *restrict lstm_bias_ih_l1_reverse_grad, float *restrict lstm_bias_hh_l1_reverse_grad)
 {
     const float factor = (float)(1.0 - betas_0);
     const float the_weight_decay = (float)weight_decay;
@@ -1165,11 +1181,16 @@ static void lstm_layers_1_6_adam_grad(int thread, int threads,
         unit++) {
         const int kb = unit;
         vec grad = SPLAT(0.0f);
+        vec grad_2 = SPLAT(0.0f);
         for (int n = 0; n <= 31; n++)
-            for (int t = 0; t <= 7; t++)
+            for (int t = 0; t <= 7; t++) {
                 grad += LOAD(&lstm_layers_1_6_z_grad[4112 * kb + 128 * n + 16 * t]);
+                grad_2 += LOAD(&lstm_layers_1_6_z_grad[4112 * kb + 128 * n + 16 * t]);
+            }
         if (lstm_bias_ih_l1_reverse_grad != NULL)
             STORE(&lstm_bias_ih_l1_reverse_grad[16 * kb], grad);
+        if (lstm_bias_hh_l1_reverse_grad != NULL)
+            STORE(&lstm_bias_hh_l1_reverse_grad[16 * kb], grad_2);
         vec next = LOAD(&lstm_bias_ih_l1_reverse_exp_avg[16 * kb]) + SPLAT(factor) *
             (grad + SPLAT(the_weight_decay) * LOAD(&lstm_bias_ih_l1_reverse[16 * kb]) -
             LOAD(&lstm_bias_ih_l1_reverse_exp_avg[16 * kb]));
@@ -1182,6 +1203,18 @@ static void lstm_layers_1_6_adam_grad(int thread, int threads,
         STORE(&lstm_bias_ih_l1_reverse[16 * kb], LOAD(&lstm_bias_ih_l1_reverse[16 * kb]) -
             SPLAT((float)(lr / adam_c1[0])) * next /
             (v_sqrt(next_2) / SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
+        vec next_3 = LOAD(&lstm_bias_hh_l1_reverse_exp_avg[16 * kb]) + SPLAT(factor) *
+            (grad_2 + SPLAT(the_weight_decay) * LOAD(&lstm_bias_hh_l1_reverse[16 * kb]) -
+            LOAD(&lstm_bias_hh_l1_reverse_exp_avg[16 * kb]));
+        STORE(&lstm_bias_hh_l1_reverse_exp_avg[16 * kb], next_3);
+        vec next_4 = SPLAT(the_betas_1) * LOAD(&lstm_bias_hh_l1_reverse_exp_avg_sq[16 * kb]) +
+            SPLAT(factor_2) * (grad_2 + SPLAT(the_weight_decay) *
+            LOAD(&lstm_bias_hh_l1_reverse[16 * kb])) *
+            (grad_2 + SPLAT(the_weight_decay) * LOAD(&lstm_bias_hh_l1_reverse[16 * kb]));
+        STORE(&lstm_bias_hh_l1_reverse_exp_avg_sq[16 * kb], next_4);
+        STORE(&lstm_bias_hh_l1_reverse[16 * kb], LOAD(&lstm_bias_hh_l1_reverse[16 * kb]) -
+            SPLAT((float)(lr / adam_c1[0])) * next_3 /
+            (v_sqrt(next_4) / SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
     }
 }
 
@@ -2356,147 +2389,137 @@ static bool train_step(void)
             cross_entropy(fc_y, cross_entropy_max, cross_entropy_sum);
         done(24, thread);
         if (thread == 0)
-            cross_entropy_2(digit, cross_entropy_max, cross_entropy_sum, fc_y, loss_sum);
+            cross_entropy_2(digit, cross_entropy_max, cross_entropy_sum, fc_y, loss_sum,
+                &loss_weight);
         done(25, thread);
         if (thread == 0)
-            cross_entropy_3(digit, &loss_weight);
+            cross_entropy_3(loss_sum, &loss_weight, &loss);
         done(26, thread);
         if (thread == 0)
-            cross_entropy_4(loss_sum, &loss_weight, &loss);
+            accuracy(fc_y, accuracy_argmax);
         done(27, thread);
         if (thread == 0)
-            accuracy(fc_y, accuracy_argmax);
-        done(28, thread);
-        if (thread == 0)
             accuracy_2(accuracy_argmax, digit, &accuracy_sum);
-        done(29, thread);
+        done(28, thread);
         BARRIER
         if (isfinite(loss)) {
             if (thread == 0)
                 cross_entropy_grad(&loss_weight, loss_sum_grad);
-            done(30, thread);
+            done(29, thread);
             if (thread == 0)
                 adam(adam_c1);
-            done(31, thread);
+            done(30, thread);
             if (thread == 0)
                 adam_2(adam_c2);
-            done(32, thread);
+            done(31, thread);
             if (thread == 0)
                 cross_entropy_grad_2(loss_sum_grad, digit, cross_entropy_sum, fc_y,
                     cross_entropy_max, fc_y_grad);
-            done(33, thread);
+            done(32, thread);
             if (thread == 0)
                 fc_adam_grad(fc_y_grad, fc_bias_exp_avg, fc_bias, fc_bias_exp_avg_sq, adam_c1,
                     adam_c2, gradients[0].data);
-            done(34, thread);
+            done(33, thread);
             BARRIER
-            fc_grad(thread, threads, fc_y_grad, fc_weight, layer_1_y_grad); done(35, thread);
+            fc_grad(thread, threads, fc_y_grad, fc_weight, layer_1_y_grad); done(34, thread);
             BARRIER
             fc_adam_grad_2(thread, threads, fc_y_grad, lstm_layers_1_7_y, fc_weight_exp_avg,
                 fc_weight, fc_weight_exp_avg_sq, adam_c1, adam_c2, gradients[1].data);
-                done(36, thread);
-            layer_1_grad(thread, threads, lstm_layers_1_7_y_grad); done(37, thread);
+                done(35, thread);
+            layer_1_grad(thread, threads, lstm_layers_1_7_y_grad); done(36, thread);
             BARRIER
             if (thread == 0)
                 layer_1_grad_2(layer_1_y_grad, lstm_layers_1_7_y_grad);
-            done(38, thread);
+            done(37, thread);
             for (int t = 7; t >= 0; t--) {
                 BARRIER
                 lstm_layers_1_6_grad(thread, threads, t, lstm_layers_1_6_z_grad,
                     lstm_weight_hh_l1_reverse, lstm_layers_1_7_y_grad, lstm_layers_1_6_m,
                     lstm_layers_1_6_o, lstm_layers_1_6_c_grad, lstm_layers_1_6_f, lstm_layers_1_6_i,
-                    lstm_layers_1_6_g, lstm_layers_1_6_c); done(t == 0 ? 39 : ~39, thread);
+                    lstm_layers_1_6_g, lstm_layers_1_6_c); done(t == 0 ? 38 : ~38, thread);
             }
             BARRIER
             lstm_layers_1_6_adam_grad(thread, threads, lstm_layers_1_6_z_grad,
                 lstm_bias_ih_l1_reverse_exp_avg, lstm_bias_ih_l1_reverse,
-                lstm_bias_ih_l1_reverse_exp_avg_sq, adam_c1, adam_c2, gradients[2].data);
-                done(40, thread);
-            lstm_layers_1_6_adam_grad(thread, threads, lstm_layers_1_6_z_grad,
+                lstm_bias_ih_l1_reverse_exp_avg_sq, adam_c1, adam_c2,
                 lstm_bias_hh_l1_reverse_exp_avg, lstm_bias_hh_l1_reverse,
-                lstm_bias_hh_l1_reverse_exp_avg_sq, adam_c1, adam_c2, gradients[3].data);
-                done(41, thread);
+                lstm_bias_hh_l1_reverse_exp_avg_sq, gradients[2].data, gradients[3].data);
+                done(39, thread);
             lstm_layers_1_6_adam_grad_2(thread, threads, lstm_layers_1_6_z_grad, lstm_layers_1_6_h,
                 lstm_weight_hh_l1_reverse_exp_avg, lstm_weight_hh_l1_reverse,
                 lstm_weight_hh_l1_reverse_exp_avg_sq, adam_c1, adam_c2, gradients[4].data);
-                done(42, thread);
+                done(40, thread);
             lstm_layers_1_6_adam_grad_3(thread, threads, lstm_layers_1_6_z_grad, lstm_layers_0_7_y,
                 lstm_weight_ih_l1_reverse_exp_avg, lstm_weight_ih_l1_reverse,
-                lstm_weight_ih_l1_reverse_exp_avg_sq, gradients[5].data); done(43, thread);
+                lstm_weight_ih_l1_reverse_exp_avg_sq, gradients[5].data); done(41, thread);
             for (int t = 7; t >= 0; t--) {
                 BARRIER
                 lstm_layers_1_3_grad(thread, threads, t, lstm_layers_1_3_z_grad, lstm_weight_hh_l1,
                     lstm_layers_1_7_y_grad, lstm_layers_1_3_m, lstm_layers_1_3_o,
                     lstm_layers_1_3_c_grad, lstm_layers_1_3_f, lstm_layers_1_3_i, lstm_layers_1_3_g,
-                    lstm_layers_1_3_c); done(t == 0 ? 44 : ~44, thread);
+                    lstm_layers_1_3_c); done(t == 0 ? 42 : ~42, thread);
             }
             BARRIER
             lstm_layers_1_6_adam_grad(thread, threads, lstm_layers_1_3_z_grad,
                 lstm_bias_ih_l1_exp_avg, lstm_bias_ih_l1, lstm_bias_ih_l1_exp_avg_sq, adam_c1,
-                adam_c2, gradients[6].data); done(45, thread);
-            lstm_layers_1_6_adam_grad(thread, threads, lstm_layers_1_3_z_grad,
-                lstm_bias_hh_l1_exp_avg, lstm_bias_hh_l1, lstm_bias_hh_l1_exp_avg_sq, adam_c1,
-                adam_c2, gradients[7].data); done(46, thread);
+                adam_c2, lstm_bias_hh_l1_exp_avg, lstm_bias_hh_l1, lstm_bias_hh_l1_exp_avg_sq,
+                gradients[6].data, gradients[7].data); done(43, thread);
             lstm_layers_1_6_adam_grad_2(thread, threads, lstm_layers_1_3_z_grad, lstm_layers_1_3_h,
                 lstm_weight_hh_l1_exp_avg, lstm_weight_hh_l1, lstm_weight_hh_l1_exp_avg_sq, adam_c1,
-                adam_c2, gradients[8].data); done(47, thread);
+                adam_c2, gradients[8].data); done(44, thread);
             lstm_layers_1_6_grad_2(thread, threads, lstm_layers_1_6_z_grad,
-                lstm_weight_ih_l1_reverse, lstm_layers_0_7_y_grad_1); done(48, thread);
+                lstm_weight_ih_l1_reverse, lstm_layers_0_7_y_grad_1); done(45, thread);
             BARRIER
             lstm_layers_1_3_grad_2(thread, threads, lstm_layers_1_3_z_grad, lstm_weight_ih_l1,
-                lstm_layers_0_7_y_grad_2); done(49, thread);
+                lstm_layers_0_7_y_grad_2); done(46, thread);
             BARRIER
             lstm_layers_1_3_adam_grad(thread, threads, lstm_layers_1_3_z_grad, lstm_layers_0_7_y,
                 lstm_weight_ih_l1_exp_avg, lstm_weight_ih_l1, lstm_weight_ih_l1_exp_avg_sq, adam_c1,
-                adam_c2, gradients[9].data); done(50, thread);
+                adam_c2, gradients[9].data); done(47, thread);
             for (int t = 7; t >= 0; t--) {
                 BARRIER
                 lstm_layers_0_6_grad(thread, threads, t, lstm_layers_0_6_z_grad,
                     lstm_weight_hh_l0_reverse, lstm_layers_0_7_y_grad_2, lstm_layers_0_7_y_grad_1,
                     lstm_layers_0_6_m, lstm_layers_0_6_o, lstm_layers_0_6_c_grad, lstm_layers_0_6_f,
                     lstm_layers_0_6_i, lstm_layers_0_6_g, lstm_layers_0_6_c);
-                    done(t == 0 ? 51 : ~51, thread);
+                    done(t == 0 ? 48 : ~48, thread);
             }
             BARRIER
             lstm_layers_1_6_adam_grad(thread, threads, lstm_layers_0_6_z_grad,
                 lstm_bias_ih_l0_reverse_exp_avg, lstm_bias_ih_l0_reverse,
-                lstm_bias_ih_l0_reverse_exp_avg_sq, adam_c1, adam_c2, gradients[10].data);
-                done(52, thread);
-            lstm_layers_1_6_adam_grad(thread, threads, lstm_layers_0_6_z_grad,
+                lstm_bias_ih_l0_reverse_exp_avg_sq, adam_c1, adam_c2,
                 lstm_bias_hh_l0_reverse_exp_avg, lstm_bias_hh_l0_reverse,
-                lstm_bias_hh_l0_reverse_exp_avg_sq, adam_c1, adam_c2, gradients[11].data);
-                done(53, thread);
+                lstm_bias_hh_l0_reverse_exp_avg_sq, gradients[10].data, gradients[11].data);
+                done(49, thread);
             lstm_layers_1_6_adam_grad_2(thread, threads, lstm_layers_0_6_z_grad, lstm_layers_0_6_h,
                 lstm_weight_hh_l0_reverse_exp_avg, lstm_weight_hh_l0_reverse,
                 lstm_weight_hh_l0_reverse_exp_avg_sq, adam_c1, adam_c2, gradients[12].data);
-                done(54, thread);
+                done(50, thread);
             lstm_layers_0_6_adam_grad(thread, threads, lstm_layers_0_6_z_grad, rows_value,
                 lstm_weight_ih_l0_reverse_exp_avg, lstm_weight_ih_l0_reverse,
                 lstm_weight_ih_l0_reverse_exp_avg_sq, adam_c1, adam_c2, gradients[13].data);
-                done(55, thread);
+                done(51, thread);
             for (int t = 7; t >= 0; t--) {
                 BARRIER
                 lstm_layers_0_3_grad(thread, threads, t, lstm_layers_0_3_z_grad, lstm_weight_hh_l0,
                     lstm_layers_0_7_y_grad_2, lstm_layers_0_7_y_grad_1, lstm_layers_0_3_m,
                     lstm_layers_0_3_o, lstm_layers_0_3_c_grad, lstm_layers_0_3_f, lstm_layers_0_3_i,
-                    lstm_layers_0_3_g, lstm_layers_0_3_c); done(t == 0 ? 56 : ~56, thread);
+                    lstm_layers_0_3_g, lstm_layers_0_3_c); done(t == 0 ? 52 : ~52, thread);
             }
             BARRIER
             lstm_layers_1_6_adam_grad(thread, threads, lstm_layers_0_3_z_grad,
                 lstm_bias_ih_l0_exp_avg, lstm_bias_ih_l0, lstm_bias_ih_l0_exp_avg_sq, adam_c1,
-                adam_c2, gradients[14].data); done(57, thread);
-            lstm_layers_1_6_adam_grad(thread, threads, lstm_layers_0_3_z_grad,
-                lstm_bias_hh_l0_exp_avg, lstm_bias_hh_l0, lstm_bias_hh_l0_exp_avg_sq, adam_c1,
-                adam_c2, gradients[15].data); done(58, thread);
+                adam_c2, lstm_bias_hh_l0_exp_avg, lstm_bias_hh_l0, lstm_bias_hh_l0_exp_avg_sq,
+                gradients[14].data, gradients[15].data); done(53, thread);
             lstm_layers_1_6_adam_grad_2(thread, threads, lstm_layers_0_3_z_grad, lstm_layers_0_3_h,
                 lstm_weight_hh_l0_exp_avg, lstm_weight_hh_l0, lstm_weight_hh_l0_exp_avg_sq, adam_c1,
-                adam_c2, gradients[16].data); done(59, thread);
+                adam_c2, gradients[16].data); done(54, thread);
             lstm_layers_0_3_adam_grad(thread, threads, lstm_layers_0_3_z_grad, rows_value,
                 lstm_weight_ih_l0_exp_avg, lstm_weight_ih_l0, lstm_weight_ih_l0_exp_avg_sq, adam_c1,
-                adam_c2, gradients[17].data); done(60, thread);
+                adam_c2, gradients[17].data); done(55, thread);
             adam_3(thread, threads, lstm_weight_ih_l1_reverse, adam_c1,
                 lstm_weight_ih_l1_reverse_exp_avg, lstm_weight_ih_l1_reverse_exp_avg_sq, adam_c2);
-                done(61, thread);
+                done(56, thread);
         }
     }
     return isfinite(loss);
@@ -2577,20 +2600,18 @@ static void evaluate(void)
             cross_entropy(fc_y_2, cross_entropy_max_2, cross_entropy_sum_2);
         done(18, thread);
         if (thread == 0)
-            cross_entropy_2(digit, cross_entropy_max_2, cross_entropy_sum_2, fc_y_2, loss_sum_2);
+            cross_entropy_2(digit, cross_entropy_max_2, cross_entropy_sum_2, fc_y_2, loss_sum_2,
+                &loss_weight);
         done(19, thread);
         if (thread == 0)
-            cross_entropy_3(digit, &loss_weight);
+            cross_entropy_3(loss_sum_2, &loss_weight, &loss);
         done(20, thread);
         if (thread == 0)
-            cross_entropy_4(loss_sum_2, &loss_weight, &loss);
+            accuracy(fc_y_2, accuracy_argmax_2);
         done(21, thread);
         if (thread == 0)
-            accuracy(fc_y_2, accuracy_argmax_2);
-        done(22, thread);
-        if (thread == 0)
             accuracy_2(accuracy_argmax_2, digit, &accuracy_sum);
-        done(23, thread);
+        done(22, thread);
     }
 }
 
@@ -4044,7 +4065,7 @@ static struct dlcrt_tensor train_outputs[138] = {
     {layout_1, TENSOR("lstm.weight_ih_l0.next", F32, VALUE, lstm_weight_ih_l0)},
     {layout_4, TENSOR("lstm.weight_ih_l1_reverse.next", F32, VALUE, lstm_weight_ih_l1_reverse)},
 };
-static const struct dlcrt_kernel train_kernels[62] = {
+static const struct dlcrt_kernel train_kernels[57] = {
     {"rows_2", 11, 2048, 16384, 1, &train_outputs[0],
      "rows.value[n, i0, i1] = rows[n, i0, i1]*0.0625"},
     {"lstm_layers_0_3", 14, 786432, 210944, 1, &train_outputs[1],
@@ -4095,11 +4116,9 @@ static const struct dlcrt_kernel train_kernels[62] = {
      "fc.sum[i0, k] = sum(c) lstm.layers.1.7.y[i0, 7, c]*fc.weight[k, c]"},
     {"cross_entropy", 17, 1280, 1536, 2, &train_outputs[48],
      "cross_entropy.max[n] = max(c) fc.y[n, c]"},
-    {"cross_entropy_2", 17, 192, 524, 1, &train_outputs[50],
+    {"cross_entropy_2", 17, 288, 528, 2, &train_outputs[50],
      "loss.sum[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, ..."},
-    {"cross_entropy_3", 17, 96, 140, 1, &train_outputs[51],
-     "loss.weight[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, 1), 0)"},
-    {"cross_entropy_4", 17, 1, 12, 1, &train_outputs[52],
+    {"cross_entropy_3", 17, 1, 12, 1, &train_outputs[52],
      "loss[] = loss.sum[]/loss.weight[]"},
     {"accuracy", 18, 320, 1408, 1, &train_outputs[53],
      "accuracy.argmax[n] = argmax(c) fc.y[n, c]"},
@@ -4125,20 +4144,16 @@ static const struct dlcrt_kernel train_kernels[62] = {
      "lstm.layers.1.7.y.grad[a0, 7, b0] = '1.y.grad'[a0, b0]"},
     {"lstm_layers_1_6_grad", 14, 5038080, 921600, 5, &train_outputs[68],
      "lstm.layers.1.6.h.grad.2[n, x1, j] = sum(k: -x1 + 6 >= 0) lstm.layers.1.6.z.grad[n, ..."},
-    {"lstm_layers_1_6_adam_grad", 14, 53376, 201272, 3, &train_outputs[73],
+    {"lstm_layers_1_6_adam_grad", 14, 106752, 205880, 6, &train_outputs[73],
      "lstm.bias_ih_l1_reverse.grad[k] = sum(n, t) lstm.layers.1.6.z.grad[n, t, k]"},
-    {"lstm_layers_1_6_adam_grad", 14, 53376, 201272, 3, &train_outputs[76],
-     "lstm.bias_hh_l1_reverse.grad[k] = sum(n, t) lstm.layers.1.6.z.grad[n, t, k]"},
     {"lstm_layers_1_6_adam_grad_2", 14, 4921344, 467000, 3, &train_outputs[79],
      "lstm.weight_hh_l1_reverse.grad[k, j] = sum(n, t: t - 1 >= 0) ..."},
     {"lstm_layers_1_6_adam_grad_3", 14, 9713664, 663576, 2, &train_outputs[82],
      "lstm.weight_ih_l1_reverse.grad[k, d] = sum(n, t) lstm.layers.1.6.z.grad[n, t, ..."},
     {"lstm_layers_1_3_grad", 14, 5038080, 921600, 5, &train_outputs[84],
      "lstm.layers.1.3.h.grad.1[n, x1, j] = sum(k: -x1 + 6 >= 0) lstm.layers.1.3.z.grad[n, ..."},
-    {"lstm_layers_1_6_adam_grad", 14, 53376, 201272, 3, &train_outputs[89],
+    {"lstm_layers_1_6_adam_grad", 14, 106752, 205880, 6, &train_outputs[89],
      "lstm.bias_ih_l1.grad[k] = sum(n, t) lstm.layers.1.3.z.grad[n, t, k]"},
-    {"lstm_layers_1_6_adam_grad", 14, 53376, 201272, 3, &train_outputs[92],
-     "lstm.bias_hh_l1.grad[k] = sum(n, t) lstm.layers.1.3.z.grad[n, t, k]"},
     {"lstm_layers_1_6_adam_grad_2", 14, 4921344, 467000, 3, &train_outputs[95],
      "lstm.weight_hh_l1.grad[k, j] = sum(n, t: t - 1 >= 0) lstm.layers.1.3.z.grad[n, t, ..."},
     {"lstm_layers_1_6_grad_2", 14, 9437184, 368640, 1, &train_outputs[98],
@@ -4149,20 +4164,16 @@ static const struct dlcrt_kernel train_kernels[62] = {
      "lstm.weight_ih_l1.grad[k, d] = sum(n, t) lstm.layers.1.3.z.grad[n, t, ..."},
     {"lstm_layers_0_6_grad", 14, 5038080, 1019904, 5, &train_outputs[103],
      "lstm.layers.0.6.h.grad.2[n, x1, j] = sum(k: -x1 + 6 >= 0) lstm.layers.0.6.z.grad[n, ..."},
-    {"lstm_layers_1_6_adam_grad", 14, 53376, 201272, 3, &train_outputs[108],
+    {"lstm_layers_1_6_adam_grad", 14, 106752, 205880, 6, &train_outputs[108],
      "lstm.bias_ih_l0_reverse.grad[k] = sum(n, t) lstm.layers.0.6.z.grad[n, t, k]"},
-    {"lstm_layers_1_6_adam_grad", 14, 53376, 201272, 3, &train_outputs[111],
-     "lstm.bias_hh_l0_reverse.grad[k] = sum(n, t) lstm.layers.0.6.z.grad[n, t, k]"},
     {"lstm_layers_1_6_adam_grad_2", 14, 4921344, 467000, 3, &train_outputs[114],
      "lstm.weight_hh_l0_reverse.grad[k, j] = sum(n, t: t - 1 >= 0) ..."},
     {"lstm_layers_0_6_adam_grad", 14, 820224, 241720, 3, &train_outputs[117],
      "lstm.weight_ih_l0_reverse.grad[k, d] = sum(n, t) lstm.layers.0.6.z.grad[n, t, ..."},
     {"lstm_layers_0_3_grad", 14, 5038080, 1019904, 5, &train_outputs[120],
      "lstm.layers.0.3.h.grad.1[n, x1, j] = sum(k: -x1 + 6 >= 0) lstm.layers.0.3.z.grad[n, ..."},
-    {"lstm_layers_1_6_adam_grad", 14, 53376, 201272, 3, &train_outputs[125],
+    {"lstm_layers_1_6_adam_grad", 14, 106752, 205880, 6, &train_outputs[125],
      "lstm.bias_ih_l0.grad[k] = sum(n, t) lstm.layers.0.3.z.grad[n, t, k]"},
-    {"lstm_layers_1_6_adam_grad", 14, 53376, 201272, 3, &train_outputs[128],
-     "lstm.bias_hh_l0.grad[k] = sum(n, t) lstm.layers.0.3.z.grad[n, t, k]"},
     {"lstm_layers_1_6_adam_grad_2", 14, 4921344, 467000, 3, &train_outputs[131],
      "lstm.weight_hh_l0.grad[k, j] = sum(n, t: t - 1 >= 0) lstm.layers.0.3.z.grad[n, t, ..."},
     {"lstm_layers_0_3_adam_grad", 14, 820224, 241720, 3, &train_outputs[134],
@@ -4201,7 +4212,7 @@ static struct dlcrt_tensor eval_outputs[29] = {
     {PLACED("accuracy.argmax", I32, layout_17, 0)},
     {layout_18, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
 };
-static const struct dlcrt_kernel eval_kernels[24] = {
+static const struct dlcrt_kernel eval_kernels[23] = {
     {"rows_eval", 11, 2048, 16384, 1, &eval_outputs[0],
      "rows.value[n, i0, i1] = rows[n, i0, i1]*0.0625"},
     {"lstm_layers_0_3_eval", 14, 786432, 210944, 1, &eval_outputs[1],
@@ -4240,11 +4251,9 @@ static const struct dlcrt_kernel eval_kernels[24] = {
      "fc.sum[i0, k] = sum(c) lstm.layers.1.7.y[i0, 7, c]*fc.weight[k, c]"},
     {"cross_entropy", 17, 1280, 1536, 2, &eval_outputs[22],
      "cross_entropy.max[n] = max(c) fc.y[n, c]"},
-    {"cross_entropy_2", 17, 192, 524, 1, &eval_outputs[24],
+    {"cross_entropy_2", 17, 288, 528, 2, &eval_outputs[24],
      "loss.sum[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, ..."},
-    {"cross_entropy_3", 17, 96, 140, 1, &eval_outputs[25],
-     "loss.weight[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, 1), 0)"},
-    {"cross_entropy_4", 17, 1, 12, 1, &eval_outputs[26],
+    {"cross_entropy_3", 17, 1, 12, 1, &eval_outputs[26],
      "loss[] = loss.sum[]/loss.weight[]"},
     {"accuracy", 18, 320, 1408, 1, &eval_outputs[27],
      "accuracy.argmax[n] = argmax(c) fc.y[n, c]"},
@@ -4253,39 +4262,39 @@ static const struct dlcrt_kernel eval_kernels[24] = {
 };
 static struct dlcrt_tensor output = {PLACED("fc.y", F32, layout_16, 98496)};
 static const struct dlcrt_block blocks[66] = {
-    {&train_outputs[0], 246080, 0, 60}, {&train_outputs[1], 0, 1, 4},
-    {&train_outputs[2], 196672, 2, 4}, {&train_outputs[10], 754624, 3, 59},
-    {&train_outputs[3], 262528, 3, 4}, {&train_outputs[4], 803840, 3, 56},
-    {&train_outputs[5], 853056, 3, 56}, {&train_outputs[6], 902272, 3, 56},
-    {&train_outputs[7], 951488, 3, 56}, {&train_outputs[8], 1000704, 3, 56},
-    {&train_outputs[9], 1049920, 3, 56}, {&train_outputs[11], 0, 5, 8},
-    {&train_outputs[12], 196672, 6, 8}, {&train_outputs[20], 1099136, 7, 54},
-    {&train_outputs[13], 262528, 7, 8}, {&train_outputs[14], 1148352, 7, 51},
-    {&train_outputs[15], 1197568, 7, 51}, {&train_outputs[16], 1246784, 7, 51},
-    {&train_outputs[17], 1296000, 7, 51}, {&train_outputs[18], 1345216, 7, 51},
-    {&train_outputs[19], 1394432, 7, 51}, {&train_outputs[21], 655872, 9, 50},
+    {&train_outputs[0], 246080, 0, 55}, {&train_outputs[1], 0, 1, 4},
+    {&train_outputs[2], 196672, 2, 4}, {&train_outputs[10], 754624, 3, 54},
+    {&train_outputs[3], 262528, 3, 4}, {&train_outputs[4], 803840, 3, 52},
+    {&train_outputs[5], 853056, 3, 52}, {&train_outputs[6], 902272, 3, 52},
+    {&train_outputs[7], 951488, 3, 52}, {&train_outputs[8], 1000704, 3, 52},
+    {&train_outputs[9], 1049920, 3, 52}, {&train_outputs[11], 0, 5, 8},
+    {&train_outputs[12], 196672, 6, 8}, {&train_outputs[20], 1099136, 7, 50},
+    {&train_outputs[13], 262528, 7, 8}, {&train_outputs[14], 1148352, 7, 48},
+    {&train_outputs[15], 1197568, 7, 48}, {&train_outputs[16], 1246784, 7, 48},
+    {&train_outputs[17], 1296000, 7, 48}, {&train_outputs[18], 1345216, 7, 48},
+    {&train_outputs[19], 1394432, 7, 48}, {&train_outputs[21], 655872, 9, 47},
     {&train_outputs[23], 262528, 11, 12}, {&train_outputs[24], 0, 12, 15},
-    {&train_outputs[25], 196672, 13, 15}, {&train_outputs[33], 1443648, 14, 47},
-    {&train_outputs[26], 262528, 14, 15}, {&train_outputs[27], 1492864, 14, 44},
-    {&train_outputs[28], 1542080, 14, 44}, {&train_outputs[29], 1591296, 14, 44},
-    {&train_outputs[30], 1640512, 14, 44}, {&train_outputs[31], 1689728, 14, 44},
-    {&train_outputs[32], 1738944, 14, 44}, {&train_outputs[34], 0, 16, 17},
+    {&train_outputs[25], 196672, 13, 15}, {&train_outputs[33], 1443648, 14, 44},
+    {&train_outputs[26], 262528, 14, 15}, {&train_outputs[27], 1492864, 14, 42},
+    {&train_outputs[28], 1542080, 14, 42}, {&train_outputs[29], 1591296, 14, 42},
+    {&train_outputs[30], 1640512, 14, 42}, {&train_outputs[31], 1689728, 14, 42},
+    {&train_outputs[32], 1738944, 14, 42}, {&train_outputs[34], 0, 16, 17},
     {&train_outputs[35], 262528, 17, 20}, {&train_outputs[36], 1886592, 18, 20},
-    {&train_outputs[44], 1788160, 19, 42}, {&train_outputs[37], 459200, 19, 20},
-    {&train_outputs[38], 1837376, 19, 39}, {&train_outputs[39], 0, 19, 39},
-    {&train_outputs[40], 49216, 19, 39}, {&train_outputs[41], 98432, 19, 39},
-    {&train_outputs[42], 147648, 19, 39}, {&train_outputs[43], 196864, 19, 39},
-    {&train_outputs[45], 262656, 21, 36}, {&train_outputs[47], 361408, 23, 33},
-    {&train_outputs[48], 362752, 24, 33}, {&train_outputs[49], 362944, 24, 33},
-    {&train_outputs[50], 262528, 25, 27}, {&train_outputs[53], 363136, 28, 29},
-    {&train_outputs[55], 363136, 30, 33}, {&train_outputs[56], 262528, 31, 61},
-    {&train_outputs[57], 262592, 32, 61}, {&train_outputs[58], 373760, 33, 36},
-    {&train_outputs[62], 361408, 35, 38}, {&train_outputs[66], 460096, 37, 44},
-    {&train_outputs[68], 262656, 39, 48}, {&train_outputs[69], 558848, 39, 39},
-    {&train_outputs[84], 0, 44, 50}, {&train_outputs[85], 558848, 44, 44},
-    {&train_outputs[98], 460096, 48, 56}, {&train_outputs[99], 262656, 49, 56},
-    {&train_outputs[103], 0, 51, 55}, {&train_outputs[104], 361408, 51, 51},
-    {&train_outputs[120], 0, 56, 60}, {&train_outputs[121], 361408, 56, 56},
+    {&train_outputs[44], 1788160, 19, 40}, {&train_outputs[37], 459200, 19, 20},
+    {&train_outputs[38], 1837376, 19, 38}, {&train_outputs[39], 0, 19, 38},
+    {&train_outputs[40], 49216, 19, 38}, {&train_outputs[41], 98432, 19, 38},
+    {&train_outputs[42], 147648, 19, 38}, {&train_outputs[43], 196864, 19, 38},
+    {&train_outputs[45], 262656, 21, 35}, {&train_outputs[47], 361408, 23, 32},
+    {&train_outputs[48], 362752, 24, 32}, {&train_outputs[49], 362944, 24, 32},
+    {&train_outputs[50], 262528, 25, 26}, {&train_outputs[53], 363136, 27, 28},
+    {&train_outputs[55], 363136, 29, 32}, {&train_outputs[56], 262528, 30, 56},
+    {&train_outputs[57], 262592, 31, 56}, {&train_outputs[58], 373760, 32, 35},
+    {&train_outputs[62], 361408, 34, 37}, {&train_outputs[66], 460096, 36, 42},
+    {&train_outputs[68], 262656, 38, 45}, {&train_outputs[69], 558848, 38, 38},
+    {&train_outputs[84], 0, 42, 47}, {&train_outputs[85], 558848, 42, 42},
+    {&train_outputs[98], 460096, 45, 52}, {&train_outputs[99], 262656, 46, 52},
+    {&train_outputs[103], 0, 48, 51}, {&train_outputs[104], 361408, 48, 48},
+    {&train_outputs[120], 0, 52, 55}, {&train_outputs[121], 361408, 52, 52},
 };
 static struct dlcrt_model model = {
     .abi = DLCRT_ABI,
@@ -4309,8 +4318,8 @@ static struct dlcrt_model model = {
     .output = &output,
     .train = train_step,
     .evaluate = evaluate,
-    .train_kernels = 62,
-    .eval_kernels = 24,
+    .train_kernels = 57,
+    .eval_kernels = 23,
     .train_kernel = train_kernels,
     .eval_kernel = eval_kernels,
     .probe = &probe,

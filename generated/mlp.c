@@ -451,25 +451,24 @@ static void cross_entropy(const float *restrict fc3_y, float *restrict cross_ent
 
 /* cross_entropy, line 17: loss.sum[] = sum(n) select(n < valid[], select(digit[n] == -100, 0,
    cross_entropy.max[n] + log(cross_entropy.sum[n]) - fc3.y[n, digit[n]]), 0) */
-/* digit i32[32]; cross_entropy.max f32[32]; cross_entropy.sum f32[32]; fc3.y f32[32, 10];
-   loss.sum f32[] */
-static void cross_entropy_2(const int32_t *restrict digit, const float *restrict cross_entropy_max,
-    const float *restrict cross_entropy_sum, const float *restrict fc3_y, float *restrict loss_sum)
-{
-    float sum = 0.0f;
-    for (int n = 0; n <= 31; n++)
-        sum += choosef(n < run.valid, choosef(digit[n] == -100, 0.0f, cross_entropy_max[n] +
-            logf(cross_entropy_sum[n]) - fc3_y[16 * digit[n] + n + 144 * (n / 16)]), 0.0f);
-    loss_sum[0] = sum;
-}
-
 /* cross_entropy, line 17: loss.weight[] = sum(n) select(n < valid[], select(digit[n] == -100, 0,
    1), 0) */
-/* digit i32[32]; loss.weight f32[] */
-/* Tile: 16 n; lanes over n. Loops: n */
-static void cross_entropy_3(const int32_t *restrict digit, float *restrict loss_weight)
+/* digit i32[32]; cross_entropy.max f32[32]; cross_entropy.sum f32[32]; fc3.y f32[32, 10];
+   loss.sum f32[]; loss.weight f32[] */
+/* Tile: 16 n. Loops: n */
+static void cross_entropy_2(const int32_t *restrict digit, const float *restrict cross_entropy_max,
+    const float *restrict cross_entropy_sum, const float *restrict fc3_y, float *restrict loss_sum,
+    float *restrict loss_weight)
 {
     const float the_valid = (float)run.valid;
+    float sum = 0.0f;
+    for (int nb = 0; nb <= 1; nb++)
+        for (int n = 0; n < 16; n++)
+            sum += choosef(16 * nb + n < run.valid,
+                choosef(digit[16 * nb + n] == -100, 0.0f, cross_entropy_max[16 * nb + n] +
+                logf(cross_entropy_sum[16 * nb + n]) -
+                fc3_y[16 * digit[16 * nb + n] + 160 * nb + n]), 0.0f);
+    loss_sum[0] = sum;
     vec weight = SPLAT(0.0f);
     for (int nb = 0; nb <= 1; nb++)
         weight += SELECT(TO_FLOAT(SPLATI(16 * nb) + lane_numbers()) < SPLAT(the_valid),
@@ -480,7 +479,7 @@ static void cross_entropy_3(const int32_t *restrict digit, float *restrict loss_
 
 /* cross_entropy, line 17: loss[] = loss.sum[]/loss.weight[] */
 /* loss.sum f32[]; loss.weight f32[]; loss f32[] */
-static void cross_entropy_4(const float *restrict loss_sum, const float *restrict loss_weight,
+static void cross_entropy_3(const float *restrict loss_sum, const float *restrict loss_weight,
     float *restrict loss)
 {
     loss[0] = loss_sum[0] / loss_weight[0];
@@ -1010,66 +1009,64 @@ static bool train_step(void)
             cross_entropy(fc3_y, cross_entropy_max, cross_entropy_sum);
         done(5, thread);
         if (thread == 0)
-            cross_entropy_2(digit, cross_entropy_max, cross_entropy_sum, fc3_y, loss_sum);
+            cross_entropy_2(digit, cross_entropy_max, cross_entropy_sum, fc3_y, loss_sum,
+                &loss_weight);
         done(6, thread);
         if (thread == 0)
-            cross_entropy_3(digit, &loss_weight);
+            cross_entropy_3(loss_sum, &loss_weight, &loss);
         done(7, thread);
         if (thread == 0)
-            cross_entropy_4(loss_sum, &loss_weight, &loss);
+            accuracy(fc3_y, accuracy_argmax);
         done(8, thread);
         if (thread == 0)
-            accuracy(fc3_y, accuracy_argmax);
-        done(9, thread);
-        if (thread == 0)
             accuracy_2(accuracy_argmax, digit, &accuracy_sum);
-        done(10, thread);
+        done(9, thread);
         BARRIER
         if (isfinite(loss)) {
             if (thread == 0)
                 cross_entropy_grad(&loss_weight, loss_sum_grad);
-            done(11, thread);
+            done(10, thread);
             if (thread == 0)
                 adam(adam_c1);
-            done(12, thread);
+            done(11, thread);
             if (thread == 0)
                 adam_2(adam_c2);
-            done(13, thread);
+            done(12, thread);
             if (thread == 0)
                 cross_entropy_grad_2(loss_sum_grad, digit, cross_entropy_sum, fc3_y,
                     cross_entropy_max, fc3_y_grad);
-            done(14, thread);
+            done(13, thread);
             if (thread == 0)
                 fc3_adam_grad(fc3_y_grad, fc3_bias_exp_avg, fc3_bias, fc3_bias_exp_avg_sq, adam_c1,
                     adam_c2, gradients[0].data, 9, 160);
-            done(15, thread);
+            done(14, thread);
             BARRIER
             fc3_tanh3_grad(thread, threads, fc3_y_grad, fc3_weight, tanh3_y, fc2_y_grad);
-                done(16, thread);
+                done(15, thread);
             if (thread == 0)
                 fc3_grad(fc3_y_grad, fc3_y_grad_copy);
-            done(17, thread);
+            done(16, thread);
             BARRIER
             fc3_adam_grad_2(thread, threads, fc3_y_grad_copy, tanh3_y, fc3_weight_exp_avg,
                 fc3_weight, fc3_weight_exp_avg_sq, adam_c1, adam_c2, gradients[1].data);
-                done(18, thread);
+                done(17, thread);
             if (thread == 0)
                 fc3_adam_grad(fc2_y_grad, fc2_bias_exp_avg, fc2_bias, fc2_bias_exp_avg_sq, adam_c1,
                     adam_c2, gradients[2].data, 63, 1040);
-            done(19, thread);
+            done(18, thread);
             BARRIER
             fc2_relu1_grad(thread, threads, fc2_y_grad, fc2_weight, relu1_y, fc1_y_grad);
-                done(20, thread);
+                done(19, thread);
             BARRIER
             fc2_adam_grad(thread, threads, fc2_y_grad, relu1_y, fc2_weight_exp_avg, fc2_weight,
-                fc2_weight_exp_avg_sq, adam_c1, adam_c2, gradients[3].data); done(21, thread);
+                fc2_weight_exp_avg_sq, adam_c1, adam_c2, gradients[3].data); done(20, thread);
             if (thread == 0)
                 fc1_adam_grad(fc1_y_grad, fc1_bias_exp_avg, fc1_bias, fc1_bias_exp_avg_sq, adam_c1,
                     adam_c2, gradients[4].data);
-            done(22, thread);
+            done(21, thread);
             fc1_adam_grad_2(thread, threads, fc1_y_grad, pixels_value, fc1_weight_exp_avg,
                 fc1_weight, fc1_weight_exp_avg_sq, adam_c1, adam_c2, gradients[5].data);
-                done(23, thread);
+                done(22, thread);
         }
     }
     return isfinite(loss);
@@ -1097,20 +1094,18 @@ static void evaluate(void)
             cross_entropy(fc3_y_2, cross_entropy_max_2, cross_entropy_sum_2);
         done(4, thread);
         if (thread == 0)
-            cross_entropy_2(digit, cross_entropy_max_2, cross_entropy_sum_2, fc3_y_2, loss_sum_2);
+            cross_entropy_2(digit, cross_entropy_max_2, cross_entropy_sum_2, fc3_y_2, loss_sum_2,
+                &loss_weight);
         done(5, thread);
         if (thread == 0)
-            cross_entropy_3(digit, &loss_weight);
+            cross_entropy_3(loss_sum_2, &loss_weight, &loss);
         done(6, thread);
         if (thread == 0)
-            cross_entropy_4(loss_sum_2, &loss_weight, &loss);
+            accuracy(fc3_y_2, accuracy_argmax_2);
         done(7, thread);
         if (thread == 0)
-            accuracy(fc3_y_2, accuracy_argmax_2);
-        done(8, thread);
-        if (thread == 0)
             accuracy_2(accuracy_argmax_2, digit, &accuracy_sum);
-        done(9, thread);
+        done(8, thread);
     }
 }
 
@@ -1465,7 +1460,7 @@ static struct dlcrt_tensor train_outputs[37] = {
     {layout_1, TENSOR("fc1.weight.exp_avg_sq.next", F32, VALUE, fc1_weight_exp_avg_sq)},
     {layout_1, TENSOR("fc1.weight.next", F32, VALUE, fc1_weight)},
 };
-static const struct dlcrt_kernel train_kernels[24] = {
+static const struct dlcrt_kernel train_kernels[23] = {
     {"pixels_2", 9, 2048, 16384, 1, &train_outputs[0],
      "pixels.value[n, i0] = pixels[n, i0]*0.0625"},
     {"fc1_relu1", 12, 532480, 57856, 1, &train_outputs[1],
@@ -1478,11 +1473,9 @@ static const struct dlcrt_kernel train_kernels[24] = {
      "fc3.sum[i0, k] = sum(c) tanh3.y[i0, c]*fc3.weight[k, c]"},
     {"cross_entropy", 17, 1280, 1536, 2, &train_outputs[5],
      "cross_entropy.max[n] = max(c) fc3.y[n, c]"},
-    {"cross_entropy_2", 17, 192, 524, 1, &train_outputs[7],
+    {"cross_entropy_2", 17, 288, 528, 2, &train_outputs[7],
      "loss.sum[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, ..."},
-    {"cross_entropy_3", 17, 96, 140, 1, &train_outputs[8],
-     "loss.weight[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, 1), 0)"},
-    {"cross_entropy_4", 17, 1, 12, 1, &train_outputs[9],
+    {"cross_entropy_3", 17, 1, 12, 1, &train_outputs[9],
      "loss[] = loss.sum[]/loss.weight[]"},
     {"accuracy", 18, 320, 1408, 1, &train_outputs[10],
      "accuracy.argmax[n] = argmax(c) fc3.y[n, c]"},
@@ -1528,7 +1521,7 @@ static struct dlcrt_tensor eval_outputs[11] = {
     {PLACED("accuracy.argmax", I32, layout_12, 1344)},
     {layout_13, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
 };
-static const struct dlcrt_kernel eval_kernels[10] = {
+static const struct dlcrt_kernel eval_kernels[9] = {
     {"pixels_eval", 9, 2048, 16384, 1, &eval_outputs[0],
      "pixels.value[n, i0] = pixels[n, i0]*0.0625"},
     {"fc1_relu1_eval", 12, 532480, 57856, 1, &eval_outputs[1],
@@ -1539,11 +1532,9 @@ static const struct dlcrt_kernel eval_kernels[10] = {
      "fc3.sum[i0, k] = sum(c) tanh3.y[i0, c]*fc3.weight[k, c]"},
     {"cross_entropy", 17, 1280, 1536, 2, &eval_outputs[4],
      "cross_entropy.max[n] = max(c) fc3.y[n, c]"},
-    {"cross_entropy_2", 17, 192, 524, 1, &eval_outputs[6],
+    {"cross_entropy_2", 17, 288, 528, 2, &eval_outputs[6],
      "loss.sum[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, ..."},
-    {"cross_entropy_3", 17, 96, 140, 1, &eval_outputs[7],
-     "loss.weight[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, 1), 0)"},
-    {"cross_entropy_4", 17, 1, 12, 1, &eval_outputs[8],
+    {"cross_entropy_3", 17, 1, 12, 1, &eval_outputs[8],
      "loss[] = loss.sum[]/loss.weight[]"},
     {"accuracy", 18, 320, 1408, 1, &eval_outputs[9],
      "accuracy.argmax[n] = argmax(c) fc3.y[n, c]"},
@@ -1552,14 +1543,14 @@ static const struct dlcrt_kernel eval_kernels[10] = {
 };
 static struct dlcrt_tensor output = {PLACED("fc3.y", F32, layout_11, 0)};
 static const struct dlcrt_block blocks[16] = {
-    {&train_outputs[0], 16448, 0, 23}, {&train_outputs[1], 0, 1, 21},
-    {&train_outputs[2], 33088, 2, 3}, {&train_outputs[3], 24704, 3, 18},
-    {&train_outputs[4], 33088, 4, 14}, {&train_outputs[5], 35776, 5, 14},
-    {&train_outputs[6], 35968, 5, 14}, {&train_outputs[7], 34432, 6, 8},
-    {&train_outputs[10], 34432, 9, 10}, {&train_outputs[12], 36160, 11, 14},
-    {&train_outputs[13], 49536, 12, 23}, {&train_outputs[14], 49600, 13, 23},
-    {&train_outputs[15], 34432, 14, 17}, {&train_outputs[19], 41152, 16, 21},
-    {&train_outputs[20], 35776, 17, 18}, {&train_outputs[27], 24704, 20, 23},
+    {&train_outputs[0], 16448, 0, 22}, {&train_outputs[1], 0, 1, 20},
+    {&train_outputs[2], 33088, 2, 3}, {&train_outputs[3], 24704, 3, 17},
+    {&train_outputs[4], 33088, 4, 13}, {&train_outputs[5], 35776, 5, 13},
+    {&train_outputs[6], 35968, 5, 13}, {&train_outputs[7], 34432, 6, 7},
+    {&train_outputs[10], 34432, 8, 9}, {&train_outputs[12], 36160, 10, 13},
+    {&train_outputs[13], 49536, 11, 22}, {&train_outputs[14], 49600, 12, 22},
+    {&train_outputs[15], 34432, 13, 16}, {&train_outputs[19], 41152, 15, 20},
+    {&train_outputs[20], 35776, 16, 17}, {&train_outputs[27], 24704, 19, 22},
 };
 static struct dlcrt_model model = {
     .abi = DLCRT_ABI,
@@ -1583,8 +1574,8 @@ static struct dlcrt_model model = {
     .output = &output,
     .train = train_step,
     .evaluate = evaluate,
-    .train_kernels = 24,
-    .eval_kernels = 10,
+    .train_kernels = 23,
+    .eval_kernels = 9,
     .train_kernel = train_kernels,
     .eval_kernel = eval_kernels,
     .probe = &probe,

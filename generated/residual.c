@@ -103,7 +103,7 @@ static _Alignas(64) float fc_weight_momentum_buffer[336]; /* [10, 32] */
 static _Alignas(64) float fc_bias_momentum_buffer[32]; /* [10] */
 
 /* Values of a step. */
-static _Alignas(64) unsigned char arena[1317504];
+static _Alignas(64) unsigned char arena[1371072];
 static _Alignas(64) float loss_weight;
 static _Alignas(64) float loss;
 static _Alignas(64) float accuracy_sum;
@@ -261,9 +261,6 @@ INLINE int first_unit(int units, int thread, int threads)
     return (int)((int64_t)units * thread / threads);
 }
 
-#define max(a, b) ((a) > (b) ? (a) : (b))
-#define min(a, b) ((a) < (b) ? (a) : (b))
-
 /* Zeroes the first `count` floats of rows that are `stride` floats apart. */
 INLINE void zero_rows(float *x, int64_t rows, int64_t stride, int64_t count, int thread,
                       int threads)
@@ -272,6 +269,9 @@ INLINE void zero_rows(float *x, int64_t rows, int64_t stride, int64_t count, int
         for (int64_t i = 0; i < count; i++)
             x[row * stride + i] = 0;
 }
+
+#define max(a, b) ((a) > (b) ? (a) : (b))
+#define min(a, b) ((a) < (b) ? (a) : (b))
 
 /* 1/sqrt(x) to 22 bits: halving and negating the exponent, and two steps of Newton's. */
 INLINE vec root_estimate(vec x)
@@ -404,6 +404,8 @@ static struct dlcrt_tensor gradients[20];
 /* Tile: 16 w; lanes over w. Loops: n, h */
 static void image_2(const float *restrict image, float *restrict image_value)
 {
+    zero_rows(image_value, 256, 32, 1, 0, 1);
+    zero_rows(image_value + 9, 256, 32, 23, 0, 1);
     for (int n = 0; n <= 31; n++)
         for (int h = 0; h <= 7; h++)
             STORE(&image_value[256 * n + 32 * h + 1],
@@ -1054,25 +1056,24 @@ static void cross_entropy(const float *restrict fc_y, float *restrict cross_entr
 
 /* cross_entropy, line 40: loss.sum[] = sum(n) select(n < valid[], select(digit[n] == -100, 0,
    cross_entropy.max[n] + log(cross_entropy.sum[n]) - fc.y[n, digit[n]]), 0) */
-/* digit i32[32]; cross_entropy.max f32[32]; cross_entropy.sum f32[32]; fc.y f32[32, 10];
-   loss.sum f32[] */
-static void cross_entropy_2(const int32_t *restrict digit, const float *restrict cross_entropy_max,
-    const float *restrict cross_entropy_sum, const float *restrict fc_y, float *restrict loss_sum)
-{
-    float sum = 0.0f;
-    for (int n = 0; n <= 31; n++)
-        sum += choosef(n < run.valid, choosef(digit[n] == -100, 0.0f, cross_entropy_max[n] +
-            logf(cross_entropy_sum[n]) - fc_y[16 * digit[n] + n + 144 * (n / 16)]), 0.0f);
-    loss_sum[0] = sum;
-}
-
 /* cross_entropy, line 40: loss.weight[] = sum(n) select(n < valid[], select(digit[n] == -100, 0,
    1), 0) */
-/* digit i32[32]; loss.weight f32[] */
-/* Tile: 16 n; lanes over n. Loops: n */
-static void cross_entropy_3(const int32_t *restrict digit, float *restrict loss_weight)
+/* digit i32[32]; cross_entropy.max f32[32]; cross_entropy.sum f32[32]; fc.y f32[32, 10];
+   loss.sum f32[]; loss.weight f32[] */
+/* Tile: 16 n. Loops: n */
+static void cross_entropy_2(const int32_t *restrict digit, const float *restrict cross_entropy_max,
+    const float *restrict cross_entropy_sum, const float *restrict fc_y, float *restrict loss_sum,
+    float *restrict loss_weight)
 {
     const float the_valid = (float)run.valid;
+    float sum = 0.0f;
+    for (int nb = 0; nb <= 1; nb++)
+        for (int n = 0; n < 16; n++)
+            sum += choosef(16 * nb + n < run.valid,
+                choosef(digit[16 * nb + n] == -100, 0.0f, cross_entropy_max[16 * nb + n] +
+                logf(cross_entropy_sum[16 * nb + n]) -
+                fc_y[16 * digit[16 * nb + n] + 160 * nb + n]), 0.0f);
+    loss_sum[0] = sum;
     vec weight = SPLAT(0.0f);
     for (int nb = 0; nb <= 1; nb++)
         weight += SELECT(TO_FLOAT(SPLATI(16 * nb) + lane_numbers()) < SPLAT(the_valid),
@@ -1083,7 +1084,7 @@ static void cross_entropy_3(const int32_t *restrict digit, float *restrict loss_
 
 /* cross_entropy, line 40: loss[] = loss.sum[]/loss.weight[] */
 /* loss.sum f32[]; loss.weight f32[]; loss f32[] */
-static void cross_entropy_4(const float *restrict loss_sum, const float *restrict loss_weight,
+static void cross_entropy_3(const float *restrict loss_sum, const float *restrict loss_weight,
     float *restrict loss)
 {
     loss[0] = loss_sum[0] / loss_weight[0];
@@ -1290,24 +1291,52 @@ static void fc_sgd_grad_2(const float *restrict fc_y_grad, const float *restrict
    w]*(conv4.sum[n, c, h, w] - bn4.m[c]) */
 /* bn4 (batch_norm2d), line 31: bn4.weight.grad[c] = bn4.v.grad.sum[c]*rsqrt(bn4.v[c] + 1e-05) */
 /* bn4 (batch_norm2d), line 31: bn4.bias.grad[c] = sum(n, h, w) add17.y.grad[n, c, h, w] */
+/* bn4 (batch_norm2d), line 31: bn4.sum.2.grad[c] =
+   (-0.5)*(bn4.v.grad.sum[c]*(bn4.weight[c]*(rsqrt(bn4.v[c] + 1e-05)*rsqrt(bn4.v[c] +
+   1e-05)*rsqrt(bn4.v[c] + 1e-05))))/512 */
+/* bn4 (batch_norm2d), line 31: bn4.sum.grad[c] = ((-2)*((bn4.sum[c] +
+   (-512)*bn4.m[c])*bn4.sum.2.grad[c]) - bn5.bias.grad[c]*(bn4.weight[c]*rsqrt(bn4.v[c] +
+   1e-05)))/512 */
+/* bn4 (batch_norm2d), line 31: conv4.y.grad[n, c, h, w] = bn4.sum.grad[c] +
+   (2*(bn4.sum.2.grad[c]*(conv4.sum[n, c, h, w] - bn4.m[c])) + add17.y.grad[n, c, h,
+   w]*bn4.weight[c]*add17.y.part[c]) */
+/* sgd, line 42: bn4.weight.momentum_buffer.next[i0] = select(step[] == 1, bn4.weight.grad[i0] +
+   weight_decay[]*bn4.weight[i0], momentum[]*bn4.weight.momentum_buffer[i0] + (1 -
+   dampening[])*(bn4.weight.grad[i0] + weight_decay[]*bn4.weight[i0])) */
+/* sgd, line 42: bn4.weight.next[i0] = bn4.weight[i0] - lr[]*(bn4.weight.grad[i0] +
+   weight_decay[]*bn4.weight[i0] + momentum[]*bn4.weight.momentum_buffer.next[i0]) */
+/* sgd, line 42: bn4.bias.momentum_buffer.next[i0] = select(step[] == 1, bn4.bias.grad[i0] +
+   weight_decay[]*bn4.bias[i0], momentum[]*bn4.bias.momentum_buffer[i0] + (1 -
+   dampening[])*(bn4.bias.grad[i0] + weight_decay[]*bn4.bias[i0])) */
 /* avg_pool2d19.sum.grad f32[32, 32, 1, 1]; add17.y f32[32, 32, 4, 4], replaced by add17.y.grad;
    shortcut.sum f32[32, 32, 4, 4]; bn5.m f32[32]; bn5.v f32[32]; bn5.weight f32[32]; bn5.sum
    f32[32]; add17.y.part.2 f32[32]; conv4.sum f32[32, 32, 4, 4]; bn4.m f32[32]; bn4.v f32[32];
-   bn5.weight.grad f32[32]; bn5.bias.grad f32[32]; shortcut.y.grad f32[32, 32, 4, 4];
-   bn4.v.grad.sum f32[32]; bn4.weight.grad f32[32]; bn4.bias.grad f32[32] */
+   bn4.weight f32[32]; bn4.sum f32[32]; add17.y.part f32[32]; bn4.weight.momentum_buffer f32[32];
+   bn4.bias f32[32]; bn4.bias.momentum_buffer f32[32]; bn5.weight.grad f32[32]; bn5.bias.grad
+   f32[32]; shortcut.y.grad f32[32, 32, 4, 4]; bn4.weight.grad f32[32]; bn4.bias.grad f32[32];
+   conv4.y.grad f32[32, 32, 4, 4] */
 /* Tile: 16 i1; lanes over i1. Loops: i1; inside: i0, i2, i3 */
-static void gelu18_bn5_bn4_grad(int thread, int threads,
+static void gelu18_bn5_bn4_sgd_grad(int thread, int threads,
     const float *restrict avg_pool2d19_sum_grad, float *restrict add17_y,
     const float *restrict shortcut_sum, const float *restrict bn5_m, const float *restrict bn5_v,
     const float *restrict bn5_weight, const float *restrict bn5_sum,
     const float *restrict add17_y_part_2, const float *restrict conv4_sum,
-    const float *restrict bn4_m, const float *restrict bn4_v, float *restrict bn5_weight_grad,
-    float *restrict bn5_bias_grad, float *restrict shortcut_y_grad, float *restrict bn4_v_grad_sum,
-    float *restrict bn4_weight_grad, float *restrict bn4_bias_grad)
+    const float *restrict bn4_m, const float *restrict bn4_v, float *restrict bn4_weight,
+    const float *restrict bn4_sum, const float *restrict add17_y_part,
+    float *restrict bn4_weight_momentum_buffer, const float *restrict bn4_bias,
+    float *restrict bn4_bias_momentum_buffer, float *restrict bn5_weight_grad,
+    float *restrict bn5_bias_grad, float *restrict shortcut_y_grad, float *restrict bn4_weight_grad,
+    float *restrict bn4_bias_grad, float *restrict conv4_y_grad)
 {
+    const float the_weight_decay = (float)weight_decay;
+    const float the_momentum = (float)momentum;
+    const float factor = (float)(1.0 - dampening);
+    const bool is_so = (double)(run.step + 1) == 1.0;
+    const float the_lr = (float)lr;
     for (int unit = first_unit(2, thread, threads); unit < first_unit(2, thread + 1, threads);
         unit++) {
         const int i1b = unit;
+        vec grad_4;
         for (int i0 = 0; i0 <= 31; i0++)
             for (int i2 = 0; i2 <= 3; i2++)
                 for (int i3 = 0; i3 <= 3; i3++) {
@@ -1359,14 +1388,46 @@ static void gelu18_bn5_bn4_grad(int thread, int threads,
                     sum_2 += LOAD(&add17_y[256 * i1b + 512 * i0 + 64 * i2 + 16 * i3]) *
                         (LOAD(&conv4_sum[256 * i1b + 512 * i0 + 64 * i2 + 16 * i3]) -
                         LOAD(&bn4_m[16 * i1b]));
-        STORE(&bn4_v_grad_sum[16 * i1b], sum_2);
-        STORE(&bn4_weight_grad[16 * i1b], sum_2 * v_rsqrt(LOAD(&bn4_v[16 * i1b]) + SPLAT(1e-05f)));
-        vec grad_4 = SPLAT(0.0f);
+        {
+            grad_4 = sum_2 * v_rsqrt(LOAD(&bn4_v[16 * i1b]) + SPLAT(1e-05f));
+            if (bn4_weight_grad != NULL)
+                STORE(&bn4_weight_grad[16 * i1b], grad_4);
+        }
+        vec grad_5 = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 31; i0++)
             for (int i2 = 0; i2 <= 3; i2++)
                 for (int i3 = 0; i3 <= 3; i3++)
-                    grad_4 += LOAD(&add17_y[256 * i1b + 512 * i0 + 64 * i2 + 16 * i3]);
-        STORE(&bn4_bias_grad[16 * i1b], grad_4);
+                    grad_5 += LOAD(&add17_y[256 * i1b + 512 * i0 + 64 * i2 + 16 * i3]);
+        STORE(&bn4_bias_grad[16 * i1b], grad_5);
+        vec grad_6 = SPLAT(-0.5f) * (sum_2 *
+            (LOAD(&bn4_weight[16 * i1b]) *
+            (v_rsqrt(LOAD(&bn4_v[16 * i1b]) + SPLAT(1e-05f)) *
+            v_rsqrt(LOAD(&bn4_v[16 * i1b]) + SPLAT(1e-05f)) *
+            v_rsqrt(LOAD(&bn4_v[16 * i1b]) + SPLAT(1e-05f))))) / SPLAT(512.0f);
+        vec grad_7 = (SPLAT(-2.0f) * ((LOAD(&bn4_sum[16 * i1b]) + SPLAT(-512.0f) *
+            LOAD(&bn4_m[16 * i1b])) * grad_6) - grad *
+            (LOAD(&bn4_weight[16 * i1b]) * v_rsqrt(LOAD(&bn4_v[16 * i1b]) + SPLAT(1e-05f)))) /
+            SPLAT(512.0f);
+        for (int i0 = 0; i0 <= 31; i0++)
+            for (int i2 = 0; i2 <= 3; i2++)
+                for (int i3 = 0; i3 <= 3; i3++) {
+                    const int at_4 = 256 * i1b + 512 * i0 + 64 * i2 + 16 * i3;
+                    STORE(&conv4_y_grad[8208 * i1b + 256 * i0 + 64 * i2 + 16 * i3], grad_7 +
+                        (SPLAT(2.0f) * (grad_6 * (LOAD(&conv4_sum[at_4]) -
+                        LOAD(&bn4_m[16 * i1b]))) + LOAD(&add17_y[at_4]) *
+                        LOAD(&bn4_weight[16 * i1b]) * LOAD(&add17_y_part[16 * i1b])));
+                }
+        vec next = (is_so) ? (vec)(grad_4 + SPLAT(the_weight_decay) * LOAD(&bn4_weight[16 * i1b])) :
+            (vec)(SPLAT(the_momentum) * LOAD(&bn4_weight_momentum_buffer[16 * i1b]) +
+            SPLAT(factor) * (grad_4 + SPLAT(the_weight_decay) * LOAD(&bn4_weight[16 * i1b])));
+        STORE(&bn4_weight_momentum_buffer[16 * i1b], next);
+        STORE(&bn4_weight[16 * i1b], LOAD(&bn4_weight[16 * i1b]) - SPLAT(the_lr) *
+            (grad_4 + SPLAT(the_weight_decay) * LOAD(&bn4_weight[16 * i1b]) + SPLAT(the_momentum) *
+            next));
+        STORE(&bn4_bias_momentum_buffer[16 * i1b], (is_so) ?
+            (vec)(grad_5 + SPLAT(the_weight_decay) * LOAD(&bn4_bias[16 * i1b])) :
+            (vec)(SPLAT(the_momentum) * LOAD(&bn4_bias_momentum_buffer[16 * i1b]) + SPLAT(factor) *
+            (grad_5 + SPLAT(the_weight_decay) * LOAD(&bn4_bias[16 * i1b]))));
     }
 }
 
@@ -1419,48 +1480,6 @@ static void shortcut_sgd_grad(int thread, int threads, const float *restrict sho
                     SPLAT(factor) * (grad[kv][c] + SPLAT(the_weight_decay) *
                     LOAD(&shortcut_weight[at]))));
             }
-    }
-}
-
-/* bn4 (batch_norm2d), line 31: bn4.sum.2.grad[c] =
-   (-0.5)*(bn4.v.grad.sum[c]*(bn4.weight[c]*(rsqrt(bn4.v[c] + 1e-05)*rsqrt(bn4.v[c] +
-   1e-05)*rsqrt(bn4.v[c] + 1e-05))))/512 */
-/* bn4 (batch_norm2d), line 31: bn4.sum.grad[c] = ((-2)*((bn4.sum[c] +
-   (-512)*bn4.m[c])*bn4.sum.2.grad[c]) - bn5.bias.grad[c]*(bn4.weight[c]*rsqrt(bn4.v[c] +
-   1e-05)))/512 */
-/* bn4 (batch_norm2d), line 31: conv4.y.grad[n, c, h, w] = bn4.sum.grad[c] +
-   (2*(bn4.sum.2.grad[c]*(conv4.sum[n, c, h, w] - bn4.m[c])) + add17.y.grad[n, c, h,
-   w]*bn4.weight[c]*add17.y.part[c]) */
-/* bn4.v.grad.sum f32[32]; bn4.weight f32[32]; bn4.v f32[32]; bn4.sum f32[32]; bn4.m f32[32];
-   bn5.bias.grad f32[32]; conv4.sum f32[32, 32, 4, 4]; add17.y.grad f32[32, 32, 4, 4];
-   add17.y.part f32[32]; conv4.y.grad f32[32, 32, 4, 4] */
-/* Tile: 16 c; lanes over c. Loops: c; inside: n, h, w */
-static void bn4_grad(int thread, int threads, const float *restrict bn4_v_grad_sum,
-    const float *restrict bn4_weight, const float *restrict bn4_v, const float *restrict bn4_sum,
-    const float *restrict bn4_m, const float *restrict bn5_bias_grad,
-    const float *restrict conv4_sum, const float *restrict add17_y_grad,
-    const float *restrict add17_y_part, float *restrict conv4_y_grad)
-{
-    for (int unit = first_unit(2, thread, threads); unit < first_unit(2, thread + 1, threads);
-        unit++) {
-        const int cb = unit;
-        vec grad = SPLAT(-0.5f) * (LOAD(&bn4_v_grad_sum[16 * cb]) *
-            (LOAD(&bn4_weight[16 * cb]) * (v_rsqrt(LOAD(&bn4_v[16 * cb]) + SPLAT(1e-05f)) *
-            v_rsqrt(LOAD(&bn4_v[16 * cb]) + SPLAT(1e-05f)) *
-            v_rsqrt(LOAD(&bn4_v[16 * cb]) + SPLAT(1e-05f))))) / SPLAT(512.0f);
-        vec grad_2 = (SPLAT(-2.0f) * ((LOAD(&bn4_sum[16 * cb]) + SPLAT(-512.0f) *
-            LOAD(&bn4_m[16 * cb])) * grad) - LOAD(&bn5_bias_grad[16 * cb]) *
-            (LOAD(&bn4_weight[16 * cb]) * v_rsqrt(LOAD(&bn4_v[16 * cb]) + SPLAT(1e-05f)))) /
-            SPLAT(512.0f);
-        for (int n = 0; n <= 31; n++)
-            for (int h = 0; h <= 3; h++)
-                for (int w = 0; w <= 3; w++) {
-                    const int at = 256 * cb + 512 * n + 64 * h + 16 * w;
-                    STORE(&conv4_y_grad[8208 * cb + 256 * n + 64 * h + 16 * w], grad_2 +
-                        (SPLAT(2.0f) * (grad * (LOAD(&conv4_sum[at]) - LOAD(&bn4_m[16 * cb]))) +
-                        LOAD(&add17_y_grad[at]) * LOAD(&bn4_weight[16 * cb]) *
-                        LOAD(&add17_y_part[16 * cb])));
-                }
     }
 }
 
@@ -1660,74 +1679,38 @@ static void conv4_sgd_grad(int thread, int threads, const float *restrict conv4_
 
 /* bn3 (batch_norm2d), line 28: bn3.v.grad.sum[c] = sum(n, h, w) bn3.y.grad[n, c, h,
    w]*(conv3.sum[n, c, h, w] - bn3.m[c]) */
+/* bn3 (batch_norm2d), line 28: bn3.bias.grad[c] = sum(n, h, w) bn3.y.grad[n, c, h, w] */
 /* bn3 (batch_norm2d), line 28: bn3.weight.grad[c] = bn3.v.grad.sum[c]*rsqrt(bn3.v[c] + 1e-05) */
 /* bn3 (batch_norm2d), line 28: bn3.sum.2.grad[c] =
    (-0.5)*(bn3.v.grad.sum[c]*(bn3.weight[c]*(rsqrt(bn3.v[c] + 1e-05)*rsqrt(bn3.v[c] +
    1e-05)*rsqrt(bn3.v[c] + 1e-05))))/512 */
-/* sgd, line 42: bn3.weight.momentum_buffer.next[i0] = select(step[] == 1, bn3.weight.grad[i0] +
-   weight_decay[]*bn3.weight[i0], momentum[]*bn3.weight.momentum_buffer[i0] + (1 -
-   dampening[])*(bn3.weight.grad[i0] + weight_decay[]*bn3.weight[i0])) */
-/* bn3.y.grad f32[32, 32, 4, 4]; conv3.sum f32[32, 32, 4, 4]; bn3.m f32[32]; bn3.v f32[32];
-   bn3.weight f32[32]; bn3.weight.momentum_buffer f32[32]; bn3.weight.grad f32[32];
-   bn3.sum.2.grad f32[32] */
-/* Tile: 16 c; lanes over c. Loops: c; inside: n, h, w */
-static void bn3_sgd_grad(int thread, int threads, const float *restrict bn3_y_grad,
-    const float *restrict conv3_sum, const float *restrict bn3_m, const float *restrict bn3_v,
-    const float *restrict bn3_weight, float *restrict bn3_weight_momentum_buffer,
-    float *restrict bn3_weight_grad, float *restrict bn3_sum_2_grad)
-{
-    const float the_weight_decay = (float)weight_decay;
-    const float the_momentum = (float)momentum;
-    const float factor = (float)(1.0 - dampening);
-    const bool is_so = (double)(run.step + 1) == 1.0;
-    for (int unit = first_unit(2, thread, threads); unit < first_unit(2, thread + 1, threads);
-        unit++) {
-        const int cb = unit;
-        vec sum = SPLAT(0.0f);
-        for (int n = 0; n <= 31; n++)
-            for (int h = 0; h <= 3; h++)
-                for (int w = 0; w <= 3; w++)
-                    sum += LOAD(&bn3_y_grad[256 * cb + 512 * n + 64 * h + 16 * w]) *
-                        (LOAD(&conv3_sum[256 * cb + 512 * n + 64 * h + 16 * w]) -
-                        LOAD(&bn3_m[16 * cb]));
-        vec grad = sum * v_rsqrt(LOAD(&bn3_v[16 * cb]) + SPLAT(1e-05f));
-        STORE(&bn3_weight_grad[16 * cb], grad);
-        STORE(&bn3_sum_2_grad[16 * cb], SPLAT(-0.5f) *
-            (sum * (LOAD(&bn3_weight[16 * cb]) *
-            (v_rsqrt(LOAD(&bn3_v[16 * cb]) + SPLAT(1e-05f)) *
-            v_rsqrt(LOAD(&bn3_v[16 * cb]) + SPLAT(1e-05f)) *
-            v_rsqrt(LOAD(&bn3_v[16 * cb]) + SPLAT(1e-05f))))) / SPLAT(512.0f));
-        STORE(&bn3_weight_momentum_buffer[16 * cb], (is_so) ?
-            (vec)(grad + SPLAT(the_weight_decay) * LOAD(&bn3_weight[16 * cb])) :
-            (vec)(SPLAT(the_momentum) * LOAD(&bn3_weight_momentum_buffer[16 * cb]) + SPLAT(factor) *
-            (grad + SPLAT(the_weight_decay) * LOAD(&bn3_weight[16 * cb]))));
-    }
-}
-
-/* bn3 (batch_norm2d), line 28: bn3.bias.grad[c] = sum(n, h, w) bn3.y.grad[n, c, h, w] */
 /* bn3 (batch_norm2d), line 28: bn3.sum.grad[c] = ((-2)*((bn3.sum[c] +
    (-512)*bn3.m[c])*bn3.sum.2.grad[c]) - bn3.bias.grad[c]*(bn3.weight[c]*rsqrt(bn3.v[c] +
    1e-05)))/512 */
 /* bn3 (batch_norm2d), line 28: conv3.y.grad[n, c, h, w] = bn3.sum.grad[c] +
    (2*(bn3.sum.2.grad[c]*(conv3.sum[n, c, h, w] - bn3.m[c])) + bn3.y.grad[n, c, h,
    w]*bn3.weight[c]*gelu12.y.part[c]) */
+/* sgd, line 42: bn3.weight.momentum_buffer.next[i0] = select(step[] == 1, bn3.weight.grad[i0] +
+   weight_decay[]*bn3.weight[i0], momentum[]*bn3.weight.momentum_buffer[i0] + (1 -
+   dampening[])*(bn3.weight.grad[i0] + weight_decay[]*bn3.weight[i0])) */
+/* sgd, line 42: bn3.weight.next[i0] = bn3.weight[i0] - lr[]*(bn3.weight.grad[i0] +
+   weight_decay[]*bn3.weight[i0] + momentum[]*bn3.weight.momentum_buffer.next[i0]) */
 /* sgd, line 42: bn3.bias.momentum_buffer.next[i0] = select(step[] == 1, bn3.bias.grad[i0] +
    weight_decay[]*bn3.bias[i0], momentum[]*bn3.bias.momentum_buffer[i0] + (1 -
    dampening[])*(bn3.bias.grad[i0] + weight_decay[]*bn3.bias[i0])) */
 /* sgd, line 42: bn3.bias.next[i0] = bn3.bias[i0] - lr[]*(bn3.bias.grad[i0] +
    weight_decay[]*bn3.bias[i0] + momentum[]*bn3.bias.momentum_buffer.next[i0]) */
-/* bn3.y.grad f32[32, 32, 4, 4]; bn3.sum f32[32]; bn3.m f32[32]; bn3.sum.2.grad f32[32];
-   bn3.weight f32[32]; bn3.v f32[32]; conv3.sum f32[32, 32, 4, 4]; gelu12.y.part f32[32];
-   bn3.bias f32[32]; bn3.bias.momentum_buffer f32[32]; bn3.bias.grad f32[32]; conv3.y.grad
-   f32[32, 32, 4, 4] */
+/* bn3.y.grad f32[32, 32, 4, 4]; conv3.sum f32[32, 32, 4, 4]; bn3.m f32[32]; bn3.v f32[32];
+   bn3.weight f32[32]; bn3.sum f32[32]; gelu12.y.part f32[32]; bn3.weight.momentum_buffer
+   f32[32]; bn3.bias f32[32]; bn3.bias.momentum_buffer f32[32]; bn3.bias.grad f32[32];
+   bn3.weight.grad f32[32]; conv3.y.grad f32[32, 32, 4, 4] */
 /* Tile: 16 c; lanes over c. Loops: c; inside: n, h, w, n, h, w */
-static void bn3_sgd_grad_2(int thread, int threads, const float *restrict bn3_y_grad,
-    const float *restrict bn3_sum, const float *restrict bn3_m,
-    const float *restrict bn3_sum_2_grad, const float *restrict bn3_weight,
-    const float *restrict bn3_v, const float *restrict conv3_sum,
-    const float *restrict gelu12_y_part, float *restrict bn3_bias,
+static void bn3_sgd_grad(int thread, int threads, const float *restrict bn3_y_grad,
+    const float *restrict conv3_sum, const float *restrict bn3_m, const float *restrict bn3_v,
+    float *restrict bn3_weight, const float *restrict bn3_sum, const float *restrict gelu12_y_part,
+    float *restrict bn3_weight_momentum_buffer, float *restrict bn3_bias,
     float *restrict bn3_bias_momentum_buffer, float *restrict bn3_bias_grad,
-    float *restrict conv3_y_grad)
+    float *restrict bn3_weight_grad, float *restrict conv3_y_grad)
 {
     const float the_weight_decay = (float)weight_decay;
     const float the_momentum = (float)momentum;
@@ -1737,33 +1720,52 @@ static void bn3_sgd_grad_2(int thread, int threads, const float *restrict bn3_y_
     for (int unit = first_unit(2, thread, threads); unit < first_unit(2, thread + 1, threads);
         unit++) {
         const int cb = unit;
+        vec sum = SPLAT(0.0f);
         vec grad = SPLAT(0.0f);
         for (int n = 0; n <= 31; n++)
             for (int h = 0; h <= 3; h++)
-                for (int w = 0; w <= 3; w++)
+                for (int w = 0; w <= 3; w++) {
+                    sum += LOAD(&bn3_y_grad[256 * cb + 512 * n + 64 * h + 16 * w]) *
+                        (LOAD(&conv3_sum[256 * cb + 512 * n + 64 * h + 16 * w]) -
+                        LOAD(&bn3_m[16 * cb]));
                     grad += LOAD(&bn3_y_grad[256 * cb + 512 * n + 64 * h + 16 * w]);
+                }
         if (bn3_bias_grad != NULL)
             STORE(&bn3_bias_grad[16 * cb], grad);
-        vec grad_2 = (SPLAT(-2.0f) * ((LOAD(&bn3_sum[16 * cb]) + SPLAT(-512.0f) *
-            LOAD(&bn3_m[16 * cb])) * LOAD(&bn3_sum_2_grad[16 * cb])) - grad *
+        vec grad_2 = sum * v_rsqrt(LOAD(&bn3_v[16 * cb]) + SPLAT(1e-05f));
+        if (bn3_weight_grad != NULL)
+            STORE(&bn3_weight_grad[16 * cb], grad_2);
+        vec grad_3 = SPLAT(-0.5f) * (sum *
+            (LOAD(&bn3_weight[16 * cb]) * (v_rsqrt(LOAD(&bn3_v[16 * cb]) + SPLAT(1e-05f)) *
+            v_rsqrt(LOAD(&bn3_v[16 * cb]) + SPLAT(1e-05f)) *
+            v_rsqrt(LOAD(&bn3_v[16 * cb]) + SPLAT(1e-05f))))) / SPLAT(512.0f);
+        vec grad_4 = (SPLAT(-2.0f) * ((LOAD(&bn3_sum[16 * cb]) + SPLAT(-512.0f) *
+            LOAD(&bn3_m[16 * cb])) * grad_3) - grad *
             (LOAD(&bn3_weight[16 * cb]) * v_rsqrt(LOAD(&bn3_v[16 * cb]) + SPLAT(1e-05f)))) /
             SPLAT(512.0f);
         for (int n_2 = 0; n_2 <= 31; n_2++)
             for (int h_2 = 0; h_2 <= 3; h_2++)
                 for (int w_2 = 0; w_2 <= 3; w_2++) {
                     const int at = 256 * cb + 512 * n_2 + 64 * h_2 + 16 * w_2;
-                    STORE(&conv3_y_grad[8208 * cb + 256 * n_2 + 64 * h_2 + 16 * w_2], grad_2 +
-                        (SPLAT(2.0f) * (LOAD(&bn3_sum_2_grad[16 * cb]) *
-                        (LOAD(&conv3_sum[at]) - LOAD(&bn3_m[16 * cb]))) + LOAD(&bn3_y_grad[at]) *
-                        LOAD(&bn3_weight[16 * cb]) * LOAD(&gelu12_y_part[16 * cb])));
+                    STORE(&conv3_y_grad[8208 * cb + 256 * n_2 + 64 * h_2 + 16 * w_2], grad_4 +
+                        (SPLAT(2.0f) * (grad_3 * (LOAD(&conv3_sum[at]) - LOAD(&bn3_m[16 * cb]))) +
+                        LOAD(&bn3_y_grad[at]) * LOAD(&bn3_weight[16 * cb]) *
+                        LOAD(&gelu12_y_part[16 * cb])));
                 }
-        vec next = (is_so) ? (vec)(grad + SPLAT(the_weight_decay) * LOAD(&bn3_bias[16 * cb])) :
+        vec next = (is_so) ? (vec)(grad_2 + SPLAT(the_weight_decay) * LOAD(&bn3_weight[16 * cb])) :
+            (vec)(SPLAT(the_momentum) * LOAD(&bn3_weight_momentum_buffer[16 * cb]) + SPLAT(factor) *
+            (grad_2 + SPLAT(the_weight_decay) * LOAD(&bn3_weight[16 * cb])));
+        STORE(&bn3_weight_momentum_buffer[16 * cb], next);
+        STORE(&bn3_weight[16 * cb], LOAD(&bn3_weight[16 * cb]) - SPLAT(the_lr) *
+            (grad_2 + SPLAT(the_weight_decay) * LOAD(&bn3_weight[16 * cb]) + SPLAT(the_momentum) *
+            next));
+        vec next_2 = (is_so) ? (vec)(grad + SPLAT(the_weight_decay) * LOAD(&bn3_bias[16 * cb])) :
             (vec)(SPLAT(the_momentum) * LOAD(&bn3_bias_momentum_buffer[16 * cb]) + SPLAT(factor) *
             (grad + SPLAT(the_weight_decay) * LOAD(&bn3_bias[16 * cb])));
-        STORE(&bn3_bias_momentum_buffer[16 * cb], next);
+        STORE(&bn3_bias_momentum_buffer[16 * cb], next_2);
         STORE(&bn3_bias[16 * cb], LOAD(&bn3_bias[16 * cb]) - SPLAT(the_lr) *
             (grad + SPLAT(the_weight_decay) * LOAD(&bn3_bias[16 * cb]) + SPLAT(the_momentum) *
-            next));
+            next_2));
     }
 }
 
@@ -2052,20 +2054,28 @@ static void conv3_sgd_grad(int thread, int threads, const float *restrict conv3_
 /* sgd, line 42: bn2.weight.momentum_buffer.next[i0] = select(step[] == 1, bn2.weight.grad[i0] +
    weight_decay[]*bn2.weight[i0], momentum[]*bn2.weight.momentum_buffer[i0] + (1 -
    dampening[])*(bn2.weight.grad[i0] + weight_decay[]*bn2.weight[i0])) */
-/* gelu9.y.grad.2 f32[32, 16, 8, 8]; gelu9.y.grad.1 f32[32, 16, 8, 8], replaced by add8.y.grad;
-   conv2.sum f32[32, 16, 8, 8]; bn2.m f32[16]; gelu9.y.part f32[16]; bn2.weight f32[16]; bn2.bias
-   f32[16]; gelu2.y f32[32, 16, 8, 8]; bn2.v.grad.sum.parts f32[16, 16]; bn2.v f32[16];
+/* sgd, line 42: bn2.weight.next[i0] = bn2.weight[i0] - lr[]*(bn2.weight.grad[i0] +
+   weight_decay[]*bn2.weight[i0] + momentum[]*bn2.weight.momentum_buffer.next[i0]) */
+/* sgd, line 42: bn2.bias.momentum_buffer.next[i0] = select(step[] == 1, bn2.bias.grad[i0] +
+   weight_decay[]*bn2.bias[i0], momentum[]*bn2.bias.momentum_buffer[i0] + (1 -
+   dampening[])*(bn2.bias.grad[i0] + weight_decay[]*bn2.bias[i0])) */
+/* sgd, line 42: bn2.bias.next[i0] = bn2.bias[i0] - lr[]*(bn2.bias.grad[i0] +
+   weight_decay[]*bn2.bias[i0] + momentum[]*bn2.bias.momentum_buffer.next[i0]) */
+/* gelu9.y.grad.2 f32[32, 16, 8, 8]; gelu9.y.grad.1 f32[32, 16, 8, 8]; conv2.sum f32[32, 16, 8,
+   8]; bn2.m f32[16]; gelu9.y.part f32[16]; bn2.weight f32[16]; bn2.bias f32[16]; gelu2.y f32[32,
+   16, 8, 8]; add8.y.grad f32[32, 16, 8, 8]; bn2.v.grad.sum.parts f32[16, 16]; bn2.v f32[16];
    bn2.bias.grad.parts f32[16, 16]; bn2.sum f32[16]; bn2.weight.momentum_buffer f32[16];
-   bn2.weight.grad f32[16]; bn2.bias.grad f32[16]; conv2.y.grad f32[32, 16, 8, 8] */
+   bn2.bias.momentum_buffer f32[16]; bn2.weight.grad f32[16]; bn2.bias.grad f32[16]; conv2.y.grad
+   f32[32, 16, 8, 8] */
 /* Tile: 16 i1; lanes over i1. Loops: i0, n2, i2, i3 */
-static void gelu9_bn2_sgd_grad(const float *restrict gelu9_y_grad_2, float *restrict gelu9_y_grad_1,
-    const float *restrict conv2_sum, const float *restrict bn2_m,
-    const float *restrict gelu9_y_part, const float *restrict bn2_weight,
-    const float *restrict bn2_bias, const float *restrict gelu2_y,
+static void gelu9_bn2_sgd_grad(const float *restrict gelu9_y_grad_2,
+    const float *restrict gelu9_y_grad_1, const float *restrict conv2_sum,
+    const float *restrict bn2_m, const float *restrict gelu9_y_part, float *restrict bn2_weight,
+    float *restrict bn2_bias, const float *restrict gelu2_y, float *restrict add8_y_grad,
     float *restrict bn2_v_grad_sum_parts, const float *restrict bn2_v,
     float *restrict bn2_bias_grad_parts, const float *restrict bn2_sum,
-    float *restrict bn2_weight_momentum_buffer, float *restrict bn2_weight_grad,
-    float *restrict bn2_bias_grad, float *restrict conv2_y_grad)
+    float *restrict bn2_weight_momentum_buffer, float *restrict bn2_bias_momentum_buffer,
+    float *restrict bn2_weight_grad, float *restrict bn2_bias_grad, float *restrict conv2_y_grad)
 {
     zero_rows(conv2_y_grad, 256, 160, 16, 0, 1);
     zero_rows(conv2_y_grad + 144, 256, 160, 16, 0, 1);
@@ -2073,6 +2083,7 @@ static void gelu9_bn2_sgd_grad(const float *restrict gelu9_y_grad_2, float *rest
     const float the_momentum = (float)momentum;
     const float factor = (float)(1.0 - dampening);
     const bool is_so = (double)(run.step + 1) == 1.0;
+    const float the_lr = (float)lr;
     vec parts;
     vec grad;
     vec parts_2;
@@ -2082,7 +2093,7 @@ static void gelu9_bn2_sgd_grad(const float *restrict gelu9_y_grad_2, float *rest
                 for (int i3 = 0; i3 <= 7; i3++) {
                     const int at = 2048 * i0 + 1024 * n2 + 128 * i2 + 16 * i3;
                     const int at_2 = 2560 * i0 + 1280 * n2 + 160 * i2 + 16 * i3 + 16;
-                    STORE(&gelu9_y_grad_1[at], SPLAT(0.5f) *
+                    STORE(&add8_y_grad[at], SPLAT(0.5f) *
                         ((LOAD(&gelu9_y_grad_2[at]) + LOAD(&gelu9_y_grad_1[at])) *
                         (SPLAT(1.0f) + v_erf(SPLAT(0.70710677f) *
                         ((LOAD(&conv2_sum[at]) - LOAD(&bn2_m[0])) * LOAD(&gelu9_y_part[0]) *
@@ -2102,7 +2113,7 @@ static void gelu9_bn2_sgd_grad(const float *restrict gelu9_y_grad_2, float *rest
         for (int n2 = 0; n2 <= 1; n2++)
             for (int i2 = 0; i2 <= 7; i2++)
                 for (int i3 = 0; i3 <= 7; i3++)
-                    parts += LOAD(&gelu9_y_grad_1[2048 * i0 + 1024 * n2 + 128 * i2 + 16 * i3]) *
+                    parts += LOAD(&add8_y_grad[2048 * i0 + 1024 * n2 + 128 * i2 + 16 * i3]) *
                         (LOAD(&conv2_sum[2048 * i0 + 1024 * n2 + 128 * i2 + 16 * i3]) -
                         LOAD(&bn2_m[0]));
         STORE(&bn2_v_grad_sum_parts[16 * i0], parts);
@@ -2112,20 +2123,22 @@ static void gelu9_bn2_sgd_grad(const float *restrict gelu9_y_grad_2, float *rest
         sum += LOAD(&bn2_v_grad_sum_parts[16 * i0]);
     {
         grad = sum * v_rsqrt(LOAD(&bn2_v[0]) + SPLAT(1e-05f));
-        STORE(&bn2_weight_grad[0], grad);
+        if (bn2_weight_grad != NULL)
+            STORE(&bn2_weight_grad[0], grad);
     }
     for (int i0 = 0; i0 <= 15; i0++) {
         parts_2 = SPLAT(0.0f);
         for (int n2 = 0; n2 <= 1; n2++)
             for (int i2 = 0; i2 <= 7; i2++)
                 for (int i3 = 0; i3 <= 7; i3++)
-                    parts_2 += LOAD(&gelu9_y_grad_1[2048 * i0 + 1024 * n2 + 128 * i2 + 16 * i3]);
+                    parts_2 += LOAD(&add8_y_grad[2048 * i0 + 1024 * n2 + 128 * i2 + 16 * i3]);
         STORE(&bn2_bias_grad_parts[16 * i0], parts_2);
     }
     vec grad_2 = SPLAT(0.0f);
     for (int i0 = 0; i0 <= 15; i0++)
         grad_2 += LOAD(&bn2_bias_grad_parts[16 * i0]);
-    STORE(&bn2_bias_grad[0], grad_2);
+    if (bn2_bias_grad != NULL)
+        STORE(&bn2_bias_grad[0], grad_2);
     vec grad_3 = SPLAT(-0.5f) * (sum *
         (LOAD(&bn2_weight[0]) * (v_rsqrt(LOAD(&bn2_v[0]) + SPLAT(1e-05f)) *
         v_rsqrt(LOAD(&bn2_v[0]) + SPLAT(1e-05f)) * v_rsqrt(LOAD(&bn2_v[0]) + SPLAT(1e-05f))))) /
@@ -2140,13 +2153,20 @@ static void gelu9_bn2_sgd_grad(const float *restrict gelu9_y_grad_2, float *rest
                     const int at_3 = 2048 * i0 + 1024 * n2 + 128 * i2 + 16 * i3;
                     STORE(&conv2_y_grad[2560 * i0 + 1280 * n2 + 160 * i2 + 16 * i3 + 16], grad_4 +
                         (SPLAT(2.0f) * (grad_3 * (LOAD(&conv2_sum[at_3]) - LOAD(&bn2_m[0]))) +
-                        LOAD(&gelu9_y_grad_1[at_3]) * LOAD(&bn2_weight[0]) *
-                        LOAD(&gelu9_y_part[0])));
+                        LOAD(&add8_y_grad[at_3]) * LOAD(&bn2_weight[0]) * LOAD(&gelu9_y_part[0])));
                 }
-    STORE(&bn2_weight_momentum_buffer[0], (is_so) ?
-        (vec)(grad + SPLAT(the_weight_decay) * LOAD(&bn2_weight[0])) :
+    vec next = (is_so) ? (vec)(grad + SPLAT(the_weight_decay) * LOAD(&bn2_weight[0])) :
         (vec)(SPLAT(the_momentum) * LOAD(&bn2_weight_momentum_buffer[0]) + SPLAT(factor) *
-        (grad + SPLAT(the_weight_decay) * LOAD(&bn2_weight[0]))));
+        (grad + SPLAT(the_weight_decay) * LOAD(&bn2_weight[0])));
+    STORE(&bn2_weight_momentum_buffer[0], next);
+    STORE(&bn2_weight[0], LOAD(&bn2_weight[0]) - SPLAT(the_lr) *
+        (grad + SPLAT(the_weight_decay) * LOAD(&bn2_weight[0]) + SPLAT(the_momentum) * next));
+    vec next_2 = (is_so) ? (vec)(grad_2 + SPLAT(the_weight_decay) * LOAD(&bn2_bias[0])) :
+        (vec)(SPLAT(the_momentum) * LOAD(&bn2_bias_momentum_buffer[0]) + SPLAT(factor) *
+        (grad_2 + SPLAT(the_weight_decay) * LOAD(&bn2_bias[0])));
+    STORE(&bn2_bias_momentum_buffer[0], next_2);
+    STORE(&bn2_bias[0], LOAD(&bn2_bias[0]) - SPLAT(the_lr) *
+        (grad_2 + SPLAT(the_weight_decay) * LOAD(&bn2_bias[0]) + SPLAT(the_momentum) * next_2));
 }
 
 /* conv2 (conv2d), line 22: gelu5.y.grad[2*n + n2, c, i2, i3] = sum(k, r, s: i2 - r + 1 >= 0 and
@@ -2291,80 +2311,42 @@ static void conv2_sgd_grad(int thread, int threads, const float *restrict conv2_
 
 /* bn1 (batch_norm2d), line 20: bn1.v.grad.sum.parts[n, c] = sum(n2, h, w) bn1.y.grad[2*n + n2,
    c, h, w]*(conv1.sum[2*n + n2, c, h, w] - bn1.m[c]) */
+/* bn1 (batch_norm2d), line 20: bn1.bias.grad.parts[n, c] = sum(n2, h, w) bn1.y.grad[2*n + n2, c,
+   h, w] */
 /* bn1 (batch_norm2d), line 20: bn1.v.grad.sum[c] = sum(n) bn1.v.grad.sum.parts[n, c] */
 /* bn1 (batch_norm2d), line 20: bn1.weight.grad[c] = bn1.v.grad.sum[c]*rsqrt(bn1.v[c] + 1e-05) */
+/* bn1 (batch_norm2d), line 20: bn1.bias.grad[c] = sum(n) bn1.bias.grad.parts[n, c] */
 /* bn1 (batch_norm2d), line 20: bn1.sum.2.grad[c] =
    (-0.5)*(bn1.v.grad.sum[c]*(bn1.weight[c]*(rsqrt(bn1.v[c] + 1e-05)*rsqrt(bn1.v[c] +
    1e-05)*rsqrt(bn1.v[c] + 1e-05))))/2048 */
-/* sgd, line 42: bn1.weight.momentum_buffer.next[i0] = select(step[] == 1, bn1.weight.grad[i0] +
-   weight_decay[]*bn1.weight[i0], momentum[]*bn1.weight.momentum_buffer[i0] + (1 -
-   dampening[])*(bn1.weight.grad[i0] + weight_decay[]*bn1.weight[i0])) */
-/* For bn1 (line 20), bn0 (line 16) */
-/* bn1.y.grad f32[32, 16, 8, 8]; conv1.sum f32[32, 16, 8, 8]; bn1.m f32[16]; bn1.v.grad.sum.parts
-   f32[16, 16]; bn1.v f32[16]; bn1.weight f32[16]; bn1.weight.momentum_buffer f32[16];
-   bn1.weight.grad f32[16]; bn1.sum.2.grad f32[16] */
-/* Tile: 16 c; lanes over c. Loops: n, n2, h, w */
-static void bn1_sgd_grad(const float *restrict bn1_y_grad, const float *restrict conv1_sum,
-    const float *restrict bn1_m, float *restrict bn1_v_grad_sum_parts, const float *restrict bn1_v,
-    const float *restrict bn1_weight, float *restrict bn1_weight_momentum_buffer,
-    float *restrict bn1_weight_grad, float *restrict bn1_sum_2_grad)
-{
-    const float the_weight_decay = (float)weight_decay;
-    const float the_momentum = (float)momentum;
-    const float factor = (float)(1.0 - dampening);
-    const bool is_so = (double)(run.step + 1) == 1.0;
-    vec parts;
-    for (int n = 0; n <= 15; n++) {
-        parts = SPLAT(0.0f);
-        for (int n2 = 0; n2 <= 1; n2++)
-            for (int h = 0; h <= 7; h++)
-                for (int w = 0; w <= 7; w++)
-                    parts += LOAD(&bn1_y_grad[2048 * n + 1024 * n2 + 128 * h + 16 * w]) *
-                        (LOAD(&conv1_sum[2048 * n + 1024 * n2 + 128 * h + 16 * w]) -
-                        LOAD(&bn1_m[0]));
-        STORE(&bn1_v_grad_sum_parts[16 * n], parts);
-    }
-    vec sum = SPLAT(0.0f);
-    for (int n = 0; n <= 15; n++)
-        sum += LOAD(&bn1_v_grad_sum_parts[16 * n]);
-    vec grad = sum * v_rsqrt(LOAD(&bn1_v[0]) + SPLAT(1e-05f));
-    STORE(&bn1_weight_grad[0], grad);
-    STORE(&bn1_sum_2_grad[0], SPLAT(-0.5f) *
-        (sum * (LOAD(&bn1_weight[0]) * (v_rsqrt(LOAD(&bn1_v[0]) + SPLAT(1e-05f)) *
-        v_rsqrt(LOAD(&bn1_v[0]) + SPLAT(1e-05f)) * v_rsqrt(LOAD(&bn1_v[0]) + SPLAT(1e-05f))))) /
-        SPLAT(2048.0f));
-    STORE(&bn1_weight_momentum_buffer[0], (is_so) ?
-        (vec)(grad + SPLAT(the_weight_decay) * LOAD(&bn1_weight[0])) :
-        (vec)(SPLAT(the_momentum) * LOAD(&bn1_weight_momentum_buffer[0]) + SPLAT(factor) *
-        (grad + SPLAT(the_weight_decay) * LOAD(&bn1_weight[0]))));
-}
-
-/* bn1 (batch_norm2d), line 20: bn1.bias.grad.parts[n, c] = sum(n2, h, w) bn1.y.grad[2*n + n2, c,
-   h, w] */
-/* bn1 (batch_norm2d), line 20: bn1.bias.grad[c] = sum(n) bn1.bias.grad.parts[n, c] */
 /* bn1 (batch_norm2d), line 20: bn1.sum.grad[c] = ((-2)*((bn1.sum[c] +
    (-2048)*bn1.m[c])*bn1.sum.2.grad[c]) - bn1.bias.grad[c]*(bn1.weight[c]*rsqrt(bn1.v[c] +
    1e-05)))/2048 */
 /* bn1 (batch_norm2d), line 20: conv1.y.grad[n, c, h, w] = bn1.sum.grad[c] +
    (2*(bn1.sum.2.grad[c]*(conv1.sum[n, c, h, w] - bn1.m[c])) + bn1.y.grad[n, c, h,
    w]*bn1.weight[c]*gelu5.y.part[c]) */
+/* sgd, line 42: bn1.weight.momentum_buffer.next[i0] = select(step[] == 1, bn1.weight.grad[i0] +
+   weight_decay[]*bn1.weight[i0], momentum[]*bn1.weight.momentum_buffer[i0] + (1 -
+   dampening[])*(bn1.weight.grad[i0] + weight_decay[]*bn1.weight[i0])) */
+/* sgd, line 42: bn1.weight.next[i0] = bn1.weight[i0] - lr[]*(bn1.weight.grad[i0] +
+   weight_decay[]*bn1.weight[i0] + momentum[]*bn1.weight.momentum_buffer.next[i0]) */
 /* sgd, line 42: bn1.bias.momentum_buffer.next[i0] = select(step[] == 1, bn1.bias.grad[i0] +
    weight_decay[]*bn1.bias[i0], momentum[]*bn1.bias.momentum_buffer[i0] + (1 -
    dampening[])*(bn1.bias.grad[i0] + weight_decay[]*bn1.bias[i0])) */
 /* sgd, line 42: bn1.bias.next[i0] = bn1.bias[i0] - lr[]*(bn1.bias.grad[i0] +
    weight_decay[]*bn1.bias[i0] + momentum[]*bn1.bias.momentum_buffer.next[i0]) */
-/* bn1.y.grad f32[32, 16, 8, 8]; bn1.bias.grad.parts f32[16, 16]; bn1.sum f32[16]; bn1.m f32[16];
-   bn1.sum.2.grad f32[16]; bn1.weight f32[16]; bn1.v f32[16]; conv1.sum f32[32, 16, 8, 8];
-   gelu5.y.part f32[16]; bn1.bias f32[16]; bn1.bias.momentum_buffer f32[16]; bn1.bias.grad
-   f32[16]; conv1.y.grad f32[32, 16, 8, 8] */
+/* bn1.y.grad f32[32, 16, 8, 8]; conv1.sum f32[32, 16, 8, 8]; bn1.m f32[16]; bn1.v.grad.sum.parts
+   f32[16, 16]; bn1.v f32[16]; bn1.bias.grad.parts f32[16, 16]; bn1.weight f32[16]; bn1.sum
+   f32[16]; gelu5.y.part f32[16]; bn1.weight.momentum_buffer f32[16]; bn1.bias f32[16];
+   bn1.bias.momentum_buffer f32[16]; bn1.weight.grad f32[16]; bn1.bias.grad f32[16]; conv1.y.grad
+   f32[32, 16, 8, 8] */
 /* Tile: 16 c; lanes over c. Loops: n, n2, h, w, n, h, w */
-static void bn1_sgd_grad_2(const float *restrict bn1_y_grad, float *restrict bn1_bias_grad_parts,
-    const float *restrict bn1_sum, const float *restrict bn1_m,
-    const float *restrict bn1_sum_2_grad, const float *restrict bn1_weight,
-    const float *restrict bn1_v, const float *restrict conv1_sum,
-    const float *restrict gelu5_y_part, float *restrict bn1_bias,
-    float *restrict bn1_bias_momentum_buffer, float *restrict bn1_bias_grad,
-    float *restrict conv1_y_grad)
+static void bn1_sgd_grad(const float *restrict bn1_y_grad, const float *restrict conv1_sum,
+    const float *restrict bn1_m, float *restrict bn1_v_grad_sum_parts, const float *restrict bn1_v,
+    float *restrict bn1_bias_grad_parts, float *restrict bn1_weight, const float *restrict bn1_sum,
+    const float *restrict gelu5_y_part, float *restrict bn1_weight_momentum_buffer,
+    float *restrict bn1_bias, float *restrict bn1_bias_momentum_buffer,
+    float *restrict bn1_weight_grad, float *restrict bn1_bias_grad, float *restrict conv1_y_grad)
 {
     const float the_weight_decay = (float)weight_decay;
     const float the_momentum = (float)momentum;
@@ -2372,37 +2354,62 @@ static void bn1_sgd_grad_2(const float *restrict bn1_y_grad, float *restrict bn1
     const bool is_so = (double)(run.step + 1) == 1.0;
     const float the_lr = (float)lr;
     vec parts;
+    vec parts_2;
+    vec grad;
     for (int n = 0; n <= 15; n++) {
         parts = SPLAT(0.0f);
+        parts_2 = SPLAT(0.0f);
         for (int n2 = 0; n2 <= 1; n2++)
             for (int h = 0; h <= 7; h++)
-                for (int w = 0; w <= 7; w++)
-                    parts += LOAD(&bn1_y_grad[2048 * n + 1024 * n2 + 128 * h + 16 * w]);
-        STORE(&bn1_bias_grad_parts[16 * n], parts);
+                for (int w = 0; w <= 7; w++) {
+                    parts += LOAD(&bn1_y_grad[2048 * n + 1024 * n2 + 128 * h + 16 * w]) *
+                        (LOAD(&conv1_sum[2048 * n + 1024 * n2 + 128 * h + 16 * w]) -
+                        LOAD(&bn1_m[0]));
+                    parts_2 += LOAD(&bn1_y_grad[2048 * n + 1024 * n2 + 128 * h + 16 * w]);
+                }
+        STORE(&bn1_v_grad_sum_parts[16 * n], parts);
+        STORE(&bn1_bias_grad_parts[16 * n], parts_2);
     }
-    vec grad = SPLAT(0.0f);
+    vec sum = SPLAT(0.0f);
     for (int n = 0; n <= 15; n++)
-        grad += LOAD(&bn1_bias_grad_parts[16 * n]);
+        sum += LOAD(&bn1_v_grad_sum_parts[16 * n]);
+    {
+        grad = sum * v_rsqrt(LOAD(&bn1_v[0]) + SPLAT(1e-05f));
+        if (bn1_weight_grad != NULL)
+            STORE(&bn1_weight_grad[0], grad);
+    }
+    vec grad_2 = SPLAT(0.0f);
+    for (int n = 0; n <= 15; n++)
+        grad_2 += LOAD(&bn1_bias_grad_parts[16 * n]);
     if (bn1_bias_grad != NULL)
-        STORE(&bn1_bias_grad[0], grad);
-    vec grad_2 = (SPLAT(-2.0f) * ((LOAD(&bn1_sum[0]) + SPLAT(-2048.0f) * LOAD(&bn1_m[0])) *
-        LOAD(&bn1_sum_2_grad[0])) - grad *
-        (LOAD(&bn1_weight[0]) * v_rsqrt(LOAD(&bn1_v[0]) + SPLAT(1e-05f)))) / SPLAT(2048.0f);
+        STORE(&bn1_bias_grad[0], grad_2);
+    vec grad_3 = SPLAT(-0.5f) * (sum *
+        (LOAD(&bn1_weight[0]) * (v_rsqrt(LOAD(&bn1_v[0]) + SPLAT(1e-05f)) *
+        v_rsqrt(LOAD(&bn1_v[0]) + SPLAT(1e-05f)) * v_rsqrt(LOAD(&bn1_v[0]) + SPLAT(1e-05f))))) /
+        SPLAT(2048.0f);
+    vec grad_4 = (SPLAT(-2.0f) * ((LOAD(&bn1_sum[0]) + SPLAT(-2048.0f) * LOAD(&bn1_m[0])) *
+        grad_3) - grad_2 * (LOAD(&bn1_weight[0]) * v_rsqrt(LOAD(&bn1_v[0]) + SPLAT(1e-05f)))) /
+        SPLAT(2048.0f);
     for (int n_2 = 0; n_2 <= 31; n_2++)
         for (int h_2 = 0; h_2 <= 7; h_2++)
             for (int w_2 = 0; w_2 <= 7; w_2++) {
                 const int at = 1024 * n_2 + 128 * h_2 + 16 * w_2;
-                STORE(&conv1_y_grad[1280 * n_2 + 160 * h_2 + 16 * w_2 + 16], grad_2 +
-                    (SPLAT(2.0f) * (LOAD(&bn1_sum_2_grad[0]) *
-                    (LOAD(&conv1_sum[at]) - LOAD(&bn1_m[0]))) + LOAD(&bn1_y_grad[at]) *
-                    LOAD(&bn1_weight[0]) * LOAD(&gelu5_y_part[0])));
+                STORE(&conv1_y_grad[1280 * n_2 + 160 * h_2 + 16 * w_2 + 16], grad_4 +
+                    (SPLAT(2.0f) * (grad_3 * (LOAD(&conv1_sum[at]) - LOAD(&bn1_m[0]))) +
+                    LOAD(&bn1_y_grad[at]) * LOAD(&bn1_weight[0]) * LOAD(&gelu5_y_part[0])));
             }
-    vec next = (is_so) ? (vec)(grad + SPLAT(the_weight_decay) * LOAD(&bn1_bias[0])) :
+    vec next = (is_so) ? (vec)(grad + SPLAT(the_weight_decay) * LOAD(&bn1_weight[0])) :
+        (vec)(SPLAT(the_momentum) * LOAD(&bn1_weight_momentum_buffer[0]) + SPLAT(factor) *
+        (grad + SPLAT(the_weight_decay) * LOAD(&bn1_weight[0])));
+    STORE(&bn1_weight_momentum_buffer[0], next);
+    STORE(&bn1_weight[0], LOAD(&bn1_weight[0]) - SPLAT(the_lr) *
+        (grad + SPLAT(the_weight_decay) * LOAD(&bn1_weight[0]) + SPLAT(the_momentum) * next));
+    vec next_2 = (is_so) ? (vec)(grad_2 + SPLAT(the_weight_decay) * LOAD(&bn1_bias[0])) :
         (vec)(SPLAT(the_momentum) * LOAD(&bn1_bias_momentum_buffer[0]) + SPLAT(factor) *
-        (grad + SPLAT(the_weight_decay) * LOAD(&bn1_bias[0])));
-    STORE(&bn1_bias_momentum_buffer[0], next);
+        (grad_2 + SPLAT(the_weight_decay) * LOAD(&bn1_bias[0])));
+    STORE(&bn1_bias_momentum_buffer[0], next_2);
     STORE(&bn1_bias[0], LOAD(&bn1_bias[0]) - SPLAT(the_lr) *
-        (grad + SPLAT(the_weight_decay) * LOAD(&bn1_bias[0]) + SPLAT(the_momentum) * next));
+        (grad_2 + SPLAT(the_weight_decay) * LOAD(&bn1_bias[0]) + SPLAT(the_momentum) * next_2));
 }
 
 /* conv1 (conv2d), line 19: gelu2.y.grad.1[2*n + n2, c, i2, i3] = sum(k, r, s: i2 - r + 1 >= 0
@@ -2463,31 +2470,44 @@ static void conv1_gelu2_grad(int thread, int threads, const float *restrict conv
     }
 }
 
+/* bn0 (batch_norm2d), line 16: bn0.v.grad.sum.parts[n, c] = sum(n2, h, w) bn0.y.grad[2*n + n2,
+   c, h, w]*(stem.sum[2*n + n2, c, h, w] - bn0.m[c]) */
 /* bn0 (batch_norm2d), line 16: bn0.bias.grad.parts[n, c] = sum(n2, h, w) bn0.y.grad[2*n + n2, c,
    h, w] */
+/* bn0 (batch_norm2d), line 16: bn0.v.grad.sum[c] = sum(n) bn0.v.grad.sum.parts[n, c] */
+/* bn0 (batch_norm2d), line 16: bn0.weight.grad[c] = bn0.v.grad.sum[c]*rsqrt(bn0.v[c] + 1e-05) */
 /* bn0 (batch_norm2d), line 16: bn0.bias.grad[c] = sum(n) bn0.bias.grad.parts[n, c] */
+/* bn0 (batch_norm2d), line 16: bn0.sum.2.grad[c] =
+   (-0.5)*(bn0.v.grad.sum[c]*(bn0.weight[c]*(rsqrt(bn0.v[c] + 1e-05)*rsqrt(bn0.v[c] +
+   1e-05)*rsqrt(bn0.v[c] + 1e-05))))/2048 */
 /* bn0 (batch_norm2d), line 16: bn0.sum.grad[c] = ((-2)*((bn0.sum[c] +
    (-2048)*bn0.m[c])*bn0.sum.2.grad[c]) - bn0.bias.grad[c]*(bn0.weight[c]*rsqrt(bn0.v[c] +
    1e-05)))/2048 */
 /* bn0 (batch_norm2d), line 16: stem.y.grad[n, c, h, w] = bn0.sum.grad[c] +
    (2*(bn0.sum.2.grad[c]*(stem.sum[n, c, h, w] - bn0.m[c])) + bn0.y.grad[n, c, h,
    w]*bn0.weight[c]*gelu2.y.part[c]) */
+/* sgd, line 42: bn0.weight.momentum_buffer.next[i0] = select(step[] == 1, bn0.weight.grad[i0] +
+   weight_decay[]*bn0.weight[i0], momentum[]*bn0.weight.momentum_buffer[i0] + (1 -
+   dampening[])*(bn0.weight.grad[i0] + weight_decay[]*bn0.weight[i0])) */
+/* sgd, line 42: bn0.weight.next[i0] = bn0.weight[i0] - lr[]*(bn0.weight.grad[i0] +
+   weight_decay[]*bn0.weight[i0] + momentum[]*bn0.weight.momentum_buffer.next[i0]) */
 /* sgd, line 42: bn0.bias.momentum_buffer.next[i0] = select(step[] == 1, bn0.bias.grad[i0] +
    weight_decay[]*bn0.bias[i0], momentum[]*bn0.bias.momentum_buffer[i0] + (1 -
    dampening[])*(bn0.bias.grad[i0] + weight_decay[]*bn0.bias[i0])) */
 /* sgd, line 42: bn0.bias.next[i0] = bn0.bias[i0] - lr[]*(bn0.bias.grad[i0] +
    weight_decay[]*bn0.bias[i0] + momentum[]*bn0.bias.momentum_buffer.next[i0]) */
-/* bn0.y.grad f32[32, 16, 8, 8]; bn0.bias.grad.parts f32[16, 16]; bn0.sum f32[16]; bn0.m f32[16];
-   bn0.sum.2.grad f32[16]; bn0.weight f32[16]; bn0.v f32[16]; stem.sum f32[32, 16, 8, 8];
-   gelu2.y.part f32[16]; bn0.bias f32[16]; bn0.bias.momentum_buffer f32[16]; bn0.bias.grad
-   f32[16]; stem.y.grad f32[32, 16, 8, 8] */
+/* bn0.y.grad f32[32, 16, 8, 8]; stem.sum f32[32, 16, 8, 8]; bn0.m f32[16]; bn0.v.grad.sum.parts
+   f32[16, 16]; bn0.v f32[16]; bn0.bias.grad.parts f32[16, 16]; bn0.weight f32[16]; bn0.sum
+   f32[16]; gelu2.y.part f32[16]; bn0.weight.momentum_buffer f32[16]; bn0.bias f32[16];
+   bn0.bias.momentum_buffer f32[16]; bn0.weight.grad f32[16]; bn0.bias.grad f32[16]; stem.y.grad
+   f32[32, 16, 8, 8] */
 /* Tile: 16 c; lanes over c. Loops: n, n2, h, w, n, h, w */
-static void bn0_sgd_grad(const float *restrict bn0_y_grad, float *restrict bn0_bias_grad_parts,
-    const float *restrict bn0_sum, const float *restrict bn0_m,
-    const float *restrict bn0_sum_2_grad, const float *restrict bn0_weight,
-    const float *restrict bn0_v, const float *restrict stem_sum, const float *restrict gelu2_y_part,
+static void bn0_sgd_grad(const float *restrict bn0_y_grad, const float *restrict stem_sum,
+    const float *restrict bn0_m, float *restrict bn0_v_grad_sum_parts, const float *restrict bn0_v,
+    float *restrict bn0_bias_grad_parts, float *restrict bn0_weight, const float *restrict bn0_sum,
+    const float *restrict gelu2_y_part, float *restrict bn0_weight_momentum_buffer,
     float *restrict bn0_bias, float *restrict bn0_bias_momentum_buffer,
-    float *restrict bn0_bias_grad, float *restrict stem_y_grad)
+    float *restrict bn0_weight_grad, float *restrict bn0_bias_grad, float *restrict stem_y_grad)
 {
     const float the_weight_decay = (float)weight_decay;
     const float the_momentum = (float)momentum;
@@ -2495,37 +2515,62 @@ static void bn0_sgd_grad(const float *restrict bn0_y_grad, float *restrict bn0_b
     const bool is_so = (double)(run.step + 1) == 1.0;
     const float the_lr = (float)lr;
     vec parts;
+    vec parts_2;
+    vec grad;
     for (int n = 0; n <= 15; n++) {
         parts = SPLAT(0.0f);
+        parts_2 = SPLAT(0.0f);
         for (int n2 = 0; n2 <= 1; n2++)
             for (int h = 0; h <= 7; h++)
-                for (int w = 0; w <= 7; w++)
-                    parts += LOAD(&bn0_y_grad[2048 * n + 1024 * n2 + 128 * h + 16 * w]);
-        STORE(&bn0_bias_grad_parts[16 * n], parts);
+                for (int w = 0; w <= 7; w++) {
+                    parts += LOAD(&bn0_y_grad[2048 * n + 1024 * n2 + 128 * h + 16 * w]) *
+                        (LOAD(&stem_sum[2048 * n + 1024 * n2 + 128 * h + 16 * w]) -
+                        LOAD(&bn0_m[0]));
+                    parts_2 += LOAD(&bn0_y_grad[2048 * n + 1024 * n2 + 128 * h + 16 * w]);
+                }
+        STORE(&bn0_v_grad_sum_parts[16 * n], parts);
+        STORE(&bn0_bias_grad_parts[16 * n], parts_2);
     }
-    vec grad = SPLAT(0.0f);
+    vec sum = SPLAT(0.0f);
     for (int n = 0; n <= 15; n++)
-        grad += LOAD(&bn0_bias_grad_parts[16 * n]);
+        sum += LOAD(&bn0_v_grad_sum_parts[16 * n]);
+    {
+        grad = sum * v_rsqrt(LOAD(&bn0_v[0]) + SPLAT(1e-05f));
+        if (bn0_weight_grad != NULL)
+            STORE(&bn0_weight_grad[0], grad);
+    }
+    vec grad_2 = SPLAT(0.0f);
+    for (int n = 0; n <= 15; n++)
+        grad_2 += LOAD(&bn0_bias_grad_parts[16 * n]);
     if (bn0_bias_grad != NULL)
-        STORE(&bn0_bias_grad[0], grad);
-    vec grad_2 = (SPLAT(-2.0f) * ((LOAD(&bn0_sum[0]) + SPLAT(-2048.0f) * LOAD(&bn0_m[0])) *
-        LOAD(&bn0_sum_2_grad[0])) - grad *
-        (LOAD(&bn0_weight[0]) * v_rsqrt(LOAD(&bn0_v[0]) + SPLAT(1e-05f)))) / SPLAT(2048.0f);
+        STORE(&bn0_bias_grad[0], grad_2);
+    vec grad_3 = SPLAT(-0.5f) * (sum *
+        (LOAD(&bn0_weight[0]) * (v_rsqrt(LOAD(&bn0_v[0]) + SPLAT(1e-05f)) *
+        v_rsqrt(LOAD(&bn0_v[0]) + SPLAT(1e-05f)) * v_rsqrt(LOAD(&bn0_v[0]) + SPLAT(1e-05f))))) /
+        SPLAT(2048.0f);
+    vec grad_4 = (SPLAT(-2.0f) * ((LOAD(&bn0_sum[0]) + SPLAT(-2048.0f) * LOAD(&bn0_m[0])) *
+        grad_3) - grad_2 * (LOAD(&bn0_weight[0]) * v_rsqrt(LOAD(&bn0_v[0]) + SPLAT(1e-05f)))) /
+        SPLAT(2048.0f);
     for (int n_2 = 0; n_2 <= 31; n_2++)
         for (int h_2 = 0; h_2 <= 7; h_2++)
             for (int w_2 = 0; w_2 <= 7; w_2++) {
                 const int at = 1024 * n_2 + 128 * h_2 + 16 * w_2;
-                STORE(&stem_y_grad[at], grad_2 +
-                    (SPLAT(2.0f) * (LOAD(&bn0_sum_2_grad[0]) *
-                    (LOAD(&stem_sum[at]) - LOAD(&bn0_m[0]))) + LOAD(&bn0_y_grad[at]) *
-                    LOAD(&bn0_weight[0]) * LOAD(&gelu2_y_part[0])));
+                STORE(&stem_y_grad[at], grad_4 +
+                    (SPLAT(2.0f) * (grad_3 * (LOAD(&stem_sum[at]) - LOAD(&bn0_m[0]))) +
+                    LOAD(&bn0_y_grad[at]) * LOAD(&bn0_weight[0]) * LOAD(&gelu2_y_part[0])));
             }
-    vec next = (is_so) ? (vec)(grad + SPLAT(the_weight_decay) * LOAD(&bn0_bias[0])) :
+    vec next = (is_so) ? (vec)(grad + SPLAT(the_weight_decay) * LOAD(&bn0_weight[0])) :
+        (vec)(SPLAT(the_momentum) * LOAD(&bn0_weight_momentum_buffer[0]) + SPLAT(factor) *
+        (grad + SPLAT(the_weight_decay) * LOAD(&bn0_weight[0])));
+    STORE(&bn0_weight_momentum_buffer[0], next);
+    STORE(&bn0_weight[0], LOAD(&bn0_weight[0]) - SPLAT(the_lr) *
+        (grad + SPLAT(the_weight_decay) * LOAD(&bn0_weight[0]) + SPLAT(the_momentum) * next));
+    vec next_2 = (is_so) ? (vec)(grad_2 + SPLAT(the_weight_decay) * LOAD(&bn0_bias[0])) :
         (vec)(SPLAT(the_momentum) * LOAD(&bn0_bias_momentum_buffer[0]) + SPLAT(factor) *
-        (grad + SPLAT(the_weight_decay) * LOAD(&bn0_bias[0])));
-    STORE(&bn0_bias_momentum_buffer[0], next);
+        (grad_2 + SPLAT(the_weight_decay) * LOAD(&bn0_bias[0])));
+    STORE(&bn0_bias_momentum_buffer[0], next_2);
     STORE(&bn0_bias[0], LOAD(&bn0_bias[0]) - SPLAT(the_lr) *
-        (grad + SPLAT(the_weight_decay) * LOAD(&bn0_bias[0]) + SPLAT(the_momentum) * next));
+        (grad_2 + SPLAT(the_weight_decay) * LOAD(&bn0_bias[0]) + SPLAT(the_momentum) * next_2));
 }
 
 /* stem (conv2d), line 15: stem.weight.grad.parts[n, k, c, r, s] = sum(n2, p, q: p + r - 1 >= 0
@@ -2655,88 +2700,20 @@ static void bn3_2(float *restrict bn3_running_var, const float *restrict bn3_v)
             SPLAT(0.1f) * LOAD(&bn3_v[16 * cb]) * SPLAT(512.0f) / SPLAT(511.0f));
 }
 
-/* sgd, line 42: bn0.weight.next[i0] = bn0.weight[i0] - lr[]*(bn0.weight.grad[i0] +
-   weight_decay[]*bn0.weight[i0] + momentum[]*bn0.weight.momentum_buffer.next[i0]) */
-/* bn0.weight f32[16]; bn0.weight.grad f32[16]; bn0.weight.momentum_buffer f32[16] */
-/* Tile: 16 i0; lanes over i0 */
-static void sgd(float *restrict bn0_weight, const float *restrict bn0_weight_grad,
-    const float *restrict bn0_weight_momentum_buffer)
-{
-    const float the_lr = (float)lr;
-    const float the_weight_decay = (float)weight_decay;
-    const float the_momentum = (float)momentum;
-    STORE(&bn0_weight[0], LOAD(&bn0_weight[0]) - SPLAT(the_lr) *
-        (LOAD(&bn0_weight_grad[0]) + SPLAT(the_weight_decay) * LOAD(&bn0_weight[0]) +
-        SPLAT(the_momentum) * LOAD(&bn0_weight_momentum_buffer[0])));
-}
-
-/* sgd, line 42: bn2.bias.momentum_buffer.next[i0] = select(step[] == 1, bn2.bias.grad[i0] +
-   weight_decay[]*bn2.bias[i0], momentum[]*bn2.bias.momentum_buffer[i0] + (1 -
-   dampening[])*(bn2.bias.grad[i0] + weight_decay[]*bn2.bias[i0])) */
-/* sgd, line 42: bn2.bias.next[i0] = bn2.bias[i0] - lr[]*(bn2.bias.grad[i0] +
-   weight_decay[]*bn2.bias[i0] + momentum[]*bn2.bias.momentum_buffer.next[i0]) */
-/* bn2.bias.grad f32[16]; bn2.bias f32[16]; bn2.bias.momentum_buffer f32[16] */
-/* Tile: 16 i0; lanes over i0 */
-static void sgd_2(const float *restrict bn2_bias_grad, float *restrict bn2_bias,
-    float *restrict bn2_bias_momentum_buffer)
-{
-    const float the_weight_decay = (float)weight_decay;
-    const float the_momentum = (float)momentum;
-    const float factor = (float)(1.0 - dampening);
-    const bool is_so = (double)(run.step + 1) == 1.0;
-    const float the_lr = (float)lr;
-    vec next = (is_so) ? (vec)(LOAD(&bn2_bias_grad[0]) + SPLAT(the_weight_decay) *
-        LOAD(&bn2_bias[0])) : (vec)(SPLAT(the_momentum) * LOAD(&bn2_bias_momentum_buffer[0]) +
-        SPLAT(factor) * (LOAD(&bn2_bias_grad[0]) + SPLAT(the_weight_decay) * LOAD(&bn2_bias[0])));
-    STORE(&bn2_bias_momentum_buffer[0], next);
-    STORE(&bn2_bias[0], LOAD(&bn2_bias[0]) - SPLAT(the_lr) *
-        (LOAD(&bn2_bias_grad[0]) + SPLAT(the_weight_decay) * LOAD(&bn2_bias[0]) +
-        SPLAT(the_momentum) * next));
-}
-
-/* sgd, line 42: bn3.weight.next[i0] = bn3.weight[i0] - lr[]*(bn3.weight.grad[i0] +
-   weight_decay[]*bn3.weight[i0] + momentum[]*bn3.weight.momentum_buffer.next[i0]) */
-/* bn3.weight f32[32]; bn3.weight.grad f32[32]; bn3.weight.momentum_buffer f32[32] */
+/* sgd, line 42: bn4.bias.next[i0] = bn4.bias[i0] - lr[]*(bn4.bias.grad[i0] +
+   weight_decay[]*bn4.bias[i0] + momentum[]*bn4.bias.momentum_buffer.next[i0]) */
+/* bn4.bias f32[32]; bn4.bias.grad f32[32]; bn4.bias.momentum_buffer f32[32] */
 /* Tile: 16 i0; lanes over i0. Loops: i0 */
-static void sgd_3(float *restrict bn3_weight, const float *restrict bn3_weight_grad,
-    const float *restrict bn3_weight_momentum_buffer)
+static void sgd(float *restrict bn4_bias, const float *restrict bn4_bias_grad,
+    const float *restrict bn4_bias_momentum_buffer)
 {
     const float the_lr = (float)lr;
     const float the_weight_decay = (float)weight_decay;
     const float the_momentum = (float)momentum;
     for (int i0b = 0; i0b <= 1; i0b++)
-        STORE(&bn3_weight[16 * i0b], LOAD(&bn3_weight[16 * i0b]) - SPLAT(the_lr) *
-            (LOAD(&bn3_weight_grad[16 * i0b]) + SPLAT(the_weight_decay) *
-            LOAD(&bn3_weight[16 * i0b]) + SPLAT(the_momentum) *
-            LOAD(&bn3_weight_momentum_buffer[16 * i0b])));
-}
-
-/* sgd, line 42: bn4.weight.momentum_buffer.next[i0] = select(step[] == 1, bn4.weight.grad[i0] +
-   weight_decay[]*bn4.weight[i0], momentum[]*bn4.weight.momentum_buffer[i0] + (1 -
-   dampening[])*(bn4.weight.grad[i0] + weight_decay[]*bn4.weight[i0])) */
-/* sgd, line 42: bn4.weight.next[i0] = bn4.weight[i0] - lr[]*(bn4.weight.grad[i0] +
-   weight_decay[]*bn4.weight[i0] + momentum[]*bn4.weight.momentum_buffer.next[i0]) */
-/* bn4.weight.grad f32[32]; bn4.weight f32[32]; bn4.weight.momentum_buffer f32[32] */
-/* Tile: 16 i0; lanes over i0. Loops: i0 */
-static void sgd_4(const float *restrict bn4_weight_grad, float *restrict bn4_weight,
-    float *restrict bn4_weight_momentum_buffer)
-{
-    const float the_weight_decay = (float)weight_decay;
-    const float the_momentum = (float)momentum;
-    const float factor = (float)(1.0 - dampening);
-    const bool is_so = (double)(run.step + 1) == 1.0;
-    const float the_lr = (float)lr;
-    for (int i0b = 0; i0b <= 1; i0b++) {
-        vec next = (is_so) ? (vec)(LOAD(&bn4_weight_grad[16 * i0b]) + SPLAT(the_weight_decay) *
-            LOAD(&bn4_weight[16 * i0b])) :
-            (vec)(SPLAT(the_momentum) * LOAD(&bn4_weight_momentum_buffer[16 * i0b]) +
-            SPLAT(factor) * (LOAD(&bn4_weight_grad[16 * i0b]) + SPLAT(the_weight_decay) *
-            LOAD(&bn4_weight[16 * i0b])));
-        STORE(&bn4_weight_momentum_buffer[16 * i0b], next);
-        STORE(&bn4_weight[16 * i0b], LOAD(&bn4_weight[16 * i0b]) - SPLAT(the_lr) *
-            (LOAD(&bn4_weight_grad[16 * i0b]) + SPLAT(the_weight_decay) *
-            LOAD(&bn4_weight[16 * i0b]) + SPLAT(the_momentum) * next));
-    }
+        STORE(&bn4_bias[16 * i0b], LOAD(&bn4_bias[16 * i0b]) - SPLAT(the_lr) *
+            (LOAD(&bn4_bias_grad[16 * i0b]) + SPLAT(the_weight_decay) * LOAD(&bn4_bias[16 * i0b]) +
+            SPLAT(the_momentum) * LOAD(&bn4_bias_momentum_buffer[16 * i0b])));
 }
 
 /* sgd, line 42: shortcut.weight.next[i0, i1, i2, i3] = shortcut.weight[i0, i1, i2, i3] -
@@ -2745,7 +2722,7 @@ static void sgd_4(const float *restrict bn4_weight_grad, float *restrict bn4_wei
 /* shortcut.weight f32[32, 16, 1, 1]; shortcut.weight.grad f32[32, 16, 1, 1];
    shortcut.weight.momentum_buffer f32[32, 16, 1, 1] */
 /* Tile: 16 i0; lanes over i0. Loops: i0, i1 */
-static void sgd_5(float *restrict shortcut_weight, const float *restrict shortcut_weight_grad,
+static void sgd_2(float *restrict shortcut_weight, const float *restrict shortcut_weight_grad,
     const float *restrict shortcut_weight_momentum_buffer)
 {
     const float the_lr = (float)lr;
@@ -2759,6 +2736,34 @@ static void sgd_5(float *restrict shortcut_weight, const float *restrict shortcu
                 LOAD(&shortcut_weight[at]) + SPLAT(the_momentum) *
                 LOAD(&shortcut_weight_momentum_buffer[at])));
         }
+}
+
+/* sgd, line 42: bn5.weight.momentum_buffer.next[i0] = select(step[] == 1, bn5.weight.grad[i0] +
+   weight_decay[]*bn5.weight[i0], momentum[]*bn5.weight.momentum_buffer[i0] + (1 -
+   dampening[])*(bn5.weight.grad[i0] + weight_decay[]*bn5.weight[i0])) */
+/* sgd, line 42: bn5.weight.next[i0] = bn5.weight[i0] - lr[]*(bn5.weight.grad[i0] +
+   weight_decay[]*bn5.weight[i0] + momentum[]*bn5.weight.momentum_buffer.next[i0]) */
+/* bn5.weight.grad f32[32]; bn5.weight f32[32]; bn5.weight.momentum_buffer f32[32] */
+/* Tile: 16 i0; lanes over i0. Loops: i0 */
+static void sgd_3(const float *restrict bn5_weight_grad, float *restrict bn5_weight,
+    float *restrict bn5_weight_momentum_buffer)
+{
+    const float the_weight_decay = (float)weight_decay;
+    const float the_momentum = (float)momentum;
+    const float factor = (float)(1.0 - dampening);
+    const bool is_so = (double)(run.step + 1) == 1.0;
+    const float the_lr = (float)lr;
+    for (int i0b = 0; i0b <= 1; i0b++) {
+        vec next = (is_so) ? (vec)(LOAD(&bn5_weight_grad[16 * i0b]) + SPLAT(the_weight_decay) *
+            LOAD(&bn5_weight[16 * i0b])) :
+            (vec)(SPLAT(the_momentum) * LOAD(&bn5_weight_momentum_buffer[16 * i0b]) +
+            SPLAT(factor) * (LOAD(&bn5_weight_grad[16 * i0b]) + SPLAT(the_weight_decay) *
+            LOAD(&bn5_weight[16 * i0b])));
+        STORE(&bn5_weight_momentum_buffer[16 * i0b], next);
+        STORE(&bn5_weight[16 * i0b], LOAD(&bn5_weight[16 * i0b]) - SPLAT(the_lr) *
+            (LOAD(&bn5_weight_grad[16 * i0b]) + SPLAT(the_weight_decay) *
+            LOAD(&bn5_weight[16 * i0b]) + SPLAT(the_momentum) * next));
+    }
 }
 
 /* image, line 12: image.value[n, c, h, w] = image[n, c, h, w]*0.0625 */
@@ -3131,99 +3136,89 @@ static void avg_pool2d19_eval_2(int thread, int threads, const float *restrict b
 }
 
 #define AT(type, offset) ((type *)(arena + (offset)))
-#define image_value AT(float, 952960) /* [32, 1, 8, 8] */
-#define stem_sum AT(float, 395648) /* [32, 16, 8, 8] */
-#define bn0_sum AT(float, 1316736) /* [16] */
-#define bn0_m AT(float, 1316352) /* [16] */
-#define bn0_v AT(float, 1315968) /* [16] */
-#define gelu2_y AT(float, 231744) /* [32, 16, 8, 8] */
-#define conv1_sum AT(float, 690688) /* [32, 16, 8, 8] */
-#define bn1_sum AT(float, 1316992) /* [16] */
-#define bn1_m AT(float, 1316480) /* [16] */
-#define bn1_v AT(float, 1316096) /* [16] */
-#define gelu5_y AT(float, 526784) /* [32, 16, 8, 8] */
-#define conv2_sum AT(float, 821824) /* [32, 16, 8, 8] */
-#define bn2_sum AT(float, 1317248) /* [16] */
-#define bn2_m AT(float, 1316608) /* [16] */
-#define bn2_v AT(float, 1316224) /* [16] */
-#define gelu9_y AT(float, 67840) /* [32, 16, 8, 8] */
-#define conv3_sum AT(float, 985792) /* [32, 32, 4, 4] */
-#define bn3_sum AT(float, 219520) /* [32] */
-#define bn3_m AT(float, 1315008) /* [32] */
-#define bn3_v AT(float, 1314624) /* [32] */
-#define gelu12_y AT(float, 1051392) /* [32, 32, 4, 4] */
-#define conv4_sum AT(float, 1117120) /* [32, 32, 4, 4] */
-#define bn4_sum AT(float, 219904) /* [32] */
-#define bn4_m AT(float, 1314816) /* [32] */
-#define bn4_v AT(float, 1314240) /* [32] */
-#define shortcut_sum AT(float, 0) /* [32, 32, 4, 4] */
-#define bn5_sum AT(float, 65600) /* [32] */
-#define bn5_m AT(float, 1314432) /* [32] */
-#define bn5_v AT(float, 1314048) /* [32] */
-#define add17_y AT(float, 1182720) /* [32, 32, 4, 4] */
-#define avg_pool2d19_sum AT(float, 215360) /* [32, 32, 1, 1] */
-#define flatten20_y AT(float, 220288) /* [32, 32] */
-#define fc_y AT(float, 65984) /* [32, 10] */
-#define cross_entropy_max AT(float, 67328) /* [32] */
-#define cross_entropy_sum AT(float, 67520) /* [32] */
-#define loss_sum AT(float, 67712)
-#define accuracy_argmax AT(int32_t, 215360) /* [32] */
-#define loss_sum_grad AT(float, 67712)
-#define fc_y_grad AT(float, 224448) /* [32, 10] */
-#define avg_pool2d19_sum_grad AT(float, 215360) /* [32, 32, 1, 1] */
-#define add17_y_grad AT(float, 1182720) /* [32, 32, 4, 4] */
-#define bn5_weight_grad AT(float, 1315392) /* [32] */
-#define bn5_bias_grad AT(float, 1315200) /* [32] */
-#define shortcut_y_grad AT(float, 1248320) /* [32, 32, 4, 4] */
-#define shortcut_weight_grad AT(float, 65728) /* [32, 16, 1, 1] */
-#define bn4_weight_grad AT(float, 1315776) /* [32] */
-#define bn4_bias_grad AT(float, 1315584) /* [32] */
-#define conv4_y_grad AT(float, 0) /* [32, 32, 4, 4] */
-#define bn3_y_grad AT(float, 1182656) /* [32, 32, 4, 4] */
-#define bn3_weight_grad AT(float, 0) /* [32] */
-#define bn3_sum_2_grad AT(float, 192) /* [32] */
-#define conv3_y_grad AT(float, 1116928) /* [32, 32, 4, 4] */
-#define gelu9_y_grad_1 AT(float, 985792) /* [32, 16, 8, 8] */
-#define gelu9_y_grad_2 AT(float, 1182656) /* [32, 16, 8, 8] */
-#define add8_y_grad AT(float, 985792) /* [32, 16, 8, 8] */
-#define bn2_weight_grad AT(float, 9600) /* [16] */
-#define bn2_bias_grad AT(float, 9472) /* [16] */
-#define conv2_y_grad AT(float, 67840) /* [32, 16, 8, 8] */
-#define bn1_y_grad AT(float, 821824) /* [32, 16, 8, 8] */
-#define bn1_weight_grad AT(float, 9728) /* [16] */
-#define bn1_sum_2_grad AT(float, 1280) /* [16] */
-#define conv1_y_grad AT(float, 526784) /* [32, 16, 8, 8] */
-#define bn0_y_grad AT(float, 67840) /* [32, 16, 8, 8] */
-#define bn0_weight_grad AT(float, 9856) /* [16] */
-#define bn0_sum_2_grad AT(float, 1280) /* [16] */
-#define stem_y_grad AT(float, 198976) /* [32, 16, 8, 8] */
-#define bn4_v_grad_sum AT(float, 220288) /* [32] */
-#define gelu2_y_part AT(float, 1316864) /* [16] */
-#define gelu5_y_part AT(float, 1317120) /* [16] */
-#define gelu9_y_part AT(float, 1317376) /* [16] */
-#define gelu12_y_part AT(float, 219712) /* [32] */
-#define add17_y_part AT(float, 220096) /* [32] */
-#define add17_y_part_2 AT(float, 65792) /* [32] */
+#define image_value AT(float, 198400) /* [32, 1, 8, 8] */
+#define stem_sum AT(float, 231808) /* [32, 16, 8, 8] */
+#define bn0_sum AT(float, 362944) /* [16] */
+#define bn0_m AT(float, 231424) /* [16] */
+#define bn0_v AT(float, 198016) /* [16] */
+#define gelu2_y AT(float, 363200) /* [32, 16, 8, 8] */
+#define conv1_sum AT(float, 529792) /* [32, 16, 8, 8] */
+#define bn1_sum AT(float, 660928) /* [16] */
+#define bn1_m AT(float, 231552) /* [16] */
+#define bn1_v AT(float, 198144) /* [16] */
+#define gelu5_y AT(float, 661184) /* [32, 16, 8, 8] */
+#define conv2_sum AT(float, 825088) /* [32, 16, 8, 8] */
+#define bn2_sum AT(float, 956224) /* [16] */
+#define bn2_m AT(float, 231680) /* [16] */
+#define bn2_v AT(float, 198272) /* [16] */
+#define gelu9_y AT(float, 956480) /* [32, 16, 8, 8] */
+#define conv3_sum AT(float, 1104000) /* [32, 32, 4, 4] */
+#define bn3_sum AT(float, 1169600) /* [32] */
+#define bn3_m AT(float, 231232) /* [32] */
+#define bn3_v AT(float, 197632) /* [32] */
+#define gelu12_y AT(float, 1169984) /* [32, 32, 4, 4] */
+#define conv4_sum AT(float, 1235712) /* [32, 32, 4, 4] */
+#define bn4_sum AT(float, 527488) /* [32] */
+#define bn4_m AT(float, 197824) /* [32] */
+#define bn4_v AT(float, 197248) /* [32] */
+#define shortcut_sum AT(float, 1301312) /* [32, 32, 4, 4] */
+#define bn5_sum AT(float, 527872) /* [32] */
+#define bn5_m AT(float, 197440) /* [32] */
+#define bn5_v AT(float, 197056) /* [32] */
+#define add17_y AT(float, 0) /* [32, 32, 4, 4] */
+#define avg_pool2d19_sum AT(float, 69760) /* [32, 32, 1, 1] */
+#define flatten20_y AT(float, 65600) /* [32, 32] */
+#define fc_y AT(float, 69760) /* [32, 10] */
+#define cross_entropy_max AT(float, 71104) /* [32] */
+#define cross_entropy_sum AT(float, 71296) /* [32] */
+#define loss_sum AT(float, 71488)
+#define accuracy_argmax AT(int32_t, 71488) /* [32] */
+#define loss_sum_grad AT(float, 72832)
+#define fc_y_grad AT(float, 71488) /* [32, 10] */
+#define avg_pool2d19_sum_grad AT(float, 1366912) /* [32, 32, 1, 1] */
+#define add17_y_grad AT(float, 0) /* [32, 32, 4, 4] */
+#define bn5_weight_grad AT(float, 527296) /* [32] */
+#define bn5_bias_grad AT(float, 527104) /* [32] */
+#define shortcut_y_grad AT(float, 65600) /* [32, 32, 4, 4] */
+#define shortcut_weight_grad AT(float, 527488) /* [32, 16, 1, 1] */
+#define bn4_bias_grad AT(float, 529600) /* [32] */
+#define conv4_y_grad AT(float, 131328) /* [32, 32, 4, 4] */
+#define bn3_y_grad AT(float, 0) /* [32, 32, 4, 4] */
+#define conv3_y_grad AT(float, 131328) /* [32, 32, 4, 4] */
+#define gelu9_y_grad_1 AT(float, 1104000) /* [32, 16, 8, 8] */
+#define gelu9_y_grad_2 AT(float, 1235136) /* [32, 16, 8, 8] */
+#define add8_y_grad AT(float, 956480) /* [32, 16, 8, 8] */
+#define conv2_y_grad AT(float, 0) /* [32, 16, 8, 8] */
+#define bn1_y_grad AT(float, 825088) /* [32, 16, 8, 8] */
+#define conv1_y_grad AT(float, 661184) /* [32, 16, 8, 8] */
+#define bn0_y_grad AT(float, 0) /* [32, 16, 8, 8] */
+#define stem_y_grad AT(float, 363200) /* [32, 16, 8, 8] */
+#define gelu2_y_part AT(float, 363072) /* [16] */
+#define gelu5_y_part AT(float, 661056) /* [16] */
+#define gelu9_y_part AT(float, 956352) /* [16] */
+#define gelu12_y_part AT(float, 1169792) /* [32] */
+#define add17_y_part AT(float, 527680) /* [32] */
+#define add17_y_part_2 AT(float, 528064) /* [32] */
 #define bn0_sum_parts AT(float, 0) /* [16, 16] */
 #define bn0_sum_2_parts AT(float, 1088) /* [16, 16] */
 #define bn1_sum_parts AT(float, 0) /* [16, 16] */
 #define bn1_sum_2_parts AT(float, 1088) /* [16, 16] */
 #define bn2_sum_parts AT(float, 0) /* [16, 16] */
 #define bn2_sum_2_parts AT(float, 1088) /* [16, 16] */
-#define bn2_v_grad_sum_parts AT(float, 192) /* [16, 16] */
-#define bn2_bias_grad_parts AT(float, 1280) /* [16, 16] */
-#define conv2_weight_grad_parts AT(float, 1116928) /* [16, 16, 16, 3, 3] */
-#define bn1_v_grad_sum_parts AT(float, 192) /* [16, 16] */
-#define bn1_bias_grad_parts AT(float, 192) /* [16, 16] */
-#define conv1_weight_grad_parts AT(float, 690688) /* [16, 16, 16, 3, 3] */
-#define bn0_v_grad_sum_parts AT(float, 192) /* [16, 16] */
-#define bn0_bias_grad_parts AT(float, 192) /* [16, 16] */
-#define stem_weight_grad_parts AT(float, 192) /* [16, 16, 1, 3, 3] */
+#define bn2_v_grad_sum_parts AT(float, 163904) /* [16, 16] */
+#define bn2_bias_grad_parts AT(float, 164992) /* [16, 16] */
+#define conv2_weight_grad_parts AT(float, 1087616) /* [16, 16, 16, 3, 3] */
+#define bn1_v_grad_sum_parts AT(float, 0) /* [16, 16] */
+#define bn1_bias_grad_parts AT(float, 1088) /* [16, 16] */
+#define conv1_weight_grad_parts AT(float, 825088) /* [16, 16, 16, 3, 3] */
+#define bn0_v_grad_sum_parts AT(float, 131136) /* [16, 16] */
+#define bn0_bias_grad_parts AT(float, 132224) /* [16, 16] */
+#define stem_weight_grad_parts AT(float, 0) /* [16, 16, 1, 3, 3] */
 #define conv1_weight_copy AT(float, 0) /* [16, 16, 3, 3] */
 #define conv2_weight_copy AT(float, 0) /* [16, 16, 3, 3] */
 #define conv3_weight_copy AT(float, 0) /* [32, 16, 3, 3] */
-#define conv4_weight_copy AT(float, 1117120) /* [32, 32, 3, 3] */
-#define shortcut_weight_copy AT(float, 192) /* [32, 16, 1, 1] */
+#define conv4_weight_copy AT(float, 1235712) /* [32, 32, 3, 3] */
+#define shortcut_weight_copy AT(float, 0) /* [32, 16, 1, 1] */
 #define image_value_2 AT(float, 131264) /* [32, 1, 8, 8] */
 #define stem_sum_2 AT(float, 0) /* [32, 16, 8, 8] */
 #define gelu2_y_2 AT(float, 131264) /* [32, 16, 8, 8] */
@@ -3311,235 +3306,202 @@ static bool train_step(void)
             cross_entropy(fc_y, cross_entropy_max, cross_entropy_sum);
         done(18, thread);
         if (thread == 0)
-            cross_entropy_2(digit, cross_entropy_max, cross_entropy_sum, fc_y, loss_sum);
+            cross_entropy_2(digit, cross_entropy_max, cross_entropy_sum, fc_y, loss_sum,
+                &loss_weight);
         done(19, thread);
         if (thread == 0)
-            cross_entropy_3(digit, &loss_weight);
+            cross_entropy_3(loss_sum, &loss_weight, &loss);
         done(20, thread);
         if (thread == 0)
-            cross_entropy_4(loss_sum, &loss_weight, &loss);
+            accuracy(fc_y, accuracy_argmax);
         done(21, thread);
         if (thread == 0)
-            accuracy(fc_y, accuracy_argmax);
-        done(22, thread);
-        if (thread == 0)
             accuracy_2(accuracy_argmax, digit, &accuracy_sum);
-        done(23, thread);
+        done(22, thread);
         BARRIER
         if (isfinite(loss)) {
             if (thread == 0)
                 cross_entropy_grad(&loss_weight, loss_sum_grad);
-            done(24, thread);
+            done(23, thread);
             if (thread == 0)
                 cross_entropy_grad_2(loss_sum_grad, digit, cross_entropy_sum, fc_y,
                     cross_entropy_max, fc_y_grad);
-            done(25, thread);
+            done(24, thread);
             if (thread == 0)
                 fc_sgd_grad(fc_y_grad, fc_bias, fc_bias_momentum_buffer, gradients[0].data);
-            done(26, thread);
+            done(25, thread);
             if (thread == 0)
                 fc_avg_pool2d19_grad(fc_y_grad, fc_weight, avg_pool2d19_sum_grad);
-            done(27, thread);
+            done(26, thread);
             if (thread == 0)
                 fc_sgd_grad_2(fc_y_grad, flatten20_y, fc_weight, fc_weight_momentum_buffer,
                     gradients[1].data);
-            done(28, thread);
+            done(27, thread);
             BARRIER
-            gelu18_bn5_bn4_grad(thread, threads, avg_pool2d19_sum_grad, add17_y, shortcut_sum,
+            gelu18_bn5_bn4_sgd_grad(thread, threads, avg_pool2d19_sum_grad, add17_y, shortcut_sum,
                 bn5_m, bn5_v, bn5_weight, bn5_sum, add17_y_part_2, conv4_sum, bn4_m, bn4_v,
-                LENT_OR(2, bn5_weight_grad), LENT_OR(3, bn5_bias_grad), shortcut_y_grad,
-                bn4_v_grad_sum, LENT_OR(5, bn4_weight_grad), LENT_OR(6, bn4_bias_grad));
-                done(29, thread);
+                bn4_weight, bn4_sum, add17_y_part, bn4_weight_momentum_buffer, bn4_bias,
+                bn4_bias_momentum_buffer, LENT_OR(2, bn5_weight_grad), LENT_OR(3, bn5_bias_grad),
+                shortcut_y_grad, gradients[5].data, LENT_OR(6, bn4_bias_grad), conv4_y_grad);
+                done(28, thread);
             BARRIER
             shortcut_sgd_grad(thread, threads, shortcut_y_grad, gelu9_y, shortcut_weight,
                 shortcut_weight_momentum_buffer, LENT_OR(4, shortcut_weight_grad));
-                done(30, thread);
-            bn4_grad(thread, threads, bn4_v_grad_sum, bn4_weight, bn4_v, bn4_sum, bn4_m,
-                LENT_OR(3, bn5_bias_grad), conv4_sum, add17_y_grad, add17_y_part, conv4_y_grad);
-                done(31, thread);
-            BARRIER
-            conv4_2(thread, threads, conv4_weight, conv4_weight_copy); done(32, thread);
+                done(29, thread);
+            conv4_2(thread, threads, conv4_weight, conv4_weight_copy); done(30, thread);
             BARRIER
             conv4_gelu12_grad(thread, threads, conv4_y_grad, conv4_weight_copy, conv3_sum, bn3_m,
-                gelu12_y_part, bn3_weight, bn3_bias, bn3_y_grad); done(33, thread);
+                gelu12_y_part, bn3_weight, bn3_bias, bn3_y_grad); done(31, thread);
             conv4_sgd_grad(thread, threads, conv4_y_grad, gelu12_y, conv4_weight,
-                conv4_weight_momentum_buffer, gradients[7].data); done(34, thread);
+                conv4_weight_momentum_buffer, gradients[7].data); done(32, thread);
             BARRIER
-            bn3_sgd_grad(thread, threads, bn3_y_grad, conv3_sum, bn3_m, bn3_v, bn3_weight,
-                bn3_weight_momentum_buffer, LENT_OR(8, bn3_weight_grad), bn3_sum_2_grad);
-                done(35, thread);
-            BARRIER
-            bn3_sgd_grad_2(thread, threads, bn3_y_grad, bn3_sum, bn3_m, bn3_sum_2_grad, bn3_weight,
-                bn3_v, conv3_sum, gelu12_y_part, bn3_bias, bn3_bias_momentum_buffer,
-                gradients[9].data, conv3_y_grad); done(36, thread);
+            bn3_sgd_grad(thread, threads, bn3_y_grad, conv3_sum, bn3_m, bn3_v, bn3_weight, bn3_sum,
+                gelu12_y_part, bn3_weight_momentum_buffer, bn3_bias, bn3_bias_momentum_buffer,
+                gradients[9].data, gradients[8].data, conv3_y_grad); done(33, thread);
             BARRIER
             if (thread == 0)
                 shortcut_grad(gelu9_y_grad_1, 2, 7, 16, 128);
-            done(37, thread);
+            done(34, thread);
             if (thread == 0)
                 shortcut_grad_2(gelu9_y_grad_1, 7, 16, 896);
-            done(38, thread);
+            done(35, thread);
             if (thread == 0)
                 shortcut_grad(gelu9_y_grad_1, 3, 2, 32, 16);
-            done(39, thread);
+            done(36, thread);
             if (thread == 0)
                 shortcut_grad_2(gelu9_y_grad_1, 3, 256, 112);
-            done(40, thread);
+            done(37, thread);
             if (thread == 0)
                 shortcut_2(shortcut_weight, shortcut_weight_copy);
-            done(41, thread);
+            done(38, thread);
             BARRIER
             shortcut_grad_3(thread, threads, shortcut_y_grad, shortcut_weight_copy, gelu9_y_grad_1);
-                done(42, thread);
-            BARRIER
+                done(39, thread);
             conv3_grad(thread, threads, conv3_y_grad, conv3_weight, gelu9_y_grad_2);
-                done(43, thread);
+                done(40, thread);
             BARRIER
             conv3_grad_2(thread, threads, conv3_y_grad, conv3_weight, gelu9_y_grad_2);
-                done(44, thread);
+                done(41, thread);
             BARRIER
             conv3_grad_3(thread, threads, conv3_y_grad, conv3_weight, gelu9_y_grad_2);
-                done(45, thread);
+                done(42, thread);
             BARRIER
             conv3_grad_4(thread, threads, conv3_y_grad, conv3_weight, gelu9_y_grad_2);
-                done(46, thread);
+                done(43, thread);
             BARRIER
             conv3_sgd_grad(thread, threads, conv3_y_grad, gelu9_y, conv3_weight,
-                conv3_weight_momentum_buffer, gradients[10].data); done(47, thread);
+                conv3_weight_momentum_buffer, gradients[10].data); done(44, thread);
             BARRIER
             if (thread == 0)
                 gelu9_bn2_sgd_grad(gelu9_y_grad_2, gelu9_y_grad_1, conv2_sum, bn2_m, gelu9_y_part,
-                    bn2_weight, bn2_bias, gelu2_y, bn2_v_grad_sum_parts, bn2_v, bn2_bias_grad_parts,
-                    bn2_sum, bn2_weight_momentum_buffer, LENT_OR(11, bn2_weight_grad),
-                    LENT_OR(12, bn2_bias_grad), conv2_y_grad);
-            done(48, thread);
+                    bn2_weight, bn2_bias, gelu2_y, add8_y_grad, bn2_v_grad_sum_parts, bn2_v,
+                    bn2_bias_grad_parts, bn2_sum, bn2_weight_momentum_buffer,
+                    bn2_bias_momentum_buffer, gradients[11].data, gradients[12].data, conv2_y_grad);
+            done(45, thread);
             BARRIER
             conv2_gelu5_grad(thread, threads, conv2_y_grad, conv2_weight, conv1_sum, bn1_m,
-                gelu5_y_part, bn1_weight, bn1_bias, bn1_y_grad); done(49, thread);
+                gelu5_y_part, bn1_weight, bn1_bias, bn1_y_grad); done(46, thread);
             conv2_grad(thread, threads, conv2_y_grad, gelu5_y, conv2_weight_grad_parts);
-                done(50, thread);
+                done(47, thread);
             BARRIER
             conv2_sgd_grad(thread, threads, conv2_weight_grad_parts, conv2_weight,
-                conv2_weight_momentum_buffer, gradients[13].data); done(51, thread);
+                conv2_weight_momentum_buffer, gradients[13].data); done(48, thread);
             if (thread == 0)
-                bn1_sgd_grad(bn1_y_grad, conv1_sum, bn1_m, bn1_v_grad_sum_parts, bn1_v, bn1_weight,
-                    bn1_weight_momentum_buffer, LENT_OR(14, bn1_weight_grad), bn1_sum_2_grad);
-            done(52, thread);
-            if (thread == 0)
-                bn1_sgd_grad_2(bn1_y_grad, bn1_bias_grad_parts, bn1_sum, bn1_m, bn1_sum_2_grad,
-                    bn1_weight, bn1_v, conv1_sum, gelu5_y_part, bn1_bias, bn1_bias_momentum_buffer,
-                    gradients[15].data, conv1_y_grad);
-            done(53, thread);
+                bn1_sgd_grad(bn1_y_grad, conv1_sum, bn1_m, bn1_v_grad_sum_parts, bn1_v,
+                    bn1_bias_grad_parts, bn1_weight, bn1_sum, gelu5_y_part,
+                    bn1_weight_momentum_buffer, bn1_bias, bn1_bias_momentum_buffer,
+                    gradients[14].data, gradients[15].data, conv1_y_grad);
+            done(49, thread);
             BARRIER
             conv1_gelu2_grad(thread, threads, conv1_y_grad, conv1_weight, add8_y_grad, stem_sum,
-                bn0_m, gelu2_y_part, bn0_weight, bn0_bias, bn0_y_grad); done(54, thread);
+                bn0_m, gelu2_y_part, bn0_weight, bn0_bias, bn0_y_grad); done(50, thread);
+            BARRIER
             conv2_grad(thread, threads, conv1_y_grad, gelu2_y, conv1_weight_grad_parts);
-                done(55, thread);
+                done(51, thread);
             BARRIER
             conv2_sgd_grad(thread, threads, conv1_weight_grad_parts, conv1_weight,
-                conv1_weight_momentum_buffer, gradients[16].data); done(56, thread);
+                conv1_weight_momentum_buffer, gradients[16].data); done(52, thread);
             if (thread == 0)
-                bn1_sgd_grad(bn0_y_grad, stem_sum, bn0_m, bn0_v_grad_sum_parts, bn0_v, bn0_weight,
-                    bn0_weight_momentum_buffer, LENT_OR(17, bn0_weight_grad), bn0_sum_2_grad);
-            done(57, thread);
-            if (thread == 0)
-                bn0_sgd_grad(bn0_y_grad, bn0_bias_grad_parts, bn0_sum, bn0_m, bn0_sum_2_grad,
-                    bn0_weight, bn0_v, stem_sum, gelu2_y_part, bn0_bias, bn0_bias_momentum_buffer,
-                    gradients[18].data, stem_y_grad);
-            done(58, thread);
+                bn0_sgd_grad(bn0_y_grad, stem_sum, bn0_m, bn0_v_grad_sum_parts, bn0_v,
+                    bn0_bias_grad_parts, bn0_weight, bn0_sum, gelu2_y_part,
+                    bn0_weight_momentum_buffer, bn0_bias, bn0_bias_momentum_buffer,
+                    gradients[17].data, gradients[18].data, stem_y_grad);
+            done(53, thread);
             BARRIER
             stem_grad(thread, threads, stem_y_grad, image_value, stem_weight_grad_parts);
-                done(59, thread);
+                done(54, thread);
             BARRIER
             if (thread == 0)
                 stem_sgd_grad(stem_weight_grad_parts, stem_weight, stem_weight_momentum_buffer,
                     gradients[19].data);
-            done(60, thread);
+            done(55, thread);
             if (thread == 0)
                 bn0(bn0_running_mean, bn0_m);
-            done(61, thread);
+            done(56, thread);
             if (thread == 0)
                 bn0_2(bn0_running_var, bn0_v);
-            done(62, thread);
+            done(57, thread);
             if (thread == 0)
                 bn0_3(&bn0_num_batches_tracked);
-            done(63, thread);
+            done(58, thread);
             if (thread == 0)
                 bn0(bn1_running_mean, bn1_m);
-            done(64, thread);
+            done(59, thread);
             if (thread == 0)
                 bn0_2(bn1_running_var, bn1_v);
-            done(65, thread);
+            done(60, thread);
             if (thread == 0)
                 bn0_3(&bn1_num_batches_tracked);
-            done(66, thread);
+            done(61, thread);
             if (thread == 0)
                 bn0(bn2_running_mean, bn2_m);
-            done(67, thread);
+            done(62, thread);
             if (thread == 0)
                 bn0_2(bn2_running_var, bn2_v);
-            done(68, thread);
+            done(63, thread);
             if (thread == 0)
                 bn0_3(&bn2_num_batches_tracked);
-            done(69, thread);
+            done(64, thread);
             if (thread == 0)
                 bn3(bn3_running_mean, bn3_m);
-            done(70, thread);
+            done(65, thread);
             if (thread == 0)
                 bn3_2(bn3_running_var, bn3_v);
-            done(71, thread);
+            done(66, thread);
             if (thread == 0)
                 bn0_3(&bn3_num_batches_tracked);
-            done(72, thread);
+            done(67, thread);
             if (thread == 0)
                 bn3(bn4_running_mean, bn4_m);
-            done(73, thread);
+            done(68, thread);
             if (thread == 0)
                 bn3_2(bn4_running_var, bn4_v);
-            done(74, thread);
+            done(69, thread);
             if (thread == 0)
                 bn0_3(&bn4_num_batches_tracked);
-            done(75, thread);
+            done(70, thread);
             if (thread == 0)
                 bn3(bn5_running_mean, bn5_m);
-            done(76, thread);
+            done(71, thread);
             if (thread == 0)
                 bn3_2(bn5_running_var, bn5_v);
-            done(77, thread);
+            done(72, thread);
             if (thread == 0)
                 bn0_3(&bn5_num_batches_tracked);
-            done(78, thread);
+            done(73, thread);
             if (thread == 0)
-                sgd(bn0_weight, LENT_OR(17, bn0_weight_grad), bn0_weight_momentum_buffer);
-            done(79, thread);
+                sgd(bn4_bias, LENT_OR(6, bn4_bias_grad), bn4_bias_momentum_buffer);
+            done(74, thread);
             if (thread == 0)
-                sgd(bn1_weight, LENT_OR(14, bn1_weight_grad), bn1_weight_momentum_buffer);
-            done(80, thread);
-            if (thread == 0)
-                sgd(bn2_weight, LENT_OR(11, bn2_weight_grad), bn2_weight_momentum_buffer);
-            done(81, thread);
-            if (thread == 0)
-                sgd_2(LENT_OR(12, bn2_bias_grad), bn2_bias, bn2_bias_momentum_buffer);
-            done(82, thread);
-            if (thread == 0)
-                sgd_3(bn3_weight, LENT_OR(8, bn3_weight_grad), bn3_weight_momentum_buffer);
-            done(83, thread);
-            if (thread == 0)
-                sgd_4(LENT_OR(5, bn4_weight_grad), bn4_weight, bn4_weight_momentum_buffer);
-            done(84, thread);
-            if (thread == 0)
-                sgd_4(LENT_OR(6, bn4_bias_grad), bn4_bias, bn4_bias_momentum_buffer);
-            done(85, thread);
-            if (thread == 0)
-                sgd_5(shortcut_weight, LENT_OR(4, shortcut_weight_grad),
+                sgd_2(shortcut_weight, LENT_OR(4, shortcut_weight_grad),
                     shortcut_weight_momentum_buffer);
-            done(86, thread);
+            done(75, thread);
             if (thread == 0)
-                sgd_4(LENT_OR(2, bn5_weight_grad), bn5_weight, bn5_weight_momentum_buffer);
-            done(87, thread);
+                sgd_3(LENT_OR(2, bn5_weight_grad), bn5_weight, bn5_weight_momentum_buffer);
+            done(76, thread);
             if (thread == 0)
-                sgd_4(LENT_OR(3, bn5_bias_grad), bn5_bias, bn5_bias_momentum_buffer);
-            done(88, thread);
+                sgd_3(LENT_OR(3, bn5_bias_grad), bn5_bias, bn5_bias_momentum_buffer);
+            done(77, thread);
         }
     }
     return isfinite(loss);
@@ -3599,20 +3561,18 @@ static void evaluate(void)
             cross_entropy(fc_y_2, cross_entropy_max_2, cross_entropy_sum_2);
         done(15, thread);
         if (thread == 0)
-            cross_entropy_2(digit, cross_entropy_max_2, cross_entropy_sum_2, fc_y_2, loss_sum_2);
+            cross_entropy_2(digit, cross_entropy_max_2, cross_entropy_sum_2, fc_y_2, loss_sum_2,
+                &loss_weight);
         done(16, thread);
         if (thread == 0)
-            cross_entropy_3(digit, &loss_weight);
+            cross_entropy_3(loss_sum_2, &loss_weight, &loss);
         done(17, thread);
         if (thread == 0)
-            cross_entropy_4(loss_sum_2, &loss_weight, &loss);
+            accuracy(fc_y_2, accuracy_argmax_2);
         done(18, thread);
         if (thread == 0)
-            accuracy(fc_y_2, accuracy_argmax_2);
-        done(19, thread);
-        if (thread == 0)
             accuracy_2(accuracy_argmax_2, digit, &accuracy_sum);
-        done(20, thread);
+        done(19, thread);
     }
 }
 
@@ -4697,138 +4657,137 @@ static const struct dlcrt_scalar scalars[4] = {
 static const struct dlcrt_metric metrics[1] = {
     {.name = "accuracy", .unit = "%", .scale = 100, .sum = &accuracy_sum},
 };
-static struct dlcrt_tensor train_outputs[161] = {
-    {PLACED("image.value", F32, layout_11, 952960)},
-    {PLACED("stem.sum", F32, layout_12, 395648)},
+static struct dlcrt_tensor train_outputs[151] = {
+    {PLACED("image.value", F32, layout_11, 198400)},
+    {PLACED("stem.sum", F32, layout_12, 231808)},
     {PLACED("bn0.sum.parts", F32, layout_13, 0)},
-    {PLACED("bn0.sum", F32, layout_2, 1316736)},
-    {PLACED("bn0.m", F32, layout_2, 1316352)},
+    {PLACED("bn0.sum", F32, layout_2, 362944)},
+    {PLACED("bn0.m", F32, layout_2, 231424)},
     {PLACED("bn0.sum.2.parts", F32, layout_13, 1088)},
-    {PLACED("bn0.v", F32, layout_2, 1315968)},
-    {PLACED("gelu2.y.part", F32, layout_2, 1316864)},
-    {PLACED("gelu2.y", F32, layout_14, 231744)},
+    {PLACED("bn0.v", F32, layout_2, 198016)},
+    {PLACED("gelu2.y.part", F32, layout_2, 363072)},
+    {PLACED("gelu2.y", F32, layout_14, 363200)},
     {PLACED("conv1.weight.copy", F32, layout_15, 0)},
-    {PLACED("conv1.sum", F32, layout_12, 690688)},
+    {PLACED("conv1.sum", F32, layout_12, 529792)},
     {PLACED("bn1.sum.parts", F32, layout_13, 0)},
-    {PLACED("bn1.sum", F32, layout_2, 1316992)},
-    {PLACED("bn1.m", F32, layout_2, 1316480)},
+    {PLACED("bn1.sum", F32, layout_2, 660928)},
+    {PLACED("bn1.m", F32, layout_2, 231552)},
     {PLACED("bn1.sum.2.parts", F32, layout_13, 1088)},
-    {PLACED("bn1.v", F32, layout_2, 1316096)},
-    {PLACED("gelu5.y.part", F32, layout_2, 1317120)},
-    {PLACED("gelu5.y", F32, layout_14, 526784)},
+    {PLACED("bn1.v", F32, layout_2, 198144)},
+    {PLACED("gelu5.y.part", F32, layout_2, 661056)},
+    {PLACED("gelu5.y", F32, layout_14, 661184)},
     {PLACED("conv2.weight.copy", F32, layout_15, 0)},
-    {PLACED("conv2.sum", F32, layout_12, 821824)},
+    {PLACED("conv2.sum", F32, layout_12, 825088)},
     {PLACED("bn2.sum.parts", F32, layout_13, 0)},
-    {PLACED("bn2.sum", F32, layout_2, 1317248)},
-    {PLACED("bn2.m", F32, layout_2, 1316608)},
+    {PLACED("bn2.sum", F32, layout_2, 956224)},
+    {PLACED("bn2.m", F32, layout_2, 231680)},
     {PLACED("bn2.sum.2.parts", F32, layout_13, 1088)},
-    {PLACED("bn2.v", F32, layout_2, 1316224)},
-    {PLACED("gelu9.y.part", F32, layout_2, 1317376)},
-    {PLACED("gelu9.y", F32, layout_16, 67840)},
+    {PLACED("bn2.v", F32, layout_2, 198272)},
+    {PLACED("gelu9.y.part", F32, layout_2, 956352)},
+    {PLACED("gelu9.y", F32, layout_16, 956480)},
     {PLACED("conv3.weight.copy", F32, layout_17, 0)},
-    {PLACED("conv3.sum", F32, layout_18, 985792)},
-    {PLACED("bn3.sum", F32, layout_6, 219520)},
-    {PLACED("bn3.m", F32, layout_6, 1315008)},
-    {PLACED("bn3.v", F32, layout_6, 1314624)},
-    {PLACED("gelu12.y.part", F32, layout_6, 219712)},
-    {PLACED("gelu12.y", F32, layout_19, 1051392)},
-    {PLACED("conv4.sum", F32, layout_18, 1117120)},
-    {PLACED("bn4.sum", F32, layout_6, 219904)},
-    {PLACED("bn4.m", F32, layout_6, 1314816)},
-    {PLACED("bn4.v", F32, layout_6, 1314240)},
-    {PLACED("add17.y.part", F32, layout_6, 220096)},
-    {PLACED("shortcut.sum", F32, layout_18, 0)},
-    {PLACED("bn5.sum", F32, layout_6, 65600)},
-    {PLACED("bn5.m", F32, layout_6, 1314432)},
-    {PLACED("bn5.v", F32, layout_6, 1314048)},
-    {PLACED("add17.y.part.2", F32, layout_6, 65792)},
-    {PLACED("add17.y", F32, layout_18, 1182720)},
-    {PLACED("avg_pool2d19.sum", F32, layout_20, 215360)},
-    {PLACED("flatten20.y", F32, layout_21, 220288)},
-    {PLACED("fc.y", F32, layout_22, 65984)},
-    {PLACED("cross_entropy.max", F32, layout_6, 67328)},
-    {PLACED("cross_entropy.sum", F32, layout_6, 67520)},
-    {PLACED("loss.sum", F32, layout_3, 67712)},
+    {PLACED("conv3.sum", F32, layout_18, 1104000)},
+    {PLACED("bn3.sum", F32, layout_6, 1169600)},
+    {PLACED("bn3.m", F32, layout_6, 231232)},
+    {PLACED("bn3.v", F32, layout_6, 197632)},
+    {PLACED("gelu12.y.part", F32, layout_6, 1169792)},
+    {PLACED("gelu12.y", F32, layout_19, 1169984)},
+    {PLACED("conv4.sum", F32, layout_18, 1235712)},
+    {PLACED("bn4.sum", F32, layout_6, 527488)},
+    {PLACED("bn4.m", F32, layout_6, 197824)},
+    {PLACED("bn4.v", F32, layout_6, 197248)},
+    {PLACED("add17.y.part", F32, layout_6, 527680)},
+    {PLACED("shortcut.sum", F32, layout_18, 1301312)},
+    {PLACED("bn5.sum", F32, layout_6, 527872)},
+    {PLACED("bn5.m", F32, layout_6, 197440)},
+    {PLACED("bn5.v", F32, layout_6, 197056)},
+    {PLACED("add17.y.part.2", F32, layout_6, 528064)},
+    {PLACED("add17.y", F32, layout_18, 0)},
+    {PLACED("avg_pool2d19.sum", F32, layout_20, 69760)},
+    {PLACED("flatten20.y", F32, layout_21, 65600)},
+    {PLACED("fc.y", F32, layout_22, 69760)},
+    {PLACED("cross_entropy.max", F32, layout_6, 71104)},
+    {PLACED("cross_entropy.sum", F32, layout_6, 71296)},
+    {PLACED("loss.sum", F32, layout_3, 71488)},
     {layout_3, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
     {layout_3, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_6, 215360)},
+    {PLACED("accuracy.argmax", I32, layout_6, 71488)},
     {layout_3, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
-    {PLACED("loss.sum.grad", F32, layout_3, 67712)},
-    {PLACED("fc.y.grad", F32, layout_22, 224448)},
+    {PLACED("loss.sum.grad", F32, layout_3, 72832)},
+    {PLACED("fc.y.grad", F32, layout_22, 71488)},
     {layout_10, TENSOR("fc.bias.momentum_buffer.next", F32, VALUE, fc_bias_momentum_buffer)},
     {layout_10, TENSOR("fc.bias.next", F32, VALUE, fc_bias)},
-    {PLACED("avg_pool2d19.sum.grad", F32, layout_20, 215360)},
+    {PLACED("avg_pool2d19.sum.grad", F32, layout_20, 1366912)},
     {layout_9, TENSOR("fc.weight.momentum_buffer.next", F32, VALUE, fc_weight_momentum_buffer)},
     {layout_9, TENSOR("fc.weight.next", F32, VALUE, fc_weight)},
-    {PLACED("add17.y.grad", F32, layout_18, 1182720)},
-    {PLACED("bn5.weight.grad", F32, layout_6, 1315392)},
-    {PLACED("bn5.bias.grad", F32, layout_6, 1315200)},
-    {PLACED("shortcut.y.grad", F32, layout_19, 1248320)},
-    {PLACED("bn4.v.grad.sum", F32, layout_6, 220288)},
-    {PLACED("bn4.weight.grad", F32, layout_6, 1315776)},
-    {PLACED("bn4.bias.grad", F32, layout_6, 1315584)},
-    {PLACED("shortcut.weight.grad", F32, layout_8, 65728)},
+    {PLACED("add17.y.grad", F32, layout_18, 0)},
+    {PLACED("bn5.weight.grad", F32, layout_6, 527296)},
+    {PLACED("bn5.bias.grad", F32, layout_6, 527104)},
+    {PLACED("shortcut.y.grad", F32, layout_19, 65600)},
+    {PLACED("bn4.bias.grad", F32, layout_6, 529600)},
+    {PLACED("conv4.y.grad", F32, layout_19, 131328)},
+    {layout_6, TENSOR("bn4.weight.momentum_buffer.next", F32, VALUE, bn4_weight_momentum_buffer)},
+    {layout_6, TENSOR("bn4.weight.next", F32, VALUE, bn4_weight)},
+    {layout_6, TENSOR("bn4.bias.momentum_buffer.next", F32, VALUE, bn4_bias_momentum_buffer)},
+    {PLACED("shortcut.weight.grad", F32, layout_8, 527488)},
     {layout_8, TENSOR("shortcut.weight.momentum_buffer.next", F32, VALUE,
         shortcut_weight_momentum_buffer)},
-    {PLACED("conv4.y.grad", F32, layout_19, 0)},
-    {PLACED("conv4.weight.copy", F32, layout_23, 1117120)},
-    {PLACED("bn3.y.grad", F32, layout_18, 1182656)},
+    {PLACED("conv4.weight.copy", F32, layout_23, 1235712)},
+    {PLACED("bn3.y.grad", F32, layout_18, 0)},
     {layout_7, TENSOR("conv4.weight.momentum_buffer.next", F32, VALUE,
         conv4_weight_momentum_buffer)},
     {layout_7, TENSOR("conv4.weight.next", F32, VALUE, conv4_weight)},
-    {PLACED("bn3.weight.grad", F32, layout_6, 0)},
-    {PLACED("bn3.sum.2.grad", F32, layout_6, 192)},
+    {PLACED("conv3.y.grad", F32, layout_19, 131328)},
     {layout_6, TENSOR("bn3.weight.momentum_buffer.next", F32, VALUE, bn3_weight_momentum_buffer)},
-    {PLACED("conv3.y.grad", F32, layout_19, 1116928)},
+    {layout_6, TENSOR("bn3.weight.next", F32, VALUE, bn3_weight)},
     {layout_6, TENSOR("bn3.bias.momentum_buffer.next", F32, VALUE, bn3_bias_momentum_buffer)},
     {layout_6, TENSOR("bn3.bias.next", F32, VALUE, bn3_bias)},
-    {PLACED("gelu9.y.grad.1", F32, layout_12, 985792)},
-    {PLACED("gelu9.y.grad.1", F32, layout_12, 985792)},
-    {PLACED("gelu9.y.grad.1", F32, layout_12, 985792)},
-    {PLACED("gelu9.y.grad.1", F32, layout_12, 985792)},
-    {PLACED("shortcut.weight.copy", F32, layout_24, 192)},
-    {PLACED("gelu9.y.grad.1", F32, layout_12, 985792)},
-    {PLACED("gelu9.y.grad.2", F32, layout_12, 1182656)},
-    {PLACED("gelu9.y.grad.2", F32, layout_12, 1182656)},
-    {PLACED("gelu9.y.grad.2", F32, layout_12, 1182656)},
-    {PLACED("gelu9.y.grad.2", F32, layout_12, 1182656)},
+    {PLACED("gelu9.y.grad.1", F32, layout_12, 1104000)},
+    {PLACED("gelu9.y.grad.1", F32, layout_12, 1104000)},
+    {PLACED("gelu9.y.grad.1", F32, layout_12, 1104000)},
+    {PLACED("gelu9.y.grad.1", F32, layout_12, 1104000)},
+    {PLACED("shortcut.weight.copy", F32, layout_24, 0)},
+    {PLACED("gelu9.y.grad.1", F32, layout_12, 1104000)},
+    {PLACED("gelu9.y.grad.2", F32, layout_12, 1235136)},
+    {PLACED("gelu9.y.grad.2", F32, layout_12, 1235136)},
+    {PLACED("gelu9.y.grad.2", F32, layout_12, 1235136)},
+    {PLACED("gelu9.y.grad.2", F32, layout_12, 1235136)},
     {layout_5, TENSOR("conv3.weight.momentum_buffer.next", F32, VALUE,
         conv3_weight_momentum_buffer)},
     {layout_5, TENSOR("conv3.weight.next", F32, VALUE, conv3_weight)},
-    {PLACED("add8.y.grad", F32, layout_12, 985792)},
-    {PLACED("bn2.v.grad.sum.parts", F32, layout_13, 192)},
-    {PLACED("bn2.weight.grad", F32, layout_2, 9600)},
-    {PLACED("bn2.bias.grad.parts", F32, layout_13, 1280)},
-    {PLACED("bn2.bias.grad", F32, layout_2, 9472)},
-    {PLACED("conv2.y.grad", F32, layout_14, 67840)},
+    {PLACED("add8.y.grad", F32, layout_12, 956480)},
+    {PLACED("bn2.v.grad.sum.parts", F32, layout_13, 163904)},
+    {PLACED("bn2.bias.grad.parts", F32, layout_13, 164992)},
+    {PLACED("conv2.y.grad", F32, layout_14, 0)},
     {layout_2, TENSOR("bn2.weight.momentum_buffer.next", F32, VALUE, bn2_weight_momentum_buffer)},
-    {PLACED("bn1.y.grad", F32, layout_12, 821824)},
-    {PLACED("conv2.weight.grad.parts", F32, layout_25, 1116928)},
+    {layout_2, TENSOR("bn2.weight.next", F32, VALUE, bn2_weight)},
+    {layout_2, TENSOR("bn2.bias.momentum_buffer.next", F32, VALUE, bn2_bias_momentum_buffer)},
+    {layout_2, TENSOR("bn2.bias.next", F32, VALUE, bn2_bias)},
+    {PLACED("bn1.y.grad", F32, layout_12, 825088)},
+    {PLACED("conv2.weight.grad.parts", F32, layout_25, 1087616)},
     {layout_4, TENSOR("conv2.weight.momentum_buffer.next", F32, VALUE,
         conv2_weight_momentum_buffer)},
     {layout_4, TENSOR("conv2.weight.next", F32, VALUE, conv2_weight)},
-    {PLACED("bn1.v.grad.sum.parts", F32, layout_13, 192)},
-    {PLACED("bn1.weight.grad", F32, layout_2, 9728)},
-    {PLACED("bn1.sum.2.grad", F32, layout_2, 1280)},
+    {PLACED("bn1.v.grad.sum.parts", F32, layout_13, 0)},
+    {PLACED("bn1.bias.grad.parts", F32, layout_13, 1088)},
+    {PLACED("conv1.y.grad", F32, layout_14, 661184)},
     {layout_2, TENSOR("bn1.weight.momentum_buffer.next", F32, VALUE, bn1_weight_momentum_buffer)},
-    {PLACED("bn1.bias.grad.parts", F32, layout_13, 192)},
-    {PLACED("conv1.y.grad", F32, layout_14, 526784)},
+    {layout_2, TENSOR("bn1.weight.next", F32, VALUE, bn1_weight)},
     {layout_2, TENSOR("bn1.bias.momentum_buffer.next", F32, VALUE, bn1_bias_momentum_buffer)},
     {layout_2, TENSOR("bn1.bias.next", F32, VALUE, bn1_bias)},
-    {PLACED("bn0.y.grad", F32, layout_12, 67840)},
-    {PLACED("conv1.weight.grad.parts", F32, layout_25, 690688)},
+    {PLACED("bn0.y.grad", F32, layout_12, 0)},
+    {PLACED("conv1.weight.grad.parts", F32, layout_25, 825088)},
     {layout_4, TENSOR("conv1.weight.momentum_buffer.next", F32, VALUE,
         conv1_weight_momentum_buffer)},
     {layout_4, TENSOR("conv1.weight.next", F32, VALUE, conv1_weight)},
-    {PLACED("bn0.v.grad.sum.parts", F32, layout_13, 192)},
-    {PLACED("bn0.weight.grad", F32, layout_2, 9856)},
-    {PLACED("bn0.sum.2.grad", F32, layout_2, 1280)},
+    {PLACED("bn0.v.grad.sum.parts", F32, layout_13, 131136)},
+    {PLACED("bn0.bias.grad.parts", F32, layout_13, 132224)},
+    {PLACED("stem.y.grad", F32, layout_12, 363200)},
     {layout_2, TENSOR("bn0.weight.momentum_buffer.next", F32, VALUE, bn0_weight_momentum_buffer)},
-    {PLACED("bn0.bias.grad.parts", F32, layout_13, 192)},
-    {PLACED("stem.y.grad", F32, layout_12, 198976)},
+    {layout_2, TENSOR("bn0.weight.next", F32, VALUE, bn0_weight)},
     {layout_2, TENSOR("bn0.bias.momentum_buffer.next", F32, VALUE, bn0_bias_momentum_buffer)},
     {layout_2, TENSOR("bn0.bias.next", F32, VALUE, bn0_bias)},
-    {PLACED("stem.weight.grad.parts", F32, layout_26, 192)},
+    {PLACED("stem.weight.grad.parts", F32, layout_26, 0)},
     {layout_1, TENSOR("stem.weight.momentum_buffer.next", F32, VALUE, stem_weight_momentum_buffer)},
     {layout_1, TENSOR("stem.weight.next", F32, VALUE, stem_weight)},
     {layout_2, TENSOR("bn0.running_mean.next", F32, VALUE, bn0_running_mean)},
@@ -4849,15 +4808,6 @@ static struct dlcrt_tensor train_outputs[161] = {
     {layout_6, TENSOR("bn5.running_mean.next", F32, VALUE, bn5_running_mean)},
     {layout_6, TENSOR("bn5.running_var.next", F32, VALUE, bn5_running_var)},
     {layout_3, TENSOR("bn5.num_batches_tracked.next", I64, VALUE, &bn5_num_batches_tracked)},
-    {layout_2, TENSOR("bn0.weight.next", F32, VALUE, bn0_weight)},
-    {layout_2, TENSOR("bn1.weight.next", F32, VALUE, bn1_weight)},
-    {layout_2, TENSOR("bn2.weight.next", F32, VALUE, bn2_weight)},
-    {layout_2, TENSOR("bn2.bias.momentum_buffer.next", F32, VALUE, bn2_bias_momentum_buffer)},
-    {layout_2, TENSOR("bn2.bias.next", F32, VALUE, bn2_bias)},
-    {layout_6, TENSOR("bn3.weight.next", F32, VALUE, bn3_weight)},
-    {layout_6, TENSOR("bn4.weight.momentum_buffer.next", F32, VALUE, bn4_weight_momentum_buffer)},
-    {layout_6, TENSOR("bn4.weight.next", F32, VALUE, bn4_weight)},
-    {layout_6, TENSOR("bn4.bias.momentum_buffer.next", F32, VALUE, bn4_bias_momentum_buffer)},
     {layout_6, TENSOR("bn4.bias.next", F32, VALUE, bn4_bias)},
     {layout_8, TENSOR("shortcut.weight.next", F32, VALUE, shortcut_weight)},
     {layout_6, TENSOR("bn5.weight.momentum_buffer.next", F32, VALUE, bn5_weight_momentum_buffer)},
@@ -4865,7 +4815,7 @@ static struct dlcrt_tensor train_outputs[161] = {
     {layout_6, TENSOR("bn5.bias.momentum_buffer.next", F32, VALUE, bn5_bias_momentum_buffer)},
     {layout_6, TENSOR("bn5.bias.next", F32, VALUE, bn5_bias)},
 };
-static const struct dlcrt_kernel train_kernels[89] = {
+static const struct dlcrt_kernel train_kernels[78] = {
     {"image_2", 12, 2048, 16384, 1, &train_outputs[0],
      "image.value[n, c, h, w] = image[n, c, h, w]*0.0625"},
     {"stem", 15, 589824, 139840, 1, &train_outputs[1],
@@ -4904,11 +4854,9 @@ static const struct dlcrt_kernel train_kernels[89] = {
      "fc.sum[i0, k] = sum(c) flatten20.y[i0, c]*fc.weight[k, c]"},
     {"cross_entropy", 40, 1280, 1536, 2, &train_outputs[48],
      "cross_entropy.max[n] = max(c) fc.y[n, c]"},
-    {"cross_entropy_2", 40, 192, 524, 1, &train_outputs[50],
+    {"cross_entropy_2", 40, 288, 528, 2, &train_outputs[50],
      "loss.sum[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, ..."},
-    {"cross_entropy_3", 40, 96, 140, 1, &train_outputs[51],
-     "loss.weight[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, 1), 0)"},
-    {"cross_entropy_4", 40, 1, 12, 1, &train_outputs[52],
+    {"cross_entropy_3", 40, 1, 12, 1, &train_outputs[52],
      "loss[] = loss.sum[]/loss.weight[]"},
     {"accuracy", 41, 320, 1408, 1, &train_outputs[53],
      "accuracy.argmax[n] = argmax(c) fc.y[n, c]"},
@@ -4924,22 +4872,18 @@ static const struct dlcrt_kernel train_kernels[89] = {
      "flatten20.y.grad[i0, c] = sum(k) fc.y.grad[i0, k]*fc.weight[k, c]"},
     {"fc_sgd_grad_2", 39, 25280, 10536, 2, &train_outputs[60],
      "fc.weight.grad[k, c] = sum(i0) fc.y.grad[i0, k]*flatten20.y[i0, c]"},
-    {"gelu18_bn5_bn4_grad", 35, 443264, 333312, 7, &train_outputs[62],
+    {"gelu18_bn5_bn4_sgd_grad", 35, 559424, 399784, 9, &train_outputs[62],
      "add17.y.grad[i0, i1, i2, i3] = 0.5*(avg_pool2d19.sum.grad[i0, i1, 0, 0]*(1 + ..."},
-    {"shortcut_sgd_grad", 32, 528896, 204832, 2, &train_outputs[69],
+    {"shortcut_sgd_grad", 32, 528896, 204832, 2, &train_outputs[71],
      "shortcut.weight.grad[k, c, r, s] = sum(n, p, q) shortcut.y.grad[n, k, p, ..."},
-    {"bn4_grad", 31, 115392, 197504, 1, &train_outputs[71],
-     "bn4.sum.2.grad[c] = (-0.5)*(bn4.v.grad.sum[c]*(bn4.weight[c]*(rsqrt(bn4.v[c] + ..."},
-    {"conv4_2", 30, 0, 73728, 1, &train_outputs[72],
+    {"conv4_2", 30, 0, 73728, 1, &train_outputs[73],
      "conv4.weight.copy[n, c, h, w] = conv4.weight[n, c, h, w]"},
-    {"conv4_gelu12_grad", 30, 9895936, 233984, 1, &train_outputs[73],
+    {"conv4_gelu12_grad", 30, 9895936, 233984, 1, &train_outputs[74],
      "gelu12.y.grad[n, c, i2, i3] = sum(k, r, s: i2 - r + 1 >= 0 and -i2 + r + 2 >= 0 and ..."},
-    {"conv4_sgd_grad", 30, 9575424, 278568, 2, &train_outputs[74],
+    {"conv4_sgd_grad", 30, 9575424, 278568, 2, &train_outputs[75],
      "conv4.weight.grad[k, c, r, s] = sum(n, p, q: p + r - 1 >= 0 and -p - r + 4 >= 0 and ..."},
-    {"bn3_sgd_grad", 28, 49920, 132000, 3, &train_outputs[76],
+    {"bn3_sgd_grad", 28, 181984, 198184, 5, &train_outputs[77],
      "bn3.v.grad.sum[c] = sum(n, h, w) bn3.y.grad[n, c, h, w]*(conv3.sum[n, c, h, w] - ..."},
-    {"bn3_sgd_grad_2", 28, 131872, 197928, 3, &train_outputs[79],
-     "bn3.bias.grad[c] = sum(n, h, w) bn3.y.grad[n, c, h, w]"},
     {"shortcut_grad", 32, 0, 49152, 1, &train_outputs[82],
      "gelu9.y.grad.1[n, c, 2*i2 + 1, i3] = 0"},
     {"shortcut_grad_2", 32, 0, 16384, 1, &train_outputs[83],
@@ -4962,87 +4906,71 @@ static const struct dlcrt_kernel train_kernels[89] = {
      "gelu9.y.grad.2[n, c, 2*i2 + 1, 2*i3 + 1] = sum(k, r, s: -i2 + r + 2 >= 0 and -i3 + s ..."},
     {"conv3_sgd_grad", 27, 4787712, 270376, 2, &train_outputs[92],
      "conv3.weight.grad[k, c, r, s] = sum(n, p, q: 2*p + r - 1 >= 0) conv3.y.grad[n, k, p, ..."},
-    {"gelu9_bn2_sgd_grad", 25, 1475616, 789152, 7, &train_outputs[94],
+    {"gelu9_bn2_sgd_grad", 25, 1475952, 789288, 8, &train_outputs[94],
      "add8.y.grad[2*i0 + n2, i1, i2, i3] = 0.5*((gelu9.y.grad.2[2*i0 + n2, i1, i2, i3] + ..."},
-    {"conv2_gelu5_grad", 22, 10354688, 402688, 1, &train_outputs[101],
+    {"conv2_gelu5_grad", 22, 10354688, 402688, 1, &train_outputs[102],
      "gelu5.y.grad[2*n + n2, c, i2, i3] = sum(k, r, s: i2 - r + 1 >= 0 and -i2 + r + 6 >= ..."},
-    {"conv2_grad", 22, 9437184, 409600, 1, &train_outputs[102],
+    {"conv2_grad", 22, 9437184, 409600, 1, &train_outputs[103],
      "conv2.weight.grad.parts[n, k, c, r, s] = sum(n2, p, q: p + r - 1 >= 0 and -p - r + 8 ..."},
-    {"conv2_sgd_grad", 22, 71424, 184360, 2, &train_outputs[103],
+    {"conv2_sgd_grad", 22, 71424, 184360, 2, &train_outputs[104],
      "conv2.weight.grad[k, c, r, s] = sum(n) conv2.weight.grad.parts[n, k, c, r, s]"},
-    {"bn1_sgd_grad", 20, 98944, 263648, 4, &train_outputs[105],
+    {"bn1_sgd_grad", 20, 361840, 396072, 7, &train_outputs[106],
      "bn1.v.grad.sum.parts[n, c] = sum(n2, h, w) bn1.y.grad[2*n + n2, c, h, ..."},
-    {"bn1_sgd_grad_2", 20, 262800, 394920, 4, &train_outputs[109],
-     "bn1.bias.grad.parts[n, c] = sum(n2, h, w) bn1.y.grad[2*n + n2, c, h, w]"},
     {"conv1_gelu2_grad", 19, 10420224, 533760, 1, &train_outputs[113],
      "gelu2.y.grad.1[2*n + n2, c, i2, i3] = sum(k, r, s: i2 - r + 1 >= 0 and -i2 + r + 6 ..."},
     {"conv2_grad", 19, 9437184, 409600, 1, &train_outputs[114],
      "conv1.weight.grad.parts[n, k, c, r, s] = sum(n2, p, q: p + r - 1 >= 0 and -p - r + 8 ..."},
     {"conv2_sgd_grad", 19, 71424, 184360, 2, &train_outputs[115],
      "conv1.weight.grad[k, c, r, s] = sum(n) conv1.weight.grad.parts[n, k, c, r, s]"},
-    {"bn1_sgd_grad", 16, 98944, 263648, 4, &train_outputs[117],
+    {"bn0_sgd_grad", 16, 361840, 396072, 7, &train_outputs[117],
      "bn0.v.grad.sum.parts[n, c] = sum(n2, h, w) bn0.y.grad[2*n + n2, c, h, ..."},
-    {"bn0_sgd_grad", 16, 262800, 394920, 4, &train_outputs[121],
-     "bn0.bias.grad.parts[n, c] = sum(n2, h, w) bn0.y.grad[2*n + n2, c, h, w]"},
-    {"stem_grad", 15, 589824, 148480, 1, &train_outputs[125],
+    {"stem_grad", 15, 589824, 148480, 1, &train_outputs[124],
      "stem.weight.grad.parts[n, k, c, r, s] = sum(n2, p, q: p + r - 1 >= 0 and -p - r + 8 ..."},
-    {"stem_sgd_grad", 15, 4464, 11560, 2, &train_outputs[126],
+    {"stem_sgd_grad", 15, 4464, 11560, 2, &train_outputs[125],
      "stem.weight.grad[k, c, r, s] = sum(n) stem.weight.grad.parts[n, k, c, r, s]"},
-    {"bn0", 16, 48, 192, 1, &train_outputs[128],
+    {"bn0", 16, 48, 192, 1, &train_outputs[127],
      "bn0.running_mean.next[c] = 0.9*bn0.running_mean[c] + 0.1*bn0.m[c]"},
-    {"bn0_2", 16, 80, 192, 1, &train_outputs[129],
+    {"bn0_2", 16, 80, 192, 1, &train_outputs[128],
      "bn0.running_var.next[c] = 0.9*bn0.running_var[c] + 0.1*bn0.v[c]*2048/2047"},
-    {"bn0_3", 16, 1, 16, 1, &train_outputs[130],
+    {"bn0_3", 16, 1, 16, 1, &train_outputs[129],
      "bn0.num_batches_tracked.next[] = bn0.num_batches_tracked[] + 1"},
-    {"bn0", 20, 48, 192, 1, &train_outputs[131],
+    {"bn0", 20, 48, 192, 1, &train_outputs[130],
      "bn1.running_mean.next[c] = 0.9*bn1.running_mean[c] + 0.1*bn1.m[c]"},
-    {"bn0_2", 20, 80, 192, 1, &train_outputs[132],
+    {"bn0_2", 20, 80, 192, 1, &train_outputs[131],
      "bn1.running_var.next[c] = 0.9*bn1.running_var[c] + 0.1*bn1.v[c]*2048/2047"},
-    {"bn0_3", 20, 1, 16, 1, &train_outputs[133],
+    {"bn0_3", 20, 1, 16, 1, &train_outputs[132],
      "bn1.num_batches_tracked.next[] = bn1.num_batches_tracked[] + 1"},
-    {"bn0", 23, 48, 192, 1, &train_outputs[134],
+    {"bn0", 23, 48, 192, 1, &train_outputs[133],
      "bn2.running_mean.next[c] = 0.9*bn2.running_mean[c] + 0.1*bn2.m[c]"},
-    {"bn0_2", 23, 80, 192, 1, &train_outputs[135],
+    {"bn0_2", 23, 80, 192, 1, &train_outputs[134],
      "bn2.running_var.next[c] = 0.9*bn2.running_var[c] + 0.1*bn2.v[c]*2048/2047"},
-    {"bn0_3", 23, 1, 16, 1, &train_outputs[136],
+    {"bn0_3", 23, 1, 16, 1, &train_outputs[135],
      "bn2.num_batches_tracked.next[] = bn2.num_batches_tracked[] + 1"},
-    {"bn3", 28, 96, 384, 1, &train_outputs[137],
+    {"bn3", 28, 96, 384, 1, &train_outputs[136],
      "bn3.running_mean.next[c] = 0.9*bn3.running_mean[c] + 0.1*bn3.m[c]"},
-    {"bn3_2", 28, 160, 384, 1, &train_outputs[138],
+    {"bn3_2", 28, 160, 384, 1, &train_outputs[137],
      "bn3.running_var.next[c] = 0.9*bn3.running_var[c] + 0.1*bn3.v[c]*512/511"},
-    {"bn0_3", 28, 1, 16, 1, &train_outputs[139],
+    {"bn0_3", 28, 1, 16, 1, &train_outputs[138],
      "bn3.num_batches_tracked.next[] = bn3.num_batches_tracked[] + 1"},
-    {"bn3", 31, 96, 384, 1, &train_outputs[140],
+    {"bn3", 31, 96, 384, 1, &train_outputs[139],
      "bn4.running_mean.next[c] = 0.9*bn4.running_mean[c] + 0.1*bn4.m[c]"},
-    {"bn3_2", 31, 160, 384, 1, &train_outputs[141],
+    {"bn3_2", 31, 160, 384, 1, &train_outputs[140],
      "bn4.running_var.next[c] = 0.9*bn4.running_var[c] + 0.1*bn4.v[c]*512/511"},
-    {"bn0_3", 31, 1, 16, 1, &train_outputs[142],
+    {"bn0_3", 31, 1, 16, 1, &train_outputs[141],
      "bn4.num_batches_tracked.next[] = bn4.num_batches_tracked[] + 1"},
-    {"bn3", 33, 96, 384, 1, &train_outputs[143],
+    {"bn3", 33, 96, 384, 1, &train_outputs[142],
      "bn5.running_mean.next[c] = 0.9*bn5.running_mean[c] + 0.1*bn5.m[c]"},
-    {"bn3_2", 33, 160, 384, 1, &train_outputs[144],
+    {"bn3_2", 33, 160, 384, 1, &train_outputs[143],
      "bn5.running_var.next[c] = 0.9*bn5.running_var[c] + 0.1*bn5.v[c]*512/511"},
-    {"bn0_3", 33, 1, 16, 1, &train_outputs[145],
+    {"bn0_3", 33, 1, 16, 1, &train_outputs[144],
      "bn5.num_batches_tracked.next[] = bn5.num_batches_tracked[] + 1"},
-    {"sgd", 42, 96, 280, 1, &train_outputs[146],
-     "bn0.weight.next[i0] = bn0.weight[i0] - lr[]*(bn0.weight.grad[i0] + ..."},
-    {"sgd", 42, 96, 280, 1, &train_outputs[147],
-     "bn1.weight.next[i0] = bn1.weight[i0] - lr[]*(bn1.weight.grad[i0] + ..."},
-    {"sgd", 42, 96, 280, 1, &train_outputs[148],
-     "bn2.weight.next[i0] = bn2.weight[i0] - lr[]*(bn2.weight.grad[i0] + ..."},
-    {"sgd_2", 42, 240, 360, 2, &train_outputs[149],
-     "bn2.bias.momentum_buffer.next[i0] = select(step[] == 1, bn2.bias.grad[i0] + ..."},
-    {"sgd_3", 42, 192, 536, 1, &train_outputs[151],
-     "bn3.weight.next[i0] = bn3.weight[i0] - lr[]*(bn3.weight.grad[i0] + ..."},
-    {"sgd_4", 42, 480, 680, 2, &train_outputs[152],
-     "bn4.weight.momentum_buffer.next[i0] = select(step[] == 1, bn4.weight.grad[i0] + ..."},
-    {"sgd_4", 42, 480, 680, 2, &train_outputs[154],
-     "bn4.bias.momentum_buffer.next[i0] = select(step[] == 1, bn4.bias.grad[i0] + ..."},
-    {"sgd_5", 42, 3072, 8216, 1, &train_outputs[156],
+    {"sgd", 42, 192, 536, 1, &train_outputs[145],
+     "bn4.bias.next[i0] = bn4.bias[i0] - lr[]*(bn4.bias.grad[i0] + ..."},
+    {"sgd_2", 42, 3072, 8216, 1, &train_outputs[146],
      "shortcut.weight.next[i0, i1, i2, i3] = shortcut.weight[i0, i1, i2, i3] - ..."},
-    {"sgd_4", 42, 480, 680, 2, &train_outputs[157],
+    {"sgd_3", 42, 480, 680, 2, &train_outputs[147],
      "bn5.weight.momentum_buffer.next[i0] = select(step[] == 1, bn5.weight.grad[i0] + ..."},
-    {"sgd_4", 42, 480, 680, 2, &train_outputs[159],
+    {"sgd_3", 42, 480, 680, 2, &train_outputs[149],
      "bn5.bias.momentum_buffer.next[i0] = select(step[] == 1, bn5.bias.grad[i0] + ..."},
 };
 static struct dlcrt_tensor eval_outputs[22] = {
@@ -5069,7 +4997,7 @@ static struct dlcrt_tensor eval_outputs[22] = {
     {PLACED("accuracy.argmax", I32, layout_6, 1344)},
     {layout_3, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
 };
-static const struct dlcrt_kernel eval_kernels[21] = {
+static const struct dlcrt_kernel eval_kernels[20] = {
     {"image_eval", 12, 2048, 16384, 1, &eval_outputs[0],
      "image.value[n, c, h, w] = image[n, c, h, w]*0.0625"},
     {"stem_eval", 15, 589824, 139840, 1, &eval_outputs[1],
@@ -5102,11 +5030,9 @@ static const struct dlcrt_kernel eval_kernels[21] = {
      "fc.sum[i0, k] = sum(c) flatten20.y[i0, c]*fc.weight[k, c]"},
     {"cross_entropy", 40, 1280, 1536, 2, &eval_outputs[15],
      "cross_entropy.max[n] = max(c) fc.y[n, c]"},
-    {"cross_entropy_2", 40, 192, 524, 1, &eval_outputs[17],
+    {"cross_entropy_2", 40, 288, 528, 2, &eval_outputs[17],
      "loss.sum[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, ..."},
-    {"cross_entropy_3", 40, 96, 140, 1, &eval_outputs[18],
-     "loss.weight[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, 1), 0)"},
-    {"cross_entropy_4", 40, 1, 12, 1, &eval_outputs[19],
+    {"cross_entropy_3", 40, 1, 12, 1, &eval_outputs[19],
      "loss[] = loss.sum[]/loss.weight[]"},
     {"accuracy", 41, 320, 1408, 1, &eval_outputs[20],
      "accuracy.argmax[n] = argmax(c) fc.y[n, c]"},
@@ -5114,54 +5040,49 @@ static const struct dlcrt_kernel eval_kernels[21] = {
      "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)"},
 };
 static struct dlcrt_tensor output = {PLACED("fc.y", F32, layout_22, 0)};
-static const struct dlcrt_block blocks[93] = {
-    {&train_outputs[0], 952960, 0, 59}, {&train_outputs[1], 395648, 1, 58},
-    {&train_outputs[2], 0, 2, 2}, {&train_outputs[3], 1316736, 2, 58},
-    {&train_outputs[4], 1316352, 2, 61}, {&train_outputs[5], 1088, 2, 2},
-    {&train_outputs[6], 1315968, 2, 62}, {&train_outputs[7], 1316864, 2, 58},
-    {&train_outputs[8], 231744, 2, 55}, {&train_outputs[9], 0, 3, 4},
-    {&train_outputs[10], 690688, 4, 53}, {&train_outputs[11], 0, 5, 5},
-    {&train_outputs[12], 1316992, 5, 53}, {&train_outputs[13], 1316480, 5, 64},
-    {&train_outputs[14], 1088, 5, 5}, {&train_outputs[15], 1316096, 5, 65},
-    {&train_outputs[16], 1317120, 5, 53}, {&train_outputs[17], 526784, 5, 50},
-    {&train_outputs[18], 0, 6, 7}, {&train_outputs[19], 821824, 7, 48},
-    {&train_outputs[20], 0, 8, 8}, {&train_outputs[21], 1317248, 8, 48},
-    {&train_outputs[22], 1316608, 8, 67}, {&train_outputs[23], 1088, 8, 8},
-    {&train_outputs[24], 1316224, 8, 68}, {&train_outputs[25], 1317376, 8, 48},
-    {&train_outputs[26], 67840, 8, 47}, {&train_outputs[27], 0, 9, 10},
-    {&train_outputs[28], 985792, 10, 36}, {&train_outputs[29], 219520, 11, 36},
-    {&train_outputs[30], 1315008, 11, 70}, {&train_outputs[31], 1314624, 11, 71},
-    {&train_outputs[32], 219712, 11, 36}, {&train_outputs[33], 1051392, 11, 34},
-    {&train_outputs[34], 1117120, 12, 31}, {&train_outputs[35], 219904, 13, 31},
-    {&train_outputs[36], 1314816, 13, 73}, {&train_outputs[37], 1314240, 13, 74},
-    {&train_outputs[38], 220096, 13, 31}, {&train_outputs[39], 0, 14, 29},
-    {&train_outputs[40], 65600, 15, 29}, {&train_outputs[41], 1314432, 15, 76},
-    {&train_outputs[42], 1314048, 15, 77}, {&train_outputs[43], 65792, 15, 29},
-    {&train_outputs[44], 1182720, 15, 29}, {&train_outputs[45], 215360, 15, 16},
-    {&train_outputs[46], 220288, 16, 28}, {&train_outputs[47], 65984, 17, 25},
-    {&train_outputs[48], 67328, 18, 25}, {&train_outputs[49], 67520, 18, 25},
-    {&train_outputs[50], 67712, 19, 21}, {&train_outputs[53], 215360, 22, 23},
-    {&train_outputs[55], 67712, 24, 25}, {&train_outputs[56], 224448, 25, 28},
-    {&train_outputs[59], 215360, 27, 29}, {&train_outputs[62], 1182720, 29, 31},
-    {&train_outputs[63], 1315392, 29, 87}, {&train_outputs[64], 1315200, 29, 88},
-    {&train_outputs[65], 1248320, 29, 42}, {&train_outputs[66], 220288, 29, 31},
-    {&train_outputs[67], 1315776, 29, 84}, {&train_outputs[68], 1315584, 29, 85},
-    {&train_outputs[69], 65728, 30, 86}, {&train_outputs[71], 0, 31, 34},
-    {&train_outputs[72], 1117120, 32, 33}, {&train_outputs[73], 1182656, 33, 36},
-    {&train_outputs[76], 0, 35, 83}, {&train_outputs[77], 192, 35, 36},
-    {&train_outputs[79], 1116928, 36, 47}, {&train_outputs[82], 985792, 37, 48},
-    {&train_outputs[86], 192, 41, 42}, {&train_outputs[88], 1182656, 43, 48},
-    {&train_outputs[94], 985792, 48, 54}, {&train_outputs[95], 192, 48, 48},
-    {&train_outputs[96], 9600, 48, 81}, {&train_outputs[97], 1280, 48, 48},
-    {&train_outputs[98], 9472, 48, 82}, {&train_outputs[99], 67840, 48, 50},
-    {&train_outputs[101], 821824, 49, 53}, {&train_outputs[102], 1116928, 50, 51},
-    {&train_outputs[105], 192, 52, 52}, {&train_outputs[106], 9728, 52, 80},
-    {&train_outputs[107], 1280, 52, 53}, {&train_outputs[109], 192, 53, 53},
-    {&train_outputs[110], 526784, 53, 55}, {&train_outputs[113], 67840, 54, 58},
-    {&train_outputs[114], 690688, 55, 56}, {&train_outputs[117], 192, 57, 57},
-    {&train_outputs[118], 9856, 57, 79}, {&train_outputs[119], 1280, 57, 58},
-    {&train_outputs[121], 192, 58, 58}, {&train_outputs[122], 198976, 58, 59},
-    {&train_outputs[125], 192, 59, 60},
+static const struct dlcrt_block blocks[83] = {
+    {&train_outputs[0], 198400, 0, 54}, {&train_outputs[1], 231808, 1, 53},
+    {&train_outputs[2], 0, 2, 2}, {&train_outputs[3], 362944, 2, 53},
+    {&train_outputs[4], 231424, 2, 56}, {&train_outputs[5], 1088, 2, 2},
+    {&train_outputs[6], 198016, 2, 57}, {&train_outputs[7], 363072, 2, 53},
+    {&train_outputs[8], 363200, 2, 51}, {&train_outputs[9], 0, 3, 4},
+    {&train_outputs[10], 529792, 4, 49}, {&train_outputs[11], 0, 5, 5},
+    {&train_outputs[12], 660928, 5, 49}, {&train_outputs[13], 231552, 5, 59},
+    {&train_outputs[14], 1088, 5, 5}, {&train_outputs[15], 198144, 5, 60},
+    {&train_outputs[16], 661056, 5, 49}, {&train_outputs[17], 661184, 5, 47},
+    {&train_outputs[18], 0, 6, 7}, {&train_outputs[19], 825088, 7, 45},
+    {&train_outputs[20], 0, 8, 8}, {&train_outputs[21], 956224, 8, 45},
+    {&train_outputs[22], 231680, 8, 62}, {&train_outputs[23], 1088, 8, 8},
+    {&train_outputs[24], 198272, 8, 63}, {&train_outputs[25], 956352, 8, 45},
+    {&train_outputs[26], 956480, 8, 44}, {&train_outputs[27], 0, 9, 10},
+    {&train_outputs[28], 1104000, 10, 33}, {&train_outputs[29], 1169600, 11, 33},
+    {&train_outputs[30], 231232, 11, 65}, {&train_outputs[31], 197632, 11, 66},
+    {&train_outputs[32], 1169792, 11, 33}, {&train_outputs[33], 1169984, 11, 32},
+    {&train_outputs[34], 1235712, 12, 28}, {&train_outputs[35], 527488, 13, 28},
+    {&train_outputs[36], 197824, 13, 68}, {&train_outputs[37], 197248, 13, 69},
+    {&train_outputs[38], 527680, 13, 28}, {&train_outputs[39], 1301312, 14, 28},
+    {&train_outputs[40], 527872, 15, 28}, {&train_outputs[41], 197440, 15, 71},
+    {&train_outputs[42], 197056, 15, 72}, {&train_outputs[43], 528064, 15, 28},
+    {&train_outputs[44], 0, 15, 28}, {&train_outputs[45], 69760, 15, 16},
+    {&train_outputs[46], 65600, 16, 27}, {&train_outputs[47], 69760, 17, 24},
+    {&train_outputs[48], 71104, 18, 24}, {&train_outputs[49], 71296, 18, 24},
+    {&train_outputs[50], 71488, 19, 20}, {&train_outputs[53], 71488, 21, 22},
+    {&train_outputs[55], 72832, 23, 24}, {&train_outputs[56], 71488, 24, 27},
+    {&train_outputs[59], 1366912, 26, 28}, {&train_outputs[62], 0, 28, 28},
+    {&train_outputs[63], 527296, 28, 76}, {&train_outputs[64], 527104, 28, 77},
+    {&train_outputs[65], 65600, 28, 39}, {&train_outputs[66], 529600, 28, 74},
+    {&train_outputs[67], 131328, 28, 32}, {&train_outputs[71], 527488, 29, 75},
+    {&train_outputs[73], 1235712, 30, 31}, {&train_outputs[74], 0, 31, 33},
+    {&train_outputs[77], 131328, 33, 44}, {&train_outputs[82], 1104000, 34, 45},
+    {&train_outputs[86], 0, 38, 39}, {&train_outputs[88], 1235136, 40, 45},
+    {&train_outputs[94], 956480, 45, 50}, {&train_outputs[95], 163904, 45, 45},
+    {&train_outputs[96], 164992, 45, 45}, {&train_outputs[97], 0, 45, 47},
+    {&train_outputs[102], 825088, 46, 49}, {&train_outputs[103], 1087616, 47, 48},
+    {&train_outputs[106], 0, 49, 49}, {&train_outputs[107], 1088, 49, 49},
+    {&train_outputs[108], 661184, 49, 51}, {&train_outputs[113], 0, 50, 53},
+    {&train_outputs[114], 825088, 51, 52}, {&train_outputs[117], 131136, 53, 53},
+    {&train_outputs[118], 132224, 53, 53}, {&train_outputs[119], 363200, 53, 54},
+    {&train_outputs[124], 0, 54, 55},
 };
 static struct dlcrt_model model = {
     .abi = DLCRT_ABI,
@@ -5185,14 +5106,14 @@ static struct dlcrt_model model = {
     .output = &output,
     .train = train_step,
     .evaluate = evaluate,
-    .train_kernels = 89,
-    .eval_kernels = 21,
+    .train_kernels = 78,
+    .eval_kernels = 20,
     .train_kernel = train_kernels,
     .eval_kernel = eval_kernels,
     .probe = &probe,
     .arena_bytes = 0,
-    .static_bytes = 1317516,
-    .blocks = 93,
+    .static_bytes = 1371084,
+    .blocks = 83,
     .block = blocks,
     .reference = &reference,
     .data = {.format = "csv", .path = "examples/data/digits.csv", .test = NULL, .test_every = 5,

@@ -503,7 +503,7 @@ static void network_0_conv2(int thread, int threads, const float *restrict netwo
         UNROLL for (int n = 0; n < 2; n++)
             UNROLL for (int kv = 0; kv < 2; kv++)
                 UNROLL for (int p = 0; p < 6; p++)
-                    STORE(&network_0_conv2_sum[4224 * nb + 2112 * n + 16 * kv + 192 * pb + 32 * p],
+                    STORE(&network_0_conv2_sum[4224 * nb + 2112 * n + 1056 * kv + 96 * pb + 16 * p],
                         sum[n][kv][p]);
     }
 }
@@ -553,8 +553,9 @@ static void network_0_downsample_network_0_9(int thread, int threads,
                 const int at = 6 * kb + k;
                 STORE(&network_0_9_y[16 * n2 + 128 * pb + 32 * p + 12288 * kb + 2048 * k],
                     v_relu(v_relu(SPLAT(network_0_conv2_bias[at]) +
-                    gather(&network_0_conv2_sum[2112 * n2 + 128 * pb + 32 * p + 6 * kb + k], 4224,
-                    LANES)) + (SPLAT(network_0_downsample_bias[at]) + sum[k][p])));
+                    gather(&network_0_conv2_sum[2112 * n2 + 64 * pb + 16 * p + 6 * kb + k + 1040 *
+                    ((6 * kb + k) / 16)], 4224, LANES)) +
+                    (SPLAT(network_0_downsample_bias[at]) + sum[k][p])));
             }
     }
 }
@@ -1032,27 +1033,25 @@ static void cross_entropy(const float *restrict fc_y, float *restrict cross_entr
 
 /* cross_entropy, line 31: loss.sum[] = sum(n) select(n < valid[], select(digit[n] == -100, 0,
    cross_entropy.max[n] + log(cross_entropy.sum[n]) - fc.y[n, digit[n]]), 0) */
-/* digit i32[32]; cross_entropy.max f32[32]; cross_entropy.sum f32[32]; fc.y f32[32, 10];
-   loss.sum f32[] */
-static void cross_entropy_2(const int32_t *restrict digit, const float *restrict cross_entropy_max,
-    const float *restrict cross_entropy_sum, const float *restrict fc_y, float *restrict loss_sum)
-{
-    float sum = 0.0f;
-    for (int n = 0; n <= 31; n++)
-        sum += choosef(n < run.valid, choosef(digit[n] == -100, 0.0f,
-            cross_entropy_max[16 * n - 31 * (n / 2)] +
-            logf(cross_entropy_sum[16 * n - 31 * (n / 2)]) -
-            fc_y[32 * digit[n] + 16 * n - 31 * (n / 2)]), 0.0f);
-    loss_sum[0] = sum;
-}
-
 /* cross_entropy, line 31: loss.weight[] = sum(n) select(n < valid[], select(digit[n] == -100, 0,
    1), 0) */
-/* digit i32[32]; loss.weight f32[] */
-/* Tile: 16 n; lanes over n. Loops: n */
-static void cross_entropy_3(const int32_t *restrict digit, float *restrict loss_weight)
+/* digit i32[32]; cross_entropy.max f32[32]; cross_entropy.sum f32[32]; fc.y f32[32, 10];
+   loss.sum f32[]; loss.weight f32[] */
+/* Tile: 16 n. Loops: n */
+static void cross_entropy_2(const int32_t *restrict digit, const float *restrict cross_entropy_max,
+    const float *restrict cross_entropy_sum, const float *restrict fc_y, float *restrict loss_sum,
+    float *restrict loss_weight)
 {
     const float the_valid = (float)run.valid;
+    float sum = 0.0f;
+    for (int nb = 0; nb <= 1; nb++)
+        for (int n = 0; n < 16; n++)
+            sum += choosef(16 * nb + n < run.valid,
+                choosef(digit[16 * nb + n] == -100, 0.0f,
+                cross_entropy_max[8 * nb + 16 * n - 31 * (n / 2)] +
+                logf(cross_entropy_sum[8 * nb + 16 * n - 31 * (n / 2)]) -
+                fc_y[32 * digit[16 * nb + n] + 8 * nb + 16 * n - 31 * (n / 2)]), 0.0f);
+    loss_sum[0] = sum;
     vec weight = SPLAT(0.0f);
     for (int nb = 0; nb <= 1; nb++)
         weight += SELECT(TO_FLOAT(SPLATI(16 * nb) + lane_numbers()) < SPLAT(the_valid),
@@ -1063,7 +1062,7 @@ static void cross_entropy_3(const int32_t *restrict digit, float *restrict loss_
 
 /* cross_entropy, line 31: loss[] = loss.sum[]/loss.weight[] */
 /* loss.sum f32[]; loss.weight f32[]; loss f32[] */
-static void cross_entropy_4(const float *restrict loss_sum, const float *restrict loss_weight,
+static void cross_entropy_3(const float *restrict loss_sum, const float *restrict loss_weight,
     float *restrict loss)
 {
     loss[0] = loss_sum[0] / loss_weight[0];
@@ -1690,13 +1689,13 @@ network_4_conv1_network_3_9_grad_with(network_4_conv1_network_3_9_grad, 3072, 51
 /* network.3.conv2.y.grad f32[32, 24, 80] */
 /* Tile: 16 a0; lanes over a0. Loops: a02, a1, p */
 static void network_3_5_grad(float *restrict network_3_conv2_y_grad, int a02_last, int a1_last,
-    int p_last, int a02_stride, int a1_stride)
+    int p_last, int a02_stride, int a1_stride, int p_stride, int offset)
 {
     for (int a02 = 0; a02 <= a02_last; a02++)
         for (int a1 = 0; a1 <= a1_last; a1++)
             for (int p = 0; p <= p_last; p++)
-                STORE(&network_3_conv2_y_grad[a02_stride * a02 + a1_stride * a1 + 32 * p + 2048],
-                    SPLAT(0.0f));
+                STORE(&network_3_conv2_y_grad[a02_stride * a02 + a1_stride * a1 + p_stride * p +
+                    offset], SPLAT(0.0f));
 }
 
 /* network.3.conv2 (conv1d), line 21: network.3.3.y.grad[2*n + n2, c, i2] = sum(k, r)
@@ -1786,17 +1785,19 @@ static void network_3_conv2_adam_grad(int thread, int threads,
             grad += gather(&network_3_conv2_weight_grad_parts[18432 * kb + 48 * c + 16 * r + n],
                 1152, 24 - 16 * kb);
         if (network_3_conv2_weight_grad != NULL)
-            STORE(&network_3_conv2_weight_grad[16 * kb + 96 * c + 32 * r], grad);
-        const int at = 16 * kb + 96 * c + 32 * r;
+            STORE(&network_3_conv2_weight_grad[1152 * kb + 48 * c + 16 * r], grad);
+        const int at = 1152 * kb + 48 * c + 16 * r;
+        const int at_2 = 16 * kb + 96 * c + 32 * r;
         vec next = LOAD(&network_3_conv2_weight_exp_avg[at]) + SPLAT(factor) *
-            (grad + SPLAT(the_weight_decay) * LOAD(&network_3_conv2_weight[at]) -
+            (grad + SPLAT(the_weight_decay) * LOAD(&network_3_conv2_weight[at_2]) -
             LOAD(&network_3_conv2_weight_exp_avg[at]));
         STORE(&network_3_conv2_weight_exp_avg[at], next);
         vec next_2 = SPLAT(the_betas_1) * LOAD(&network_3_conv2_weight_exp_avg_sq[at]) +
-            SPLAT(factor_2) * (grad + SPLAT(the_weight_decay) * LOAD(&network_3_conv2_weight[at])) *
-            (grad + SPLAT(the_weight_decay) * LOAD(&network_3_conv2_weight[at]));
+            SPLAT(factor_2) * (grad + SPLAT(the_weight_decay) *
+            LOAD(&network_3_conv2_weight[at_2])) *
+            (grad + SPLAT(the_weight_decay) * LOAD(&network_3_conv2_weight[at_2]));
         STORE(&network_3_conv2_weight_exp_avg_sq[at], next_2);
-        STORE(&network_3_conv2_weight[at], LOAD(&network_3_conv2_weight[at]) -
+        STORE(&network_3_conv2_weight[at_2], LOAD(&network_3_conv2_weight[at_2]) -
             SPLAT((float)(lr / adam_c1[0])) * next /
             (v_sqrt(next_2) / SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
     }
@@ -2062,7 +2063,7 @@ static void network_0_5_grad(int thread, int threads, const float *restrict netw
         const int n2 = unit / 2 % 2;
         const int a1b = unit % 2;
         for (int i = 0; i <= 63; i++) {
-            const int at = 4224 * a0 + 2112 * n2 + 16 * a1b + 32 * i;
+            const int at = 4224 * a0 + 2112 * n2 + 1056 * a1b + 16 * i;
             STORE(&network_0_conv2_y_grad[at],
                 SELECT(v_relu(LOAD(&network_0_conv2_bias[16 * a1b]) +
                 LOAD(&network_0_conv2_sum[at])) > SPLAT(0.0f),
@@ -2110,7 +2111,8 @@ static void network_0_conv2_adam_grad(int thread, int threads,
             parts = SPLAT(0.0f);
             for (int n2 = 0; n2 <= 1; n2++)
                 for (int p = 0; p <= 65; p++)
-                    parts += LOAD(&network_0_conv2_y_grad[16 * kb + 4224 * n + 2112 * n2 + 32 * p]);
+                    parts += LOAD(&network_0_conv2_y_grad[1056 * kb + 4224 * n + 2112 * n2 + 16 *
+                        p]);
             STORE(&network_0_conv2_bias_grad_parts[16 * kb + 32 * n], parts);
         }
         vec grad = SPLAT(0.0f);
@@ -2146,7 +2148,8 @@ static void network_0_conv2_grad(int thread, int threads,
         const int i1 = unit % 24;
         for (int i2b = 0; i2b <= 4; i2b++)
             STORE(&network_0_conv2_y_grad_copy[1920 * i0 + 80 * i1 + 16 * i2b],
-                gather(&network_0_conv2_y_grad[2112 * i0 + i1 + 512 * i2b], 32, 66 - 16 * i2b));
+                gather(&network_0_conv2_y_grad[2112 * i0 + i1 + 256 * i2b + 1040 * (i1 / 16)], 16,
+                66 - 16 * i2b));
     }
 }
 
@@ -2209,19 +2212,19 @@ static void network_0_conv2_grad_3(int thread, int threads,
         for (int n2 = 0; n2 <= 1; n2++)
             for (int p = 0; p <= 65; p++) {
                 const float *const y_at = &network_0_3_y[3840 * n + 320 * cb + 1920 * n2 + p];
-                const float *const grad_at = &network_0_conv2_y_grad[4224 * n + 2112 * n2 + 32 * p];
+                const float *const grad_at = &network_0_conv2_y_grad[4224 * n + 2112 * n2 + 16 * p];
                 UNROLL for (int c = 0; c < 4; c++)
                     UNROLL for (int r = 0; r < 3; r++) {
                         const vec x = SPLAT(y_at[80 * c + r]);
                         UNROLL for (int kv = 0; kv < 2; kv++)
-                            parts[kv][c][r] += x * LOAD(&grad_at[16 * kv]);
+                            parts[kv][c][r] += x * LOAD(&grad_at[1056 * kv]);
                     }
             }
         UNROLL for (int kv = 0; kv < 2; kv++)
             UNROLL for (int c = 0; c < 4; c++)
                 UNROLL for (int r = 0; r < 3; r++)
-                    STORE(&network_0_conv2_weight_grad_parts[2304 * n + 16 * kv + 384 * cb + 96 *
-                        c + 32 * r], parts[kv][c][r]);
+                    STORE(&network_0_conv2_weight_grad_parts[2304 * n + 1152 * kv + 192 * cb + 48 *
+                        c + 16 * r], parts[kv][c][r]);
     }
 }
 
@@ -2261,19 +2264,22 @@ static void network_0_conv2_adam_grad_2(int thread, int threads,
         const int r = unit % 3;
         vec grad = SPLAT(0.0f);
         for (int n = 0; n <= 15; n++)
-            grad += LOAD(&network_0_conv2_weight_grad_parts[16 * kb + 96 * c + 32 * r + 2304 * n]);
+            grad += LOAD(&network_0_conv2_weight_grad_parts[1152 * kb + 48 * c + 16 * r + 2304 *
+                n]);
         if (network_0_conv2_weight_grad != NULL)
-            STORE(&network_0_conv2_weight_grad[16 * kb + 96 * c + 32 * r], grad);
-        const int at = 16 * kb + 96 * c + 32 * r;
+            STORE(&network_0_conv2_weight_grad[1152 * kb + 48 * c + 16 * r], grad);
+        const int at = 1152 * kb + 48 * c + 16 * r;
+        const int at_2 = 16 * kb + 96 * c + 32 * r;
         vec next = LOAD(&network_0_conv2_weight_exp_avg[at]) + SPLAT(factor) *
-            (grad + SPLAT(the_weight_decay) * LOAD(&network_0_conv2_weight[at]) -
+            (grad + SPLAT(the_weight_decay) * LOAD(&network_0_conv2_weight[at_2]) -
             LOAD(&network_0_conv2_weight_exp_avg[at]));
         STORE(&network_0_conv2_weight_exp_avg[at], next);
         vec next_2 = SPLAT(the_betas_1) * LOAD(&network_0_conv2_weight_exp_avg_sq[at]) +
-            SPLAT(factor_2) * (grad + SPLAT(the_weight_decay) * LOAD(&network_0_conv2_weight[at])) *
-            (grad + SPLAT(the_weight_decay) * LOAD(&network_0_conv2_weight[at]));
+            SPLAT(factor_2) * (grad + SPLAT(the_weight_decay) *
+            LOAD(&network_0_conv2_weight[at_2])) *
+            (grad + SPLAT(the_weight_decay) * LOAD(&network_0_conv2_weight[at_2]));
         STORE(&network_0_conv2_weight_exp_avg_sq[at], next_2);
-        STORE(&network_0_conv2_weight[at], LOAD(&network_0_conv2_weight[at]) -
+        STORE(&network_0_conv2_weight[at_2], LOAD(&network_0_conv2_weight[at_2]) -
             SPLAT((float)(lr / adam_c1[0])) * next /
             (v_sqrt(next_2) / SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
     }
@@ -2714,17 +2720,30 @@ static void layer_1_eval(const float *restrict network_4_conv2_bias,
 fc_with(fc_eval, 16, 384, 160, 80)
 /* cross_entropy, line 31: loss.sum[] = sum(n) select(n < valid[], select(digit[n] == -100, 0,
    cross_entropy.max[n] + log(cross_entropy.sum[n]) - fc.y[n, digit[n]]), 0) */
+/* cross_entropy, line 31: loss.weight[] = sum(n) select(n < valid[], select(digit[n] == -100, 0,
+   1), 0) */
 /* digit i32[32]; cross_entropy.max f32[32]; cross_entropy.sum f32[32]; fc.y f32[32, 10];
-   loss.sum f32[] */
+   loss.sum f32[]; loss.weight f32[] */
+/* Tile: 16 n. Loops: n */
 static void cross_entropy_eval(const int32_t *restrict digit,
     const float *restrict cross_entropy_max_2, const float *restrict cross_entropy_sum_2,
-    const float *restrict fc_y_2, float *restrict loss_sum_2)
+    const float *restrict fc_y_2, float *restrict loss_sum_2, float *restrict loss_weight)
 {
+    const float the_valid = (float)run.valid;
     float sum = 0.0f;
-    for (int n = 0; n <= 31; n++)
-        sum += choosef(n < run.valid, choosef(digit[n] == -100, 0.0f, cross_entropy_max_2[n] +
-            logf(cross_entropy_sum_2[n]) - fc_y_2[16 * digit[n] + n + 144 * (n / 16)]), 0.0f);
+    for (int nb = 0; nb <= 1; nb++)
+        for (int n = 0; n < 16; n++)
+            sum += choosef(16 * nb + n < run.valid,
+                choosef(digit[16 * nb + n] == -100, 0.0f, cross_entropy_max_2[16 * nb + n] +
+                logf(cross_entropy_sum_2[16 * nb + n]) -
+                fc_y_2[16 * digit[16 * nb + n] + 160 * nb + n]), 0.0f);
     loss_sum_2[0] = sum;
+    vec weight = SPLAT(0.0f);
+    for (int nb = 0; nb <= 1; nb++)
+        weight += SELECT(TO_FLOAT(SPLATI(16 * nb) + lane_numbers()) < SPLAT(the_valid),
+            SELECT(LOADI(&digit[16 * nb]) == SPLATI(-100), SPLAT(0.0f), SPLAT(1.0f)), SPLAT(0.0f));
+    float total = add_lanes(weight);
+    loss_weight[0] = total;
 }
 
 /* accuracy, line 32: accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] ==
@@ -2942,291 +2961,289 @@ static bool train_step(void)
             cross_entropy(fc_y, cross_entropy_max, cross_entropy_sum, 16, 32);
         done(25, thread);
         if (thread == 0)
-            cross_entropy_2(digit, cross_entropy_max, cross_entropy_sum, fc_y, loss_sum);
+            cross_entropy_2(digit, cross_entropy_max, cross_entropy_sum, fc_y, loss_sum,
+                &loss_weight);
         done(26, thread);
         if (thread == 0)
-            cross_entropy_3(digit, &loss_weight);
+            cross_entropy_3(loss_sum, &loss_weight, &loss);
         done(27, thread);
         if (thread == 0)
-            cross_entropy_4(loss_sum, &loss_weight, &loss);
+            accuracy(fc_y, accuracy_argmax, 16, 32);
         done(28, thread);
         if (thread == 0)
-            accuracy(fc_y, accuracy_argmax, 16, 32);
-        done(29, thread);
-        if (thread == 0)
             accuracy_2(accuracy_argmax, digit, &accuracy_sum);
-        done(30, thread);
+        done(29, thread);
         BARRIER
         if (isfinite(loss)) {
             if (thread == 0)
                 cross_entropy_grad(&loss_weight, loss_sum_grad);
-            done(31, thread);
+            done(30, thread);
             if (thread == 0)
                 adam(adam_c1);
-            done(32, thread);
+            done(31, thread);
             if (thread == 0)
                 adam_2(adam_c2);
-            done(33, thread);
+            done(32, thread);
             if (thread == 0)
                 cross_entropy_grad_2(loss_sum_grad, digit, cross_entropy_sum, fc_y,
                     cross_entropy_max, fc_y_grad);
-            done(34, thread);
+            done(33, thread);
             if (thread == 0)
                 fc_adam_grad(fc_y_grad, fc_bias_exp_avg, fc_bias, fc_bias_exp_avg_sq, adam_c1,
                     adam_c2, gradients[0].data);
-            done(35, thread);
+            done(34, thread);
             if (thread == 0)
                 fc_grad(fc_y_grad, fc_weight, layer_1_y_grad);
-            done(36, thread);
+            done(35, thread);
             if (thread == 0)
                 fc_grad_2(fc_y_grad, fc_y_grad_copy);
-            done(37, thread);
+            done(36, thread);
             if (thread == 0)
                 fc_adam_grad_2(fc_y_grad_copy, layer_1_y, fc_weight_exp_avg, fc_weight,
                     fc_weight_exp_avg_sq, adam_c1, adam_c2, gradients[1].data);
-            done(38, thread);
-            layer_1_grad(thread, threads, network_4_9_y_grad); done(39, thread);
+            done(37, thread);
+            layer_1_grad(thread, threads, network_4_9_y_grad); done(38, thread);
             BARRIER
             if (thread == 0)
                 layer_1_grad_2(layer_1_y_grad, network_4_9_y_grad);
-            done(40, thread);
+            done(39, thread);
             BARRIER
             network_4_9_grad(thread, threads, network_4_conv2_bias, network_4_conv2_sum,
-                network_3_9_y, network_4_9_y_grad, network_4_8_y_grad); done(41, thread);
+                network_3_9_y, network_4_9_y_grad, network_4_8_y_grad); done(40, thread);
             BARRIER
-            network_4_5_grad(thread, threads, network_4_conv2_y_grad); done(42, thread);
+            network_4_5_grad(thread, threads, network_4_conv2_y_grad); done(41, thread);
             BARRIER
             network_4_5_grad_2(thread, threads, network_4_conv2_bias, network_4_conv2_sum,
-                network_4_8_y_grad, network_4_conv2_y_grad, 3072); done(43, thread);
+                network_4_8_y_grad, network_4_conv2_y_grad, 3072); done(42, thread);
             BARRIER
             network_4_conv2_adam_grad(thread, threads, network_4_conv2_y_grad,
                 network_4_conv2_bias_grad_parts, network_4_conv2_bias_exp_avg, network_4_conv2_bias,
                 network_4_conv2_bias_exp_avg_sq, adam_c1, adam_c2, gradients[2].data, 95, 3072);
-                done(44, thread);
+                done(43, thread);
             BARRIER
             network_4_conv2_grad(thread, threads, network_4_conv2_y_grad, network_4_conv2_weight,
-                network_4_3_y_grad); done(45, thread);
+                network_4_3_y_grad); done(44, thread);
             network_4_conv2_grad_2(thread, threads, network_4_conv2_y_grad, network_4_3_y_copy,
-                network_4_conv2_weight_grad_parts); done(46, thread);
+                network_4_conv2_weight_grad_parts); done(45, thread);
             BARRIER
             network_4_conv2_adam_grad_2(thread, threads, network_4_conv2_weight_grad_parts,
                 network_4_conv2_weight_exp_avg, network_4_conv2_weight,
                 network_4_conv2_weight_exp_avg_sq, adam_c1, adam_c2, gradients[3].data);
-                done(47, thread);
-            network_4_5_grad(thread, threads, network_4_conv1_y_grad); done(48, thread);
+                done(46, thread);
+            network_4_5_grad(thread, threads, network_4_conv1_y_grad); done(47, thread);
             BARRIER
             network_4_1_grad(thread, threads, network_4_conv1_bias, network_4_conv1_sum,
-                network_4_3_y_grad, network_4_conv1_y_grad); done(49, thread);
+                network_4_3_y_grad, network_4_conv1_y_grad); done(48, thread);
             BARRIER
             network_4_conv2_adam_grad(thread, threads, network_4_conv1_y_grad,
                 network_4_conv1_bias_grad_parts, network_4_conv1_bias_exp_avg, network_4_conv1_bias,
                 network_4_conv1_bias_exp_avg_sq, adam_c1, adam_c2, gradients[4].data, 95, 3072);
-                done(50, thread);
+                done(49, thread);
             BARRIER
             network_4_conv1_network_3_9_grad(thread, threads, network_4_conv1_y_grad,
                 network_4_conv1_weight, network_3_9_y, network_4_8_y_grad, network_3_8_y_grad);
-                done(51, thread);
+                done(50, thread);
             network_4_conv2_grad_2(thread, threads, network_4_conv1_y_grad, network_3_9_y,
-                network_4_conv1_weight_grad_parts); done(52, thread);
+                network_4_conv1_weight_grad_parts); done(51, thread);
             BARRIER
             network_4_conv2_adam_grad_2(thread, threads, network_4_conv1_weight_grad_parts,
                 network_4_conv1_weight_exp_avg, network_4_conv1_weight,
                 network_4_conv1_weight_exp_avg_sq, adam_c1, adam_c2, gradients[5].data);
-                done(53, thread);
+                done(52, thread);
             BARRIER
             if (thread == 0)
-                network_3_5_grad(network_3_conv2_y_grad, 1, 23, 15, 16, 2560);
-            done(54, thread);
+                network_3_5_grad(network_3_conv2_y_grad, 1, 23, 15, 16, 2560, 32, 2048);
+            done(53, thread);
             BARRIER
             network_4_5_grad_2(thread, threads, network_3_conv2_bias, network_3_conv2_sum,
-                network_3_8_y_grad, network_3_conv2_y_grad, 2560); done(55, thread);
+                network_3_8_y_grad, network_3_conv2_y_grad, 2560); done(54, thread);
             BARRIER
             network_4_conv2_adam_grad(thread, threads, network_3_conv2_y_grad,
                 network_3_conv2_bias_grad_parts, network_3_conv2_bias_exp_avg, network_3_conv2_bias,
                 network_3_conv2_bias_exp_avg_sq, adam_c1, adam_c2, gradients[6].data, 79, 2560);
-                done(56, thread);
+                done(55, thread);
             network_3_conv2_grad(thread, threads, network_3_conv2_y_grad, network_3_conv2_weight,
-                network_3_3_y_grad); done(57, thread);
+                network_3_3_y_grad); done(56, thread);
             network_3_conv2_grad_2(thread, threads, network_3_conv2_y_grad, network_3_3_y_copy,
-                network_3_conv2_weight_grad_parts); done(58, thread);
+                network_3_conv2_weight_grad_parts); done(57, thread);
             BARRIER
             network_3_conv2_adam_grad(thread, threads, network_3_conv2_weight_grad_parts,
                 network_3_conv2_weight_exp_avg, network_3_conv2_weight,
                 network_3_conv2_weight_exp_avg_sq, adam_c1, adam_c2, gradients[7].data);
-                done(59, thread);
+                done(58, thread);
             if (thread == 0)
-                network_3_5_grad(network_3_conv1_y_grad, 1, 23, 15, 16, 2560);
-            done(60, thread);
+                network_3_5_grad(network_3_conv1_y_grad, 1, 23, 15, 16, 2560, 32, 2048);
+            done(59, thread);
             BARRIER
             network_3_1_grad(thread, threads, network_3_conv1_bias, network_3_conv1_sum,
-                network_3_3_y_grad, network_3_conv1_y_grad); done(61, thread);
+                network_3_3_y_grad, network_3_conv1_y_grad); done(60, thread);
             BARRIER
             network_4_conv2_adam_grad(thread, threads, network_3_conv1_y_grad,
                 network_3_conv1_bias_grad_parts, network_3_conv1_bias_exp_avg, network_3_conv1_bias,
                 network_3_conv1_bias_exp_avg_sq, adam_c1, adam_c2, gradients[8].data, 79, 2560);
-                done(62, thread);
+                done(61, thread);
             BARRIER
             network_3_conv1_network_2_9_grad(thread, threads, network_3_conv1_y_grad,
                 network_3_conv1_weight, network_2_9_y, network_3_8_y_grad, network_2_8_y_grad);
-                done(63, thread);
-            network_3_conv2(thread, threads, network_2_9_y, network_2_9_y_copy); done(64, thread);
+                done(62, thread);
+            network_3_conv2(thread, threads, network_2_9_y, network_2_9_y_copy); done(63, thread);
             BARRIER
             network_3_conv2_grad_2(thread, threads, network_3_conv1_y_grad, network_2_9_y_copy,
-                network_3_conv1_weight_grad_parts); done(65, thread);
+                network_3_conv1_weight_grad_parts); done(64, thread);
             BARRIER
             network_3_conv2_adam_grad(thread, threads, network_3_conv1_weight_grad_parts,
                 network_3_conv1_weight_exp_avg, network_3_conv1_weight,
                 network_3_conv1_weight_exp_avg_sq, adam_c1, adam_c2, gradients[9].data);
-                done(66, thread);
+                done(65, thread);
             if (thread == 0)
-                network_3_5_grad(network_2_conv2_y_grad, 1, 23, 7, 16, 2304);
-            done(67, thread);
+                network_3_5_grad(network_2_conv2_y_grad, 1, 23, 7, 16, 2304, 32, 2048);
+            done(66, thread);
             BARRIER
             network_2_5_grad(thread, threads, network_2_conv2_bias, network_2_conv2_sum,
-                network_2_8_y_grad, network_2_conv2_y_grad, 2304); done(68, thread);
+                network_2_8_y_grad, network_2_conv2_y_grad, 2304); done(67, thread);
             BARRIER
             network_4_conv2_adam_grad(thread, threads, network_2_conv2_y_grad,
                 network_2_conv2_bias_grad_parts, network_2_conv2_bias_exp_avg, network_2_conv2_bias,
                 network_2_conv2_bias_exp_avg_sq, adam_c1, adam_c2, gradients[10].data, 71, 2304);
-                done(69, thread);
+                done(68, thread);
             network_2_conv2_grad(thread, threads, network_2_conv2_y_grad, network_2_conv2_weight,
-                network_2_3_y_grad); done(70, thread);
-            network_3_conv2(thread, threads, network_2_3_y, network_2_3_y_copy); done(71, thread);
+                network_2_3_y_grad); done(69, thread);
+            network_3_conv2(thread, threads, network_2_3_y, network_2_3_y_copy); done(70, thread);
             BARRIER
             network_2_conv2_grad_2(thread, threads, network_2_conv2_y_grad, network_2_3_y_copy,
-                network_2_conv2_weight_grad_parts); done(72, thread);
+                network_2_conv2_weight_grad_parts); done(71, thread);
             BARRIER
             network_3_conv2_adam_grad(thread, threads, network_2_conv2_weight_grad_parts,
                 network_2_conv2_weight_exp_avg, network_2_conv2_weight,
                 network_2_conv2_weight_exp_avg_sq, adam_c1, adam_c2, gradients[11].data);
-                done(73, thread);
+                done(72, thread);
             BARRIER
             if (thread == 0)
-                network_3_5_grad(network_2_conv1_y_grad, 1, 23, 7, 16, 2304);
-            done(74, thread);
+                network_3_5_grad(network_2_conv1_y_grad, 1, 23, 7, 16, 2304, 32, 2048);
+            done(73, thread);
             BARRIER
             network_2_1_grad(thread, threads, network_2_conv1_bias, network_2_conv1_sum,
-                network_2_3_y_grad, network_2_conv1_y_grad); done(75, thread);
+                network_2_3_y_grad, network_2_conv1_y_grad); done(74, thread);
             BARRIER
             network_4_conv2_adam_grad(thread, threads, network_2_conv1_y_grad,
                 network_2_conv1_bias_grad_parts, network_2_conv1_bias_exp_avg, network_2_conv1_bias,
                 network_2_conv1_bias_exp_avg_sq, adam_c1, adam_c2, gradients[12].data, 71, 2304);
-                done(76, thread);
+                done(75, thread);
             BARRIER
             network_2_conv1_network_1_9_grad(thread, threads, network_2_conv1_y_grad,
                 network_2_conv1_weight, network_1_9_y, network_2_8_y_grad, network_1_8_y_grad);
-                done(77, thread);
-            network_3_conv2(thread, threads, network_1_9_y, network_1_9_y_copy); done(78, thread);
+                done(76, thread);
+            network_3_conv2(thread, threads, network_1_9_y, network_1_9_y_copy); done(77, thread);
             BARRIER
             network_2_conv2_grad_2(thread, threads, network_2_conv1_y_grad, network_1_9_y_copy,
-                network_2_conv1_weight_grad_parts); done(79, thread);
+                network_2_conv1_weight_grad_parts); done(78, thread);
             BARRIER
             network_3_conv2_adam_grad(thread, threads, network_2_conv1_weight_grad_parts,
                 network_2_conv1_weight_exp_avg, network_2_conv1_weight,
                 network_2_conv1_weight_exp_avg_sq, adam_c1, adam_c2, gradients[13].data);
-                done(80, thread);
+                done(79, thread);
             if (thread == 0)
-                network_3_5_grad(network_1_conv2_y_grad, 1, 23, 3, 16, 2176);
-            done(81, thread);
+                network_3_5_grad(network_1_conv2_y_grad, 1, 23, 3, 16, 2176, 32, 2048);
+            done(80, thread);
             BARRIER
             network_2_5_grad(thread, threads, network_1_conv2_bias, network_1_conv2_sum,
-                network_1_8_y_grad, network_1_conv2_y_grad, 2176); done(82, thread);
+                network_1_8_y_grad, network_1_conv2_y_grad, 2176); done(81, thread);
             BARRIER
             network_4_conv2_adam_grad(thread, threads, network_1_conv2_y_grad,
                 network_1_conv2_bias_grad_parts, network_1_conv2_bias_exp_avg, network_1_conv2_bias,
                 network_1_conv2_bias_exp_avg_sq, adam_c1, adam_c2, gradients[14].data, 67, 2176);
-                done(83, thread);
+                done(82, thread);
             BARRIER
             network_1_conv2_grad(thread, threads, network_1_conv2_y_grad, network_1_conv2_weight,
-                network_1_3_y_grad); done(84, thread);
-            network_3_conv2(thread, threads, network_1_3_y, network_1_3_y_copy); done(85, thread);
+                network_1_3_y_grad); done(83, thread);
+            network_3_conv2(thread, threads, network_1_3_y, network_1_3_y_copy); done(84, thread);
             BARRIER
             network_1_conv2_grad_2(thread, threads, network_1_conv2_y_grad, network_1_3_y_copy,
-                network_1_conv2_weight_grad_parts); done(86, thread);
+                network_1_conv2_weight_grad_parts); done(85, thread);
             BARRIER
             network_3_conv2_adam_grad(thread, threads, network_1_conv2_weight_grad_parts,
                 network_1_conv2_weight_exp_avg, network_1_conv2_weight,
                 network_1_conv2_weight_exp_avg_sq, adam_c1, adam_c2, gradients[15].data);
-                done(87, thread);
+                done(86, thread);
             if (thread == 0)
-                network_3_5_grad(network_1_conv1_y_grad, 1, 23, 3, 16, 2176);
-            done(88, thread);
+                network_3_5_grad(network_1_conv1_y_grad, 1, 23, 3, 16, 2176, 32, 2048);
+            done(87, thread);
             BARRIER
             network_1_1_grad(thread, threads, network_1_conv1_bias, network_1_conv1_sum,
-                network_1_3_y_grad, network_1_conv1_y_grad); done(89, thread);
+                network_1_3_y_grad, network_1_conv1_y_grad); done(88, thread);
             BARRIER
             network_4_conv2_adam_grad(thread, threads, network_1_conv1_y_grad,
                 network_1_conv1_bias_grad_parts, network_1_conv1_bias_exp_avg, network_1_conv1_bias,
                 network_1_conv1_bias_exp_avg_sq, adam_c1, adam_c2, gradients[16].data, 67, 2176);
-                done(90, thread);
+                done(89, thread);
             BARRIER
             network_1_conv1_network_0_9_grad(thread, threads, network_1_conv1_y_grad,
                 network_1_conv1_weight, network_0_9_y, network_1_8_y_grad, network_0_8_y_grad);
-                done(91, thread);
+                done(90, thread);
             network_1_conv2_grad_2(thread, threads, network_1_conv1_y_grad, network_0_9_y,
-                network_1_conv1_weight_grad_parts); done(92, thread);
+                network_1_conv1_weight_grad_parts); done(91, thread);
             BARRIER
             network_4_conv2_adam_grad_2(thread, threads, network_1_conv1_weight_grad_parts,
                 network_1_conv1_weight_exp_avg, network_1_conv1_weight,
                 network_1_conv1_weight_exp_avg_sq, adam_c1, adam_c2, gradients[17].data);
-                done(93, thread);
+                done(92, thread);
             network_4_conv2_adam_grad(thread, threads, network_0_8_y_grad,
                 network_0_downsample_bias_grad_parts, network_0_downsample_bias_exp_avg,
                 network_0_downsample_bias, network_0_downsample_bias_exp_avg_sq, adam_c1, adam_c2,
-                gradients[18].data, 63, 2048); done(94, thread);
+                gradients[18].data, 63, 2048); done(93, thread);
             BARRIER
             network_0_downsample_grad(thread, threads, network_0_8_y_grad, pixels_value_copy,
-                network_0_downsample_weight_grad_parts); done(95, thread);
+                network_0_downsample_weight_grad_parts); done(94, thread);
             BARRIER
             if (thread == 0)
                 network_0_downsample_adam_grad(network_0_downsample_weight_grad_parts,
                     network_0_downsample_weight_exp_avg, network_0_downsample_weight,
                     network_0_downsample_weight_exp_avg_sq, adam_c1, adam_c2, gradients[19].data);
-            done(96, thread);
+            done(95, thread);
             if (thread == 0)
-                network_3_5_grad(network_0_conv2_y_grad, 31, 1, 1, 2112, 16);
-            done(97, thread);
+                network_3_5_grad(network_0_conv2_y_grad, 31, 1, 1, 2112, 1056, 16, 1024);
+            done(96, thread);
             BARRIER
             network_0_5_grad(thread, threads, network_0_conv2_bias, network_0_conv2_sum,
-                network_0_8_y_grad, network_0_conv2_y_grad); done(98, thread);
+                network_0_8_y_grad, network_0_conv2_y_grad); done(97, thread);
             BARRIER
             network_0_conv2_adam_grad(thread, threads, network_0_conv2_y_grad,
                 network_0_conv2_bias_grad_parts, network_0_conv2_bias_exp_avg, network_0_conv2_bias,
                 network_0_conv2_bias_exp_avg_sq, adam_c1, adam_c2, gradients[20].data);
-                done(99, thread);
+                done(98, thread);
             network_0_conv2_grad(thread, threads, network_0_conv2_y_grad,
-                network_0_conv2_y_grad_copy); done(100, thread);
+                network_0_conv2_y_grad_copy); done(99, thread);
             BARRIER
             network_0_conv2_grad_2(thread, threads, network_0_conv2_y_grad_copy,
-                network_0_conv2_weight, network_0_3_y_grad); done(101, thread);
+                network_0_conv2_weight, network_0_3_y_grad); done(100, thread);
             BARRIER
             network_0_conv2_grad_3(thread, threads, network_0_conv2_y_grad, network_0_3_y,
-                network_0_conv2_weight_grad_parts); done(102, thread);
+                network_0_conv2_weight_grad_parts); done(101, thread);
             BARRIER
             network_0_conv2_adam_grad_2(thread, threads, network_0_conv2_weight_grad_parts,
                 network_0_conv2_weight_exp_avg, network_0_conv2_weight,
                 network_0_conv2_weight_exp_avg_sq, adam_c1, adam_c2, gradients[21].data);
-                done(103, thread);
+                done(102, thread);
             if (thread == 0)
                 network_0_1_grad(network_0_conv1_y_grad);
-            done(104, thread);
+            done(103, thread);
             BARRIER
             network_0_1_grad_2(thread, threads, network_0_conv1_bias, network_0_conv1_sum,
-                network_0_3_y_grad, network_0_conv1_y_grad); done(105, thread);
+                network_0_3_y_grad, network_0_conv1_y_grad); done(104, thread);
             BARRIER
             network_0_conv1_adam_grad(thread, threads, network_0_conv1_y_grad,
                 network_0_conv1_bias_grad_parts, network_0_conv1_bias_exp_avg, network_0_conv1_bias,
                 network_0_conv1_bias_exp_avg_sq, adam_c1, adam_c2, gradients[22].data);
-                done(106, thread);
+                done(105, thread);
             BARRIER
             network_0_conv1_grad(thread, threads, network_0_conv1_y_grad, pixels_value,
-                network_0_conv1_weight_grad_parts); done(107, thread);
+                network_0_conv1_weight_grad_parts); done(106, thread);
             BARRIER
             if (thread == 0)
                 network_0_conv1_adam_grad_2(network_0_conv1_weight_grad_parts,
                     network_0_conv1_weight_exp_avg, network_0_conv1_weight,
                     network_0_conv1_weight_exp_avg_sq, adam_c1, adam_c2, gradients[23].data);
-            done(108, thread);
+            done(107, thread);
         }
     }
     return isfinite(loss);
@@ -3311,20 +3328,18 @@ static void evaluate(void)
             cross_entropy(fc_y_2, cross_entropy_max_2, cross_entropy_sum_2, 160, 16);
         done(22, thread);
         if (thread == 0)
-            cross_entropy_eval(digit, cross_entropy_max_2, cross_entropy_sum_2, fc_y_2, loss_sum_2);
+            cross_entropy_eval(digit, cross_entropy_max_2, cross_entropy_sum_2, fc_y_2, loss_sum_2,
+                &loss_weight);
         done(23, thread);
         if (thread == 0)
-            cross_entropy_3(digit, &loss_weight);
+            cross_entropy_3(loss_sum_2, &loss_weight, &loss);
         done(24, thread);
         if (thread == 0)
-            cross_entropy_4(loss_sum_2, &loss_weight, &loss);
+            accuracy(fc_y_2, accuracy_argmax_2, 160, 16);
         done(25, thread);
         if (thread == 0)
-            accuracy(fc_y_2, accuracy_argmax_2, 160, 16);
-        done(26, thread);
-        if (thread == 0)
             accuracy_eval(accuracy_argmax_2, digit, &accuracy_sum);
-        done(27, thread);
+        done(26, thread);
     }
 }
 
@@ -4084,102 +4099,106 @@ static const struct dlcrt_reference reference = {
     (const struct dlcrt_digit[]){{1, 0, 1, 24, 16}, {0, 0, 1, 16, 1}}
 #define layout_7 .elements = 32, .rank = 1, .shape = {10}, .digits = 1, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}
-#define layout_8 .elements = 2576, .rank = 3, .shape = {32, 1, 64}, .digits = 3, .digit = \
+#define layout_8 .elements = 2320, .rank = 3, .shape = {24, 24, 3}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 16, 2, 1152}, {1, 0, 1, 24, 48}, {2, 0, 1, 3, 16}, \
+    {0, 0, 1, 16, 1}}
+#define layout_9 .elements = 2576, .rank = 3, .shape = {32, 1, 64}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 80}, {1, 0, 1, 1, 80}, {2, 2, 1, 68, 1}}
-#define layout_9 .elements = 61456, .rank = 3, .shape = {32, 24, 66}, .digits = 3, .digit = \
+#define layout_10 .elements = 61456, .rank = 3, .shape = {32, 24, 66}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 1920}, {1, 0, 1, 24, 80}, {2, 0, 1, 80, 1}}
-#define layout_10 .elements = 61456, .rank = 3, .shape = {32, 24, 64}, .digits = 3, .digit = \
+#define layout_11 .elements = 61456, .rank = 3, .shape = {32, 24, 64}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 1920}, {1, 0, 1, 24, 80}, {2, 2, 1, 68, 1}}
-#define layout_11 .elements = 67600, .rank = 3, .shape = {32, 24, 66}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 32, 2112}, {2, 0, 1, 66, 32}, {1, 0, 1, 32, 1}}
-#define layout_12 .elements = 2064, .rank = 3, .shape = {32, 1, 64}, .digits = 4, .digit = \
+#define layout_12 .elements = 67600, .rank = 3, .shape = {32, 24, 66}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 2112}, {1, 0, 16, 2, 1056}, {2, 0, 1, 66, 16}, \
+    {1, 0, 1, 16, 1}}
+#define layout_13 .elements = 2064, .rank = 3, .shape = {32, 1, 64}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 1, 2048}, {2, 0, 1, 64, 32}, {0, 0, 1, 2, 16}, \
     {0, 0, 2, 16, 1}}
-#define layout_13 .elements = 49168, .rank = 3, .shape = {32, 24, 64}, .digits = 4, .digit = \
+#define layout_14 .elements = 49168, .rank = 3, .shape = {32, 24, 64}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 24, 2048}, {2, 0, 1, 64, 32}, {0, 0, 1, 2, 16}, \
     {0, 0, 2, 16, 1}}
-#define layout_14 .elements = 52240, .rank = 3, .shape = {32, 24, 68}, .digits = 4, .digit = \
+#define layout_15 .elements = 52240, .rank = 3, .shape = {32, 24, 68}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 24, 2176}, {2, 0, 1, 68, 32}, {0, 0, 1, 2, 16}, \
     {0, 0, 2, 16, 1}}
-#define layout_15 .elements = 49168, .rank = 3, .shape = {32, 24, 64}, .digits = 3, .digit = \
+#define layout_16 .elements = 49168, .rank = 3, .shape = {32, 24, 64}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 24, 2048}, {2, 0, 1, 64, 32}, {0, 0, 1, 32, 1}}
-#define layout_16 .elements = 52240, .rank = 3, .shape = {32, 24, 68}, .digits = 3, .digit = \
+#define layout_17 .elements = 52240, .rank = 3, .shape = {32, 24, 68}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 24, 2176}, {2, 0, 1, 68, 32}, {0, 0, 1, 32, 1}}
-#define layout_17 .elements = 55312, .rank = 3, .shape = {32, 24, 72}, .digits = 3, .digit = \
+#define layout_18 .elements = 55312, .rank = 3, .shape = {32, 24, 72}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 24, 2304}, {2, 0, 1, 72, 32}, {0, 0, 1, 32, 1}}
-#define layout_18 .elements = 61456, .rank = 3, .shape = {32, 24, 80}, .digits = 3, .digit = \
+#define layout_19 .elements = 61456, .rank = 3, .shape = {32, 24, 80}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 24, 2560}, {2, 0, 1, 80, 32}, {0, 0, 1, 32, 1}}
-#define layout_19 .elements = 61456, .rank = 3, .shape = {32, 24, 80}, .digits = 4, .digit = \
+#define layout_20 .elements = 61456, .rank = 3, .shape = {32, 24, 80}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 24, 2560}, {2, 0, 1, 80, 32}, {0, 0, 1, 2, 16}, \
     {0, 0, 2, 16, 1}}
-#define layout_20 .elements = 73744, .rank = 3, .shape = {32, 24, 96}, .digits = 4, .digit = \
+#define layout_21 .elements = 73744, .rank = 3, .shape = {32, 24, 96}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 24, 3072}, {2, 0, 1, 96, 32}, {0, 0, 1, 2, 16}, \
     {0, 0, 2, 16, 1}}
-#define layout_21 .elements = 49168, .rank = 3, .shape = {32, 24, 64}, .digits = 4, .digit = \
+#define layout_22 .elements = 49168, .rank = 3, .shape = {32, 24, 64}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 1536}, {1, 0, 1, 24, 64}, {2, 0, 16, 4, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_22 .elements = 784, .rank = 2, .shape = {32, 24}, .digits = 3, .digit = \
+#define layout_23 .elements = 784, .rank = 2, .shape = {32, 24}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 24, 32}, {0, 0, 1, 2, 16}, {0, 0, 2, 16, 1}}
-#define layout_23 .elements = 336, .rank = 2, .shape = {32, 10}, .digits = 3, .digit = \
+#define layout_24 .elements = 336, .rank = 2, .shape = {32, 10}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 10, 32}, {0, 0, 1, 2, 16}, {0, 0, 2, 16, 1}}
-#define layout_24 .elements = 48, .rank = 1, .shape = {32}, .digits = 2, .digit = \
+#define layout_25 .elements = 48, .rank = 1, .shape = {32}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 2, 16}, {0, 0, 2, 16, 1}}
-#define layout_25 .elements = 1, .rank = 0, .shape = {0}
-#define layout_26 .elements = 528, .rank = 2, .shape = {32, 10}, .digits = 2, .digit = \
+#define layout_26 .elements = 1, .rank = 0, .shape = {0}
+#define layout_27 .elements = 528, .rank = 2, .shape = {32, 10}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 16}, {1, 0, 1, 16, 1}}
-#define layout_27 .elements = 400, .rank = 2, .shape = {16, 24}, .digits = 2, .digit = \
+#define layout_28 .elements = 400, .rank = 2, .shape = {16, 24}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 24, 16}, {0, 0, 1, 16, 1}}
-#define layout_28 .elements = 27664, .rank = 4, .shape = {16, 24, 24, 3}, .digits = 4, .digit = \
+#define layout_29 .elements = 27664, .rank = 4, .shape = {16, 24, 24, 3}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 24, 1152}, {2, 0, 1, 24, 48}, {3, 0, 1, 3, 16}, \
     {0, 0, 1, 16, 1}}
-#define layout_29 .elements = 55312, .rank = 3, .shape = {32, 24, 72}, .digits = 4, .digit = \
+#define layout_30 .elements = 55312, .rank = 3, .shape = {32, 24, 72}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 24, 2304}, {2, 0, 1, 72, 32}, {0, 0, 1, 2, 16}, \
     {0, 0, 2, 16, 1}}
-#define layout_30 .elements = 400, .rank = 4, .shape = {16, 24, 1, 1}, .digits = 4, .digit = \
+#define layout_31 .elements = 400, .rank = 4, .shape = {16, 24, 1, 1}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 24, 16}, {2, 0, 1, 1, 16}, {3, 0, 1, 1, 16}, \
     {0, 0, 1, 16, 1}}
-#define layout_31 .elements = 528, .rank = 2, .shape = {16, 24}, .digits = 2, .digit = \
+#define layout_32 .elements = 528, .rank = 2, .shape = {16, 24}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 32}, {1, 0, 1, 32, 1}}
-#define layout_32 .elements = 36880, .rank = 4, .shape = {16, 24, 24, 3}, .digits = 4, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 16, 2304}, {2, 0, 1, 24, 96}, {3, 0, 1, 3, 32}, \
-    {1, 0, 1, 32, 1}}
-#define layout_33 .elements = 1552, .rank = 4, .shape = {16, 24, 1, 3}, .digits = 4, .digit = \
+#define layout_33 .elements = 36880, .rank = 4, .shape = {16, 24, 24, 3}, .digits = 5, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 16, 2304}, {1, 0, 16, 2, 1152}, {2, 0, 1, 24, 48}, \
+    {3, 0, 1, 3, 16}, {1, 0, 1, 16, 1}}
+#define layout_34 .elements = 1552, .rank = 4, .shape = {16, 24, 1, 3}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 96}, {2, 0, 1, 1, 96}, {3, 0, 1, 3, 32}, \
     {1, 0, 1, 32, 1}}
-#define layout_34 .elements = 2192, .rank = 3, .shape = {32, 1, 64}, .digits = 4, .digit = \
+#define layout_35 .elements = 2192, .rank = 3, .shape = {32, 1, 64}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 2, 1088}, {1, 0, 1, 1, 1088}, {2, 2, 1, 68, 16}, \
     {0, 0, 1, 16, 1}}
-#define layout_35 .elements = 50704, .rank = 3, .shape = {32, 24, 66}, .digits = 4, .digit = \
+#define layout_36 .elements = 50704, .rank = 3, .shape = {32, 24, 66}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 2, 25344}, {1, 0, 1, 24, 1056}, {2, 0, 1, 66, 16}, \
     {0, 0, 1, 16, 1}}
-#define layout_36 .elements = 52240, .rank = 3, .shape = {32, 24, 64}, .digits = 4, .digit = \
+#define layout_37 .elements = 52240, .rank = 3, .shape = {32, 24, 64}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 2, 26112}, {1, 0, 1, 24, 1088}, {2, 2, 1, 68, 16}, \
     {0, 0, 1, 16, 1}}
-#define layout_37 .elements = 49200, .rank = 3, .shape = {32, 24, 64}, .digits = 4, .digit = \
+#define layout_38 .elements = 49200, .rank = 3, .shape = {32, 24, 64}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 2, 24592}, {1, 0, 1, 24, 1024}, {2, 0, 1, 64, 16}, \
     {0, 0, 1, 16, 1}}
-#define layout_38 .elements = 52240, .rank = 3, .shape = {32, 24, 68}, .digits = 4, .digit = \
+#define layout_39 .elements = 52240, .rank = 3, .shape = {32, 24, 68}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 2, 26112}, {1, 0, 1, 24, 1088}, {2, 0, 1, 68, 16}, \
     {0, 0, 1, 16, 1}}
-#define layout_39 .elements = 55344, .rank = 3, .shape = {32, 24, 72}, .digits = 4, .digit = \
+#define layout_40 .elements = 55344, .rank = 3, .shape = {32, 24, 72}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 2, 27664}, {1, 0, 1, 24, 1152}, {2, 0, 1, 72, 16}, \
     {0, 0, 1, 16, 1}}
-#define layout_40 .elements = 61488, .rank = 3, .shape = {32, 24, 80}, .digits = 4, .digit = \
+#define layout_41 .elements = 61488, .rank = 3, .shape = {32, 24, 80}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 2, 30736}, {1, 0, 1, 24, 1280}, {2, 0, 1, 80, 16}, \
     {0, 0, 1, 16, 1}}
-#define layout_41 .elements = 73776, .rank = 3, .shape = {32, 24, 96}, .digits = 4, .digit = \
+#define layout_42 .elements = 73776, .rank = 3, .shape = {32, 24, 96}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 2, 36880}, {1, 0, 1, 24, 1536}, {2, 0, 1, 96, 16}, \
     {0, 0, 1, 16, 1}}
-#define layout_42 .elements = 98320, .rank = 3, .shape = {32, 24, 64}, .digits = 3, .digit = \
+#define layout_43 .elements = 98320, .rank = 3, .shape = {32, 24, 64}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 3072}, {1, 0, 1, 24, 128}, {2, 32, 1, 128, 1}}
-#define layout_43 .elements = 73744, .rank = 3, .shape = {32, 24, 96}, .digits = 4, .digit = \
+#define layout_44 .elements = 73744, .rank = 3, .shape = {32, 24, 96}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 2304}, {1, 0, 1, 24, 96}, {2, 0, 16, 6, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_44 .elements = 784, .rank = 2, .shape = {32, 24}, .digits = 3, .digit = \
+#define layout_45 .elements = 784, .rank = 2, .shape = {32, 24}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 2, 384}, {1, 0, 1, 24, 16}, {0, 0, 1, 16, 1}}
-#define layout_45 .elements = 336, .rank = 2, .shape = {32, 10}, .digits = 3, .digit = \
+#define layout_46 .elements = 336, .rank = 2, .shape = {32, 10}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 2, 160}, {1, 0, 1, 10, 16}, {0, 0, 1, 16, 1}}
-#define layout_46 .elements = 48, .rank = 1, .shape = {32}, .digits = 1, .digit = \
+#define layout_47 .elements = 48, .rank = 1, .shape = {32}, .digits = 1, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}
 static struct dlcrt_tensor tensors[72] = {
     {layout_1, TENSOR("network.0.conv1.weight", F32, PARAMETER, network_0_conv1_weight),
@@ -4257,9 +4276,9 @@ static struct dlcrt_tensor tensors[72] = {
     {layout_2, TENSOR("network.0.conv1.bias.exp_avg", F32, STATE, network_0_conv1_bias_exp_avg)},
     {layout_2, TENSOR("network.0.conv1.bias.exp_avg_sq", F32, STATE,
         network_0_conv1_bias_exp_avg_sq)},
-    {layout_3, TENSOR("network.0.conv2.weight.exp_avg", F32, STATE,
+    {layout_8, TENSOR("network.0.conv2.weight.exp_avg", F32, STATE,
         network_0_conv2_weight_exp_avg)},
-    {layout_3, TENSOR("network.0.conv2.weight.exp_avg_sq", F32, STATE,
+    {layout_8, TENSOR("network.0.conv2.weight.exp_avg_sq", F32, STATE,
         network_0_conv2_weight_exp_avg_sq)},
     {layout_2, TENSOR("network.0.conv2.bias.exp_avg", F32, STATE, network_0_conv2_bias_exp_avg)},
     {layout_2, TENSOR("network.0.conv2.bias.exp_avg_sq", F32, STATE,
@@ -4279,37 +4298,37 @@ static struct dlcrt_tensor tensors[72] = {
     {layout_2, TENSOR("network.1.conv1.bias.exp_avg", F32, STATE, network_1_conv1_bias_exp_avg)},
     {layout_2, TENSOR("network.1.conv1.bias.exp_avg_sq", F32, STATE,
         network_1_conv1_bias_exp_avg_sq)},
-    {layout_3, TENSOR("network.1.conv2.weight.exp_avg", F32, STATE,
+    {layout_8, TENSOR("network.1.conv2.weight.exp_avg", F32, STATE,
         network_1_conv2_weight_exp_avg)},
-    {layout_3, TENSOR("network.1.conv2.weight.exp_avg_sq", F32, STATE,
+    {layout_8, TENSOR("network.1.conv2.weight.exp_avg_sq", F32, STATE,
         network_1_conv2_weight_exp_avg_sq)},
     {layout_2, TENSOR("network.1.conv2.bias.exp_avg", F32, STATE, network_1_conv2_bias_exp_avg)},
     {layout_2, TENSOR("network.1.conv2.bias.exp_avg_sq", F32, STATE,
         network_1_conv2_bias_exp_avg_sq)},
-    {layout_3, TENSOR("network.2.conv1.weight.exp_avg", F32, STATE,
+    {layout_8, TENSOR("network.2.conv1.weight.exp_avg", F32, STATE,
         network_2_conv1_weight_exp_avg)},
-    {layout_3, TENSOR("network.2.conv1.weight.exp_avg_sq", F32, STATE,
+    {layout_8, TENSOR("network.2.conv1.weight.exp_avg_sq", F32, STATE,
         network_2_conv1_weight_exp_avg_sq)},
     {layout_2, TENSOR("network.2.conv1.bias.exp_avg", F32, STATE, network_2_conv1_bias_exp_avg)},
     {layout_2, TENSOR("network.2.conv1.bias.exp_avg_sq", F32, STATE,
         network_2_conv1_bias_exp_avg_sq)},
-    {layout_3, TENSOR("network.2.conv2.weight.exp_avg", F32, STATE,
+    {layout_8, TENSOR("network.2.conv2.weight.exp_avg", F32, STATE,
         network_2_conv2_weight_exp_avg)},
-    {layout_3, TENSOR("network.2.conv2.weight.exp_avg_sq", F32, STATE,
+    {layout_8, TENSOR("network.2.conv2.weight.exp_avg_sq", F32, STATE,
         network_2_conv2_weight_exp_avg_sq)},
     {layout_2, TENSOR("network.2.conv2.bias.exp_avg", F32, STATE, network_2_conv2_bias_exp_avg)},
     {layout_2, TENSOR("network.2.conv2.bias.exp_avg_sq", F32, STATE,
         network_2_conv2_bias_exp_avg_sq)},
-    {layout_3, TENSOR("network.3.conv1.weight.exp_avg", F32, STATE,
+    {layout_8, TENSOR("network.3.conv1.weight.exp_avg", F32, STATE,
         network_3_conv1_weight_exp_avg)},
-    {layout_3, TENSOR("network.3.conv1.weight.exp_avg_sq", F32, STATE,
+    {layout_8, TENSOR("network.3.conv1.weight.exp_avg_sq", F32, STATE,
         network_3_conv1_weight_exp_avg_sq)},
     {layout_2, TENSOR("network.3.conv1.bias.exp_avg", F32, STATE, network_3_conv1_bias_exp_avg)},
     {layout_2, TENSOR("network.3.conv1.bias.exp_avg_sq", F32, STATE,
         network_3_conv1_bias_exp_avg_sq)},
-    {layout_3, TENSOR("network.3.conv2.weight.exp_avg", F32, STATE,
+    {layout_8, TENSOR("network.3.conv2.weight.exp_avg", F32, STATE,
         network_3_conv2_weight_exp_avg)},
-    {layout_3, TENSOR("network.3.conv2.weight.exp_avg_sq", F32, STATE,
+    {layout_8, TENSOR("network.3.conv2.weight.exp_avg_sq", F32, STATE,
         network_3_conv2_weight_exp_avg_sq)},
     {layout_2, TENSOR("network.3.conv2.bias.exp_avg", F32, STATE, network_3_conv2_bias_exp_avg)},
     {layout_2, TENSOR("network.3.conv2.bias.exp_avg_sq", F32, STATE,
@@ -4341,21 +4360,21 @@ static struct dlcrt_tensor gradients[24] = {
     {layout_2, TENSOR("network.4.conv1.bias", F32, GRADIENT, NULL)},
     {layout_5, TENSOR("network.4.conv1.weight", F32, GRADIENT, NULL)},
     {layout_2, TENSOR("network.3.conv2.bias", F32, GRADIENT, NULL)},
-    {layout_3, TENSOR("network.3.conv2.weight", F32, GRADIENT, NULL)},
+    {layout_8, TENSOR("network.3.conv2.weight", F32, GRADIENT, NULL)},
     {layout_2, TENSOR("network.3.conv1.bias", F32, GRADIENT, NULL)},
-    {layout_3, TENSOR("network.3.conv1.weight", F32, GRADIENT, NULL)},
+    {layout_8, TENSOR("network.3.conv1.weight", F32, GRADIENT, NULL)},
     {layout_2, TENSOR("network.2.conv2.bias", F32, GRADIENT, NULL)},
-    {layout_3, TENSOR("network.2.conv2.weight", F32, GRADIENT, NULL)},
+    {layout_8, TENSOR("network.2.conv2.weight", F32, GRADIENT, NULL)},
     {layout_2, TENSOR("network.2.conv1.bias", F32, GRADIENT, NULL)},
-    {layout_3, TENSOR("network.2.conv1.weight", F32, GRADIENT, NULL)},
+    {layout_8, TENSOR("network.2.conv1.weight", F32, GRADIENT, NULL)},
     {layout_2, TENSOR("network.1.conv2.bias", F32, GRADIENT, NULL)},
-    {layout_3, TENSOR("network.1.conv2.weight", F32, GRADIENT, NULL)},
+    {layout_8, TENSOR("network.1.conv2.weight", F32, GRADIENT, NULL)},
     {layout_2, TENSOR("network.1.conv1.bias", F32, GRADIENT, NULL)},
     {layout_5, TENSOR("network.1.conv1.weight", F32, GRADIENT, NULL)},
     {layout_2, TENSOR("network.0.downsample.bias", F32, GRADIENT, NULL)},
     {layout_4, TENSOR("network.0.downsample.weight", F32, GRADIENT, NULL)},
     {layout_2, TENSOR("network.0.conv2.bias", F32, GRADIENT, NULL)},
-    {layout_3, TENSOR("network.0.conv2.weight", F32, GRADIENT, NULL)},
+    {layout_8, TENSOR("network.0.conv2.weight", F32, GRADIENT, NULL)},
     {layout_2, TENSOR("network.0.conv1.bias", F32, GRADIENT, NULL)},
     {layout_1, TENSOR("network.0.conv1.weight", F32, GRADIENT, NULL)},
 };
@@ -4380,221 +4399,221 @@ static const struct dlcrt_metric metrics[1] = {
     {.name = "accuracy", .unit = "%", .scale = 100, .sum = &accuracy_sum},
 };
 static struct dlcrt_tensor train_outputs[169] = {
-    {PLACED("pixels.value", F32, layout_8, 0)},
-    {PLACED("network.0.conv1.sum", F32, layout_9, 10304)},
-    {PLACED("network.0.3.y", F32, layout_10, 256128)},
-    {PLACED("network.0.conv2.sum", F32, layout_11, 501952)},
-    {PLACED("pixels.value.copy", F32, layout_12, 772352)},
-    {PLACED("network.0.9.y", F32, layout_13, 780608)},
-    {PLACED("network.1.conv1.sum", F32, layout_14, 977280)},
-    {PLACED("network.1.3.y", F32, layout_15, 1186240)},
-    {PLACED("network.1.conv2.sum", F32, layout_16, 1383040)},
-    {PLACED("network.1.9.y", F32, layout_15, 1592000)},
-    {PLACED("network.2.conv1.sum", F32, layout_17, 1788672)},
-    {PLACED("network.2.3.y", F32, layout_15, 2009920)},
-    {PLACED("network.2.conv2.sum", F32, layout_17, 2206592)},
-    {PLACED("network.2.9.y", F32, layout_15, 2427840)},
-    {PLACED("network.3.conv1.sum", F32, layout_18, 2624512)},
-    {PLACED("network.3.3.y", F32, layout_15, 3067008)},
-    {PLACED("network.3.3.y.copy", F32, layout_13, 2870336)},
-    {PLACED("network.3.conv2.sum", F32, layout_19, 3067008)},
-    {PLACED("network.3.9.y", F32, layout_13, 3312832)},
-    {PLACED("network.4.conv1.sum", F32, layout_20, 3509504)},
-    {PLACED("network.4.3.y", F32, layout_21, 4001152)},
-    {PLACED("network.4.3.y.copy", F32, layout_13, 3804480)},
-    {PLACED("network.4.conv2.sum", F32, layout_20, 4492800)},
-    {PLACED("1.y", F32, layout_22, 4001152)},
-    {PLACED("fc.y", F32, layout_23, 4004288)},
-    {PLACED("cross_entropy.max", F32, layout_24, 4005632)},
-    {PLACED("cross_entropy.sum", F32, layout_24, 4005824)},
-    {PLACED("loss.sum", F32, layout_25, 1382912)},
-    {layout_25, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
-    {layout_25, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_24, 4006016)},
-    {layout_25, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
-    {PLACED("loss.sum.grad", F32, layout_25, 4006016)},
-    {PLACED("adam.c1", F64, layout_25, 1382912)},
-    {PLACED("adam.c2", F64, layout_25, 1382976)},
-    {PLACED("fc.y.grad", F32, layout_23, 4007424)},
+    {PLACED("pixels.value", F32, layout_9, 0)},
+    {PLACED("network.0.conv1.sum", F32, layout_10, 10304)},
+    {PLACED("network.0.3.y", F32, layout_11, 256128)},
+    {PLACED("network.0.conv2.sum", F32, layout_12, 501952)},
+    {PLACED("pixels.value.copy", F32, layout_13, 772352)},
+    {PLACED("network.0.9.y", F32, layout_14, 780608)},
+    {PLACED("network.1.conv1.sum", F32, layout_15, 977280)},
+    {PLACED("network.1.3.y", F32, layout_16, 1186240)},
+    {PLACED("network.1.conv2.sum", F32, layout_17, 1383040)},
+    {PLACED("network.1.9.y", F32, layout_16, 1592000)},
+    {PLACED("network.2.conv1.sum", F32, layout_18, 1788672)},
+    {PLACED("network.2.3.y", F32, layout_16, 2009920)},
+    {PLACED("network.2.conv2.sum", F32, layout_18, 2206592)},
+    {PLACED("network.2.9.y", F32, layout_16, 2427840)},
+    {PLACED("network.3.conv1.sum", F32, layout_19, 2624512)},
+    {PLACED("network.3.3.y", F32, layout_16, 3067008)},
+    {PLACED("network.3.3.y.copy", F32, layout_14, 2870336)},
+    {PLACED("network.3.conv2.sum", F32, layout_20, 3067008)},
+    {PLACED("network.3.9.y", F32, layout_14, 3312832)},
+    {PLACED("network.4.conv1.sum", F32, layout_21, 3509504)},
+    {PLACED("network.4.3.y", F32, layout_22, 4001152)},
+    {PLACED("network.4.3.y.copy", F32, layout_14, 3804480)},
+    {PLACED("network.4.conv2.sum", F32, layout_21, 4492800)},
+    {PLACED("1.y", F32, layout_23, 4001152)},
+    {PLACED("fc.y", F32, layout_24, 4004288)},
+    {PLACED("cross_entropy.max", F32, layout_25, 4005632)},
+    {PLACED("cross_entropy.sum", F32, layout_25, 4005824)},
+    {PLACED("loss.sum", F32, layout_26, 1382912)},
+    {layout_26, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
+    {layout_26, TENSOR("loss", F32, VALUE, &loss)},
+    {PLACED("accuracy.argmax", I32, layout_25, 4006016)},
+    {layout_26, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
+    {PLACED("loss.sum.grad", F32, layout_26, 4006016)},
+    {PLACED("adam.c1", F64, layout_26, 1382912)},
+    {PLACED("adam.c2", F64, layout_26, 1382976)},
+    {PLACED("fc.y.grad", F32, layout_24, 4007424)},
     {layout_7, TENSOR("fc.bias.exp_avg.next", F32, VALUE, fc_bias_exp_avg)},
     {layout_7, TENSOR("fc.bias.exp_avg_sq.next", F32, VALUE, fc_bias_exp_avg_sq)},
     {layout_7, TENSOR("fc.bias.next", F32, VALUE, fc_bias)},
-    {PLACED("1.y.grad", F32, layout_22, 4004288)},
-    {PLACED("fc.y.grad.copy", F32, layout_26, 4008768)},
+    {PLACED("1.y.grad", F32, layout_23, 4004288)},
+    {PLACED("fc.y.grad.copy", F32, layout_27, 4008768)},
     {layout_6, TENSOR("fc.weight.exp_avg.next", F32, VALUE, fc_weight_exp_avg)},
     {layout_6, TENSOR("fc.weight.exp_avg_sq.next", F32, VALUE, fc_weight_exp_avg_sq)},
     {layout_6, TENSOR("fc.weight.next", F32, VALUE, fc_weight)},
-    {PLACED("network.4.9.y.grad", F32, layout_13, 4197824)},
-    {PLACED("network.4.9.y.grad", F32, layout_13, 4197824)},
-    {PLACED("network.4.8.y.grad", F32, layout_13, 4001152)},
-    {PLACED("network.4.conv2.y.grad", F32, layout_20, 4197824)},
-    {PLACED("network.4.conv2.y.grad", F32, layout_20, 4197824)},
-    {PLACED("network.4.conv2.bias.grad.parts", F32, layout_27, 4492800)},
+    {PLACED("network.4.9.y.grad", F32, layout_14, 4197824)},
+    {PLACED("network.4.9.y.grad", F32, layout_14, 4197824)},
+    {PLACED("network.4.8.y.grad", F32, layout_14, 4001152)},
+    {PLACED("network.4.conv2.y.grad", F32, layout_21, 4197824)},
+    {PLACED("network.4.conv2.y.grad", F32, layout_21, 4197824)},
+    {PLACED("network.4.conv2.bias.grad.parts", F32, layout_28, 4492800)},
     {layout_2, TENSOR("network.4.conv2.bias.exp_avg.next", F32, VALUE,
         network_4_conv2_bias_exp_avg)},
     {layout_2, TENSOR("network.4.conv2.bias.exp_avg_sq.next", F32, VALUE,
         network_4_conv2_bias_exp_avg_sq)},
     {layout_2, TENSOR("network.4.conv2.bias.next", F32, VALUE, network_4_conv2_bias)},
-    {PLACED("network.4.3.y.grad", F32, layout_13, 4492800)},
-    {PLACED("network.4.conv2.weight.grad.parts", F32, layout_28, 4689472)},
+    {PLACED("network.4.3.y.grad", F32, layout_14, 4492800)},
+    {PLACED("network.4.conv2.weight.grad.parts", F32, layout_29, 4689472)},
     {layout_5, TENSOR("network.4.conv2.weight.exp_avg.next", F32, VALUE,
         network_4_conv2_weight_exp_avg)},
     {layout_5, TENSOR("network.4.conv2.weight.exp_avg_sq.next", F32, VALUE,
         network_4_conv2_weight_exp_avg_sq)},
     {layout_5, TENSOR("network.4.conv2.weight.next", F32, VALUE, network_4_conv2_weight)},
-    {PLACED("network.4.conv1.y.grad", F32, layout_20, 4197824)},
-    {PLACED("network.4.conv1.y.grad", F32, layout_20, 4197824)},
-    {PLACED("network.4.conv1.bias.grad.parts", F32, layout_27, 3509504)},
+    {PLACED("network.4.conv1.y.grad", F32, layout_21, 4197824)},
+    {PLACED("network.4.conv1.y.grad", F32, layout_21, 4197824)},
+    {PLACED("network.4.conv1.bias.grad.parts", F32, layout_28, 3509504)},
     {layout_2, TENSOR("network.4.conv1.bias.exp_avg.next", F32, VALUE,
         network_4_conv1_bias_exp_avg)},
     {layout_2, TENSOR("network.4.conv1.bias.exp_avg_sq.next", F32, VALUE,
         network_4_conv1_bias_exp_avg_sq)},
     {layout_2, TENSOR("network.4.conv1.bias.next", F32, VALUE, network_4_conv1_bias)},
-    {PLACED("network.3.8.y.grad", F32, layout_13, 3509504)},
-    {PLACED("network.4.conv1.weight.grad.parts", F32, layout_28, 3706176)},
+    {PLACED("network.3.8.y.grad", F32, layout_14, 3509504)},
+    {PLACED("network.4.conv1.weight.grad.parts", F32, layout_29, 3706176)},
     {layout_5, TENSOR("network.4.conv1.weight.exp_avg.next", F32, VALUE,
         network_4_conv1_weight_exp_avg)},
     {layout_5, TENSOR("network.4.conv1.weight.exp_avg_sq.next", F32, VALUE,
         network_4_conv1_weight_exp_avg_sq)},
     {layout_5, TENSOR("network.4.conv1.weight.next", F32, VALUE, network_4_conv1_weight)},
-    {PLACED("network.3.conv2.y.grad", F32, layout_19, 3706176)},
-    {PLACED("network.3.conv2.y.grad", F32, layout_19, 3706176)},
-    {PLACED("network.3.conv2.bias.grad.parts", F32, layout_27, 3067008)},
+    {PLACED("network.3.conv2.y.grad", F32, layout_20, 3706176)},
+    {PLACED("network.3.conv2.y.grad", F32, layout_20, 3706176)},
+    {PLACED("network.3.conv2.bias.grad.parts", F32, layout_28, 3067008)},
     {layout_2, TENSOR("network.3.conv2.bias.exp_avg.next", F32, VALUE,
         network_3_conv2_bias_exp_avg)},
     {layout_2, TENSOR("network.3.conv2.bias.exp_avg_sq.next", F32, VALUE,
         network_3_conv2_bias_exp_avg_sq)},
     {layout_2, TENSOR("network.3.conv2.bias.next", F32, VALUE, network_3_conv2_bias)},
-    {PLACED("network.3.3.y.grad", F32, layout_13, 3116160)},
-    {PLACED("network.3.conv2.weight.grad.parts", F32, layout_28, 3312832)},
-    {layout_3, TENSOR("network.3.conv2.weight.exp_avg.next", F32, VALUE,
+    {PLACED("network.3.3.y.grad", F32, layout_14, 3116160)},
+    {PLACED("network.3.conv2.weight.grad.parts", F32, layout_29, 3312832)},
+    {layout_8, TENSOR("network.3.conv2.weight.exp_avg.next", F32, VALUE,
         network_3_conv2_weight_exp_avg)},
-    {layout_3, TENSOR("network.3.conv2.weight.exp_avg_sq.next", F32, VALUE,
+    {layout_8, TENSOR("network.3.conv2.weight.exp_avg_sq.next", F32, VALUE,
         network_3_conv2_weight_exp_avg_sq)},
     {layout_3, TENSOR("network.3.conv2.weight.next", F32, VALUE, network_3_conv2_weight)},
-    {PLACED("network.3.conv1.y.grad", F32, layout_19, 2870336)},
-    {PLACED("network.3.conv1.y.grad", F32, layout_19, 2870336)},
-    {PLACED("network.3.conv1.bias.grad.parts", F32, layout_27, 2624512)},
+    {PLACED("network.3.conv1.y.grad", F32, layout_20, 2870336)},
+    {PLACED("network.3.conv1.y.grad", F32, layout_20, 2870336)},
+    {PLACED("network.3.conv1.bias.grad.parts", F32, layout_28, 2624512)},
     {layout_2, TENSOR("network.3.conv1.bias.exp_avg.next", F32, VALUE,
         network_3_conv1_bias_exp_avg)},
     {layout_2, TENSOR("network.3.conv1.bias.exp_avg_sq.next", F32, VALUE,
         network_3_conv1_bias_exp_avg_sq)},
     {layout_2, TENSOR("network.3.conv1.bias.next", F32, VALUE, network_3_conv1_bias)},
-    {PLACED("network.2.8.y.grad", F32, layout_13, 2624512)},
-    {PLACED("network.2.9.y.copy", F32, layout_13, 3116160)},
-    {PLACED("network.3.conv1.weight.grad.parts", F32, layout_28, 2427840)},
-    {layout_3, TENSOR("network.3.conv1.weight.exp_avg.next", F32, VALUE,
+    {PLACED("network.2.8.y.grad", F32, layout_14, 2624512)},
+    {PLACED("network.2.9.y.copy", F32, layout_14, 3116160)},
+    {PLACED("network.3.conv1.weight.grad.parts", F32, layout_29, 2427840)},
+    {layout_8, TENSOR("network.3.conv1.weight.exp_avg.next", F32, VALUE,
         network_3_conv1_weight_exp_avg)},
-    {layout_3, TENSOR("network.3.conv1.weight.exp_avg_sq.next", F32, VALUE,
+    {layout_8, TENSOR("network.3.conv1.weight.exp_avg_sq.next", F32, VALUE,
         network_3_conv1_weight_exp_avg_sq)},
     {layout_3, TENSOR("network.3.conv1.weight.next", F32, VALUE, network_3_conv1_weight)},
-    {PLACED("network.2.conv2.y.grad", F32, layout_29, 2821184)},
-    {PLACED("network.2.conv2.y.grad", F32, layout_29, 2821184)},
-    {PLACED("network.2.conv2.bias.grad.parts", F32, layout_27, 2206592)},
+    {PLACED("network.2.conv2.y.grad", F32, layout_30, 2821184)},
+    {PLACED("network.2.conv2.y.grad", F32, layout_30, 2821184)},
+    {PLACED("network.2.conv2.bias.grad.parts", F32, layout_28, 2206592)},
     {layout_2, TENSOR("network.2.conv2.bias.exp_avg.next", F32, VALUE,
         network_2_conv2_bias_exp_avg)},
     {layout_2, TENSOR("network.2.conv2.bias.exp_avg_sq.next", F32, VALUE,
         network_2_conv2_bias_exp_avg_sq)},
     {layout_2, TENSOR("network.2.conv2.bias.next", F32, VALUE, network_2_conv2_bias)},
-    {PLACED("network.2.3.y.grad", F32, layout_13, 2231168)},
-    {PLACED("network.2.3.y.copy", F32, layout_13, 2427840)},
-    {PLACED("network.2.conv2.weight.grad.parts", F32, layout_28, 2009920)},
-    {layout_3, TENSOR("network.2.conv2.weight.exp_avg.next", F32, VALUE,
+    {PLACED("network.2.3.y.grad", F32, layout_14, 2231168)},
+    {PLACED("network.2.3.y.copy", F32, layout_14, 2427840)},
+    {PLACED("network.2.conv2.weight.grad.parts", F32, layout_29, 2009920)},
+    {layout_8, TENSOR("network.2.conv2.weight.exp_avg.next", F32, VALUE,
         network_2_conv2_weight_exp_avg)},
-    {layout_3, TENSOR("network.2.conv2.weight.exp_avg_sq.next", F32, VALUE,
+    {layout_8, TENSOR("network.2.conv2.weight.exp_avg_sq.next", F32, VALUE,
         network_2_conv2_weight_exp_avg_sq)},
     {layout_3, TENSOR("network.2.conv2.weight.next", F32, VALUE, network_2_conv2_weight)},
-    {PLACED("network.2.conv1.y.grad", F32, layout_29, 2009920)},
-    {PLACED("network.2.conv1.y.grad", F32, layout_29, 2009920)},
-    {PLACED("network.2.conv1.bias.grad.parts", F32, layout_27, 1788672)},
+    {PLACED("network.2.conv1.y.grad", F32, layout_30, 2009920)},
+    {PLACED("network.2.conv1.y.grad", F32, layout_30, 2009920)},
+    {PLACED("network.2.conv1.bias.grad.parts", F32, layout_28, 1788672)},
     {layout_2, TENSOR("network.2.conv1.bias.exp_avg.next", F32, VALUE,
         network_2_conv1_bias_exp_avg)},
     {layout_2, TENSOR("network.2.conv1.bias.exp_avg_sq.next", F32, VALUE,
         network_2_conv1_bias_exp_avg_sq)},
     {layout_2, TENSOR("network.2.conv1.bias.next", F32, VALUE, network_2_conv1_bias)},
-    {PLACED("network.1.8.y.grad", F32, layout_13, 1788672)},
-    {PLACED("network.1.9.y.copy", F32, layout_13, 2231168)},
-    {PLACED("network.2.conv1.weight.grad.parts", F32, layout_28, 1592000)},
-    {layout_3, TENSOR("network.2.conv1.weight.exp_avg.next", F32, VALUE,
+    {PLACED("network.1.8.y.grad", F32, layout_14, 1788672)},
+    {PLACED("network.1.9.y.copy", F32, layout_14, 2231168)},
+    {PLACED("network.2.conv1.weight.grad.parts", F32, layout_29, 1592000)},
+    {layout_8, TENSOR("network.2.conv1.weight.exp_avg.next", F32, VALUE,
         network_2_conv1_weight_exp_avg)},
-    {layout_3, TENSOR("network.2.conv1.weight.exp_avg_sq.next", F32, VALUE,
+    {layout_8, TENSOR("network.2.conv1.weight.exp_avg_sq.next", F32, VALUE,
         network_2_conv1_weight_exp_avg_sq)},
     {layout_3, TENSOR("network.2.conv1.weight.next", F32, VALUE, network_2_conv1_weight)},
-    {PLACED("network.1.conv2.y.grad", F32, layout_14, 1985344)},
-    {PLACED("network.1.conv2.y.grad", F32, layout_14, 1985344)},
-    {PLACED("network.1.conv2.bias.grad.parts", F32, layout_27, 1383040)},
+    {PLACED("network.1.conv2.y.grad", F32, layout_15, 1985344)},
+    {PLACED("network.1.conv2.y.grad", F32, layout_15, 1985344)},
+    {PLACED("network.1.conv2.bias.grad.parts", F32, layout_28, 1383040)},
     {layout_2, TENSOR("network.1.conv2.bias.exp_avg.next", F32, VALUE,
         network_1_conv2_bias_exp_avg)},
     {layout_2, TENSOR("network.1.conv2.bias.exp_avg_sq.next", F32, VALUE,
         network_1_conv2_bias_exp_avg_sq)},
     {layout_2, TENSOR("network.1.conv2.bias.next", F32, VALUE, network_1_conv2_bias)},
-    {PLACED("network.1.3.y.grad", F32, layout_13, 1383040)},
-    {PLACED("network.1.3.y.copy", F32, layout_13, 1579712)},
-    {PLACED("network.1.conv2.weight.grad.parts", F32, layout_28, 1186240)},
-    {layout_3, TENSOR("network.1.conv2.weight.exp_avg.next", F32, VALUE,
+    {PLACED("network.1.3.y.grad", F32, layout_14, 1383040)},
+    {PLACED("network.1.3.y.copy", F32, layout_14, 1579712)},
+    {PLACED("network.1.conv2.weight.grad.parts", F32, layout_29, 1186240)},
+    {layout_8, TENSOR("network.1.conv2.weight.exp_avg.next", F32, VALUE,
         network_1_conv2_weight_exp_avg)},
-    {layout_3, TENSOR("network.1.conv2.weight.exp_avg_sq.next", F32, VALUE,
+    {layout_8, TENSOR("network.1.conv2.weight.exp_avg_sq.next", F32, VALUE,
         network_1_conv2_weight_exp_avg_sq)},
     {layout_3, TENSOR("network.1.conv2.weight.next", F32, VALUE, network_1_conv2_weight)},
-    {PLACED("network.1.conv1.y.grad", F32, layout_14, 1579712)},
-    {PLACED("network.1.conv1.y.grad", F32, layout_14, 1579712)},
-    {PLACED("network.1.conv1.bias.grad.parts", F32, layout_27, 977280)},
+    {PLACED("network.1.conv1.y.grad", F32, layout_15, 1579712)},
+    {PLACED("network.1.conv1.y.grad", F32, layout_15, 1579712)},
+    {PLACED("network.1.conv1.bias.grad.parts", F32, layout_28, 977280)},
     {layout_2, TENSOR("network.1.conv1.bias.exp_avg.next", F32, VALUE,
         network_1_conv1_bias_exp_avg)},
     {layout_2, TENSOR("network.1.conv1.bias.exp_avg_sq.next", F32, VALUE,
         network_1_conv1_bias_exp_avg_sq)},
     {layout_2, TENSOR("network.1.conv1.bias.next", F32, VALUE, network_1_conv1_bias)},
-    {PLACED("network.0.8.y.grad", F32, layout_13, 977280)},
-    {PLACED("network.1.conv1.weight.grad.parts", F32, layout_28, 1173952)},
+    {PLACED("network.0.8.y.grad", F32, layout_14, 977280)},
+    {PLACED("network.1.conv1.weight.grad.parts", F32, layout_29, 1173952)},
     {layout_5, TENSOR("network.1.conv1.weight.exp_avg.next", F32, VALUE,
         network_1_conv1_weight_exp_avg)},
     {layout_5, TENSOR("network.1.conv1.weight.exp_avg_sq.next", F32, VALUE,
         network_1_conv1_weight_exp_avg_sq)},
     {layout_5, TENSOR("network.1.conv1.weight.next", F32, VALUE, network_1_conv1_weight)},
-    {PLACED("network.0.downsample.bias.grad.parts", F32, layout_27, 780608)},
+    {PLACED("network.0.downsample.bias.grad.parts", F32, layout_28, 780608)},
     {layout_2, TENSOR("network.0.downsample.bias.exp_avg.next", F32, VALUE,
         network_0_downsample_bias_exp_avg)},
     {layout_2, TENSOR("network.0.downsample.bias.exp_avg_sq.next", F32, VALUE,
         network_0_downsample_bias_exp_avg_sq)},
     {layout_2, TENSOR("network.0.downsample.bias.next", F32, VALUE, network_0_downsample_bias)},
-    {PLACED("network.0.downsample.weight.grad.parts", F32, layout_30, 780608)},
+    {PLACED("network.0.downsample.weight.grad.parts", F32, layout_31, 780608)},
     {layout_4, TENSOR("network.0.downsample.weight.exp_avg.next", F32, VALUE,
         network_0_downsample_weight_exp_avg)},
     {layout_4, TENSOR("network.0.downsample.weight.exp_avg_sq.next", F32, VALUE,
         network_0_downsample_weight_exp_avg_sq)},
     {layout_4, TENSOR("network.0.downsample.weight.next", F32, VALUE, network_0_downsample_weight)},
-    {PLACED("network.0.conv2.y.grad", F32, layout_11, 1383040)},
-    {PLACED("network.0.conv2.y.grad", F32, layout_11, 1383040)},
-    {PLACED("network.0.conv2.bias.grad.parts", F32, layout_31, 501952)},
+    {PLACED("network.0.conv2.y.grad", F32, layout_12, 1383040)},
+    {PLACED("network.0.conv2.y.grad", F32, layout_12, 1383040)},
+    {PLACED("network.0.conv2.bias.grad.parts", F32, layout_32, 501952)},
     {layout_2, TENSOR("network.0.conv2.bias.exp_avg.next", F32, VALUE,
         network_0_conv2_bias_exp_avg)},
     {layout_2, TENSOR("network.0.conv2.bias.exp_avg_sq.next", F32, VALUE,
         network_0_conv2_bias_exp_avg_sq)},
     {layout_2, TENSOR("network.0.conv2.bias.next", F32, VALUE, network_0_conv2_bias)},
-    {PLACED("network.0.conv2.y.grad.copy", F32, layout_9, 698624)},
-    {PLACED("network.0.3.y.grad", F32, layout_21, 501952)},
-    {PLACED("network.0.conv2.weight.grad.parts", F32, layout_32, 698624)},
-    {layout_3, TENSOR("network.0.conv2.weight.exp_avg.next", F32, VALUE,
+    {PLACED("network.0.conv2.y.grad.copy", F32, layout_10, 698624)},
+    {PLACED("network.0.3.y.grad", F32, layout_22, 501952)},
+    {PLACED("network.0.conv2.weight.grad.parts", F32, layout_33, 698624)},
+    {layout_8, TENSOR("network.0.conv2.weight.exp_avg.next", F32, VALUE,
         network_0_conv2_weight_exp_avg)},
-    {layout_3, TENSOR("network.0.conv2.weight.exp_avg_sq.next", F32, VALUE,
+    {layout_8, TENSOR("network.0.conv2.weight.exp_avg_sq.next", F32, VALUE,
         network_0_conv2_weight_exp_avg_sq)},
     {layout_3, TENSOR("network.0.conv2.weight.next", F32, VALUE, network_0_conv2_weight)},
-    {PLACED("network.0.conv1.y.grad", F32, layout_9, 256128)},
-    {PLACED("network.0.conv1.y.grad", F32, layout_9, 256128)},
-    {PLACED("network.0.conv1.bias.grad.parts", F32, layout_31, 10304)},
+    {PLACED("network.0.conv1.y.grad", F32, layout_10, 256128)},
+    {PLACED("network.0.conv1.y.grad", F32, layout_10, 256128)},
+    {PLACED("network.0.conv1.bias.grad.parts", F32, layout_32, 10304)},
     {layout_2, TENSOR("network.0.conv1.bias.exp_avg.next", F32, VALUE,
         network_0_conv1_bias_exp_avg)},
     {layout_2, TENSOR("network.0.conv1.bias.exp_avg_sq.next", F32, VALUE,
         network_0_conv1_bias_exp_avg_sq)},
     {layout_2, TENSOR("network.0.conv1.bias.next", F32, VALUE, network_0_conv1_bias)},
-    {PLACED("network.0.conv1.weight.grad.parts", F32, layout_33, 10304)},
+    {PLACED("network.0.conv1.weight.grad.parts", F32, layout_34, 10304)},
     {layout_1, TENSOR("network.0.conv1.weight.exp_avg.next", F32, VALUE,
         network_0_conv1_weight_exp_avg)},
     {layout_1, TENSOR("network.0.conv1.weight.exp_avg_sq.next", F32, VALUE,
         network_0_conv1_weight_exp_avg_sq)},
     {layout_1, TENSOR("network.0.conv1.weight.next", F32, VALUE, network_0_conv1_weight)},
 };
-static const struct dlcrt_kernel train_kernels[109] = {
+static const struct dlcrt_kernel train_kernels[108] = {
     {"pixels_2", 11, 2048, 16384, 1, &train_outputs[0],
      "pixels.value[n, i0, i1] = pixels[n, i0, i1]*0.0625"},
     {"network_0_conv1", 17, 304128, 211232, 1, &train_outputs[1],
@@ -4647,11 +4666,9 @@ static const struct dlcrt_kernel train_kernels[109] = {
      "fc.sum[2*i0 + i02, k] = sum(c) '1.y'[2*i0 + i02, c]*fc.weight[k, c]"},
     {"cross_entropy", 31, 1280, 1536, 2, &train_outputs[25],
      "cross_entropy.max[2*n + n2] = max(c) fc.y[2*n + n2, c]"},
-    {"cross_entropy_2", 31, 192, 524, 1, &train_outputs[27],
+    {"cross_entropy_2", 31, 288, 528, 2, &train_outputs[27],
      "loss.sum[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, ..."},
-    {"cross_entropy_3", 31, 96, 140, 1, &train_outputs[28],
-     "loss.weight[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, 1), 0)"},
-    {"cross_entropy_4", 31, 1, 12, 1, &train_outputs[29],
+    {"cross_entropy_3", 31, 1, 12, 1, &train_outputs[29],
      "loss[] = loss.sum[]/loss.weight[]"},
     {"accuracy", 32, 320, 1408, 1, &train_outputs[30],
      "accuracy.argmax[2*n + n2] = argmax(c) fc.y[2*n + n2, c]"},
@@ -4815,37 +4832,37 @@ static const struct dlcrt_kernel train_kernels[109] = {
      "network.0.conv1.weight.grad[k, c, r] = sum(n) network.0.conv1.weight.grad.parts[n, ..."},
 };
 static struct dlcrt_tensor eval_outputs[29] = {
-    {PLACED("pixels.value", F32, layout_34, 608576)},
-    {PLACED("network.0.conv1.sum", F32, layout_35, 208960)},
-    {PLACED("network.0.3.y", F32, layout_36, 0)},
-    {PLACED("network.0.conv2.sum", F32, layout_35, 208960)},
-    {PLACED("network.0.9.y", F32, layout_37, 411776)},
-    {PLACED("network.1.conv1.sum", F32, layout_38, 0)},
-    {PLACED("network.1.3.y", F32, layout_37, 208960)},
-    {PLACED("network.1.conv2.sum", F32, layout_38, 0)},
-    {PLACED("network.1.9.y", F32, layout_37, 608576)},
-    {PLACED("network.2.conv1.sum", F32, layout_39, 0)},
-    {PLACED("network.2.3.y", F32, layout_37, 221376)},
-    {PLACED("network.2.conv2.sum", F32, layout_39, 0)},
-    {PLACED("network.2.9.y", F32, layout_37, 245952)},
-    {PLACED("network.3.conv1.sum", F32, layout_40, 0)},
-    {PLACED("network.3.3.y", F32, layout_37, 442752)},
-    {PLACED("network.3.conv2.sum", F32, layout_40, 0)},
-    {PLACED("network.3.9.y", F32, layout_37, 688384)},
-    {PLACED("network.4.conv1.sum", F32, layout_41, 393280)},
-    {PLACED("network.4.3.y", F32, layout_42, 0)},
-    {PLACED("network.4.conv2.sum", F32, layout_43, 393280)},
-    {PLACED("1.y", F32, layout_44, 0)},
-    {PLACED("fc.y", F32, layout_45, 3136)},
-    {PLACED("cross_entropy.max", F32, layout_46, 0)},
-    {PLACED("cross_entropy.sum", F32, layout_46, 192)},
-    {PLACED("loss.sum", F32, layout_25, 384)},
-    {layout_25, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
-    {layout_25, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_46, 0)},
-    {layout_25, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
+    {PLACED("pixels.value", F32, layout_35, 608576)},
+    {PLACED("network.0.conv1.sum", F32, layout_36, 208960)},
+    {PLACED("network.0.3.y", F32, layout_37, 0)},
+    {PLACED("network.0.conv2.sum", F32, layout_36, 208960)},
+    {PLACED("network.0.9.y", F32, layout_38, 411776)},
+    {PLACED("network.1.conv1.sum", F32, layout_39, 0)},
+    {PLACED("network.1.3.y", F32, layout_38, 208960)},
+    {PLACED("network.1.conv2.sum", F32, layout_39, 0)},
+    {PLACED("network.1.9.y", F32, layout_38, 608576)},
+    {PLACED("network.2.conv1.sum", F32, layout_40, 0)},
+    {PLACED("network.2.3.y", F32, layout_38, 221376)},
+    {PLACED("network.2.conv2.sum", F32, layout_40, 0)},
+    {PLACED("network.2.9.y", F32, layout_38, 245952)},
+    {PLACED("network.3.conv1.sum", F32, layout_41, 0)},
+    {PLACED("network.3.3.y", F32, layout_38, 442752)},
+    {PLACED("network.3.conv2.sum", F32, layout_41, 0)},
+    {PLACED("network.3.9.y", F32, layout_38, 688384)},
+    {PLACED("network.4.conv1.sum", F32, layout_42, 393280)},
+    {PLACED("network.4.3.y", F32, layout_43, 0)},
+    {PLACED("network.4.conv2.sum", F32, layout_44, 393280)},
+    {PLACED("1.y", F32, layout_45, 0)},
+    {PLACED("fc.y", F32, layout_46, 3136)},
+    {PLACED("cross_entropy.max", F32, layout_47, 0)},
+    {PLACED("cross_entropy.sum", F32, layout_47, 192)},
+    {PLACED("loss.sum", F32, layout_26, 384)},
+    {layout_26, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
+    {layout_26, TENSOR("loss", F32, VALUE, &loss)},
+    {PLACED("accuracy.argmax", I32, layout_47, 0)},
+    {layout_26, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
 };
-static const struct dlcrt_kernel eval_kernels[28] = {
+static const struct dlcrt_kernel eval_kernels[27] = {
     {"pixels_eval", 11, 2048, 16384, 1, &eval_outputs[0],
      "pixels.value[n, i0, i1] = pixels[n, i0, i1]*0.0625"},
     {"network_0_conv1_eval", 17, 304128, 211232, 1, &eval_outputs[1],
@@ -4892,61 +4909,59 @@ static const struct dlcrt_kernel eval_kernels[28] = {
      "fc.sum[i0, k] = sum(c) '1.y'[i0, c]*fc.weight[k, c]"},
     {"cross_entropy", 31, 1280, 1536, 2, &eval_outputs[22],
      "cross_entropy.max[n] = max(c) fc.y[n, c]"},
-    {"cross_entropy_eval", 31, 192, 524, 1, &eval_outputs[24],
+    {"cross_entropy_eval", 31, 288, 528, 2, &eval_outputs[24],
      "loss.sum[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, ..."},
-    {"cross_entropy_3", 31, 96, 140, 1, &eval_outputs[25],
-     "loss.weight[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, 1), 0)"},
-    {"cross_entropy_4", 31, 1, 12, 1, &eval_outputs[26],
+    {"cross_entropy_3", 31, 1, 12, 1, &eval_outputs[26],
      "loss[] = loss.sum[]/loss.weight[]"},
     {"accuracy", 32, 320, 1408, 1, &eval_outputs[27],
      "accuracy.argmax[n] = argmax(c) fc.y[n, c]"},
     {"accuracy_eval", 32, 64, 268, 1, &eval_outputs[28],
      "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)"},
 };
-static struct dlcrt_tensor output = {PLACED("fc.y", F32, layout_45, 3136)};
+static struct dlcrt_tensor output = {PLACED("fc.y", F32, layout_46, 3136)};
 static const struct dlcrt_block blocks[83] = {
-    {&train_outputs[0], 0, 0, 107}, {&train_outputs[1], 10304, 1, 105},
-    {&train_outputs[2], 256128, 2, 102}, {&train_outputs[3], 501952, 3, 98},
-    {&train_outputs[4], 772352, 4, 95}, {&train_outputs[5], 780608, 5, 92},
-    {&train_outputs[6], 977280, 6, 89}, {&train_outputs[7], 1186240, 7, 85},
-    {&train_outputs[8], 1383040, 8, 82}, {&train_outputs[9], 1592000, 9, 78},
-    {&train_outputs[10], 1788672, 10, 75}, {&train_outputs[11], 2009920, 11, 71},
-    {&train_outputs[12], 2206592, 12, 68}, {&train_outputs[13], 2427840, 13, 64},
-    {&train_outputs[14], 2624512, 14, 61}, {&train_outputs[15], 3067008, 15, 16},
-    {&train_outputs[16], 2870336, 16, 58}, {&train_outputs[17], 3067008, 17, 55},
-    {&train_outputs[18], 3312832, 18, 52}, {&train_outputs[19], 3509504, 19, 49},
-    {&train_outputs[20], 4001152, 20, 21}, {&train_outputs[21], 3804480, 21, 46},
-    {&train_outputs[22], 4492800, 22, 43}, {&train_outputs[23], 4001152, 23, 38},
-    {&train_outputs[24], 4004288, 24, 34}, {&train_outputs[25], 4005632, 25, 34},
-    {&train_outputs[26], 4005824, 25, 34}, {&train_outputs[27], 1382912, 26, 28},
-    {&train_outputs[30], 4006016, 29, 30}, {&train_outputs[32], 4006016, 31, 34},
-    {&train_outputs[33], 1382912, 32, 108}, {&train_outputs[34], 1382976, 33, 108},
-    {&train_outputs[35], 4007424, 34, 37}, {&train_outputs[39], 4004288, 36, 40},
-    {&train_outputs[40], 4008768, 37, 38}, {&train_outputs[44], 4197824, 39, 41},
-    {&train_outputs[46], 4001152, 41, 51}, {&train_outputs[47], 4197824, 42, 46},
-    {&train_outputs[49], 4492800, 44, 44}, {&train_outputs[53], 4492800, 45, 49},
-    {&train_outputs[54], 4689472, 46, 47}, {&train_outputs[58], 4197824, 48, 52},
-    {&train_outputs[60], 3509504, 50, 50}, {&train_outputs[64], 3509504, 51, 63},
-    {&train_outputs[65], 3706176, 52, 53}, {&train_outputs[69], 3706176, 54, 58},
-    {&train_outputs[71], 3067008, 56, 56}, {&train_outputs[75], 3116160, 57, 61},
-    {&train_outputs[76], 3312832, 58, 59}, {&train_outputs[80], 2870336, 60, 65},
-    {&train_outputs[82], 2624512, 62, 62}, {&train_outputs[86], 2624512, 63, 77},
-    {&train_outputs[87], 3116160, 64, 65}, {&train_outputs[88], 2427840, 65, 66},
-    {&train_outputs[92], 2821184, 67, 72}, {&train_outputs[94], 2206592, 69, 69},
-    {&train_outputs[98], 2231168, 70, 75}, {&train_outputs[99], 2427840, 71, 72},
-    {&train_outputs[100], 2009920, 72, 73}, {&train_outputs[104], 2009920, 74, 79},
-    {&train_outputs[106], 1788672, 76, 76}, {&train_outputs[110], 1788672, 77, 91},
-    {&train_outputs[111], 2231168, 78, 79}, {&train_outputs[112], 1592000, 79, 80},
-    {&train_outputs[116], 1985344, 81, 86}, {&train_outputs[118], 1383040, 83, 83},
-    {&train_outputs[122], 1383040, 84, 89}, {&train_outputs[123], 1579712, 85, 86},
-    {&train_outputs[124], 1186240, 86, 87}, {&train_outputs[128], 1579712, 88, 92},
-    {&train_outputs[130], 977280, 90, 90}, {&train_outputs[134], 977280, 91, 98},
-    {&train_outputs[135], 1173952, 92, 93}, {&train_outputs[139], 780608, 94, 94},
-    {&train_outputs[143], 780608, 95, 96}, {&train_outputs[147], 1383040, 97, 102},
-    {&train_outputs[149], 501952, 99, 99}, {&train_outputs[153], 698624, 100, 101},
-    {&train_outputs[154], 501952, 101, 105}, {&train_outputs[155], 698624, 102, 103},
-    {&train_outputs[159], 256128, 104, 107}, {&train_outputs[161], 10304, 106, 106},
-    {&train_outputs[165], 10304, 107, 108},
+    {&train_outputs[0], 0, 0, 106}, {&train_outputs[1], 10304, 1, 104},
+    {&train_outputs[2], 256128, 2, 101}, {&train_outputs[3], 501952, 3, 97},
+    {&train_outputs[4], 772352, 4, 94}, {&train_outputs[5], 780608, 5, 91},
+    {&train_outputs[6], 977280, 6, 88}, {&train_outputs[7], 1186240, 7, 84},
+    {&train_outputs[8], 1383040, 8, 81}, {&train_outputs[9], 1592000, 9, 77},
+    {&train_outputs[10], 1788672, 10, 74}, {&train_outputs[11], 2009920, 11, 70},
+    {&train_outputs[12], 2206592, 12, 67}, {&train_outputs[13], 2427840, 13, 63},
+    {&train_outputs[14], 2624512, 14, 60}, {&train_outputs[15], 3067008, 15, 16},
+    {&train_outputs[16], 2870336, 16, 57}, {&train_outputs[17], 3067008, 17, 54},
+    {&train_outputs[18], 3312832, 18, 51}, {&train_outputs[19], 3509504, 19, 48},
+    {&train_outputs[20], 4001152, 20, 21}, {&train_outputs[21], 3804480, 21, 45},
+    {&train_outputs[22], 4492800, 22, 42}, {&train_outputs[23], 4001152, 23, 37},
+    {&train_outputs[24], 4004288, 24, 33}, {&train_outputs[25], 4005632, 25, 33},
+    {&train_outputs[26], 4005824, 25, 33}, {&train_outputs[27], 1382912, 26, 27},
+    {&train_outputs[30], 4006016, 28, 29}, {&train_outputs[32], 4006016, 30, 33},
+    {&train_outputs[33], 1382912, 31, 107}, {&train_outputs[34], 1382976, 32, 107},
+    {&train_outputs[35], 4007424, 33, 36}, {&train_outputs[39], 4004288, 35, 39},
+    {&train_outputs[40], 4008768, 36, 37}, {&train_outputs[44], 4197824, 38, 40},
+    {&train_outputs[46], 4001152, 40, 50}, {&train_outputs[47], 4197824, 41, 45},
+    {&train_outputs[49], 4492800, 43, 43}, {&train_outputs[53], 4492800, 44, 48},
+    {&train_outputs[54], 4689472, 45, 46}, {&train_outputs[58], 4197824, 47, 51},
+    {&train_outputs[60], 3509504, 49, 49}, {&train_outputs[64], 3509504, 50, 62},
+    {&train_outputs[65], 3706176, 51, 52}, {&train_outputs[69], 3706176, 53, 57},
+    {&train_outputs[71], 3067008, 55, 55}, {&train_outputs[75], 3116160, 56, 60},
+    {&train_outputs[76], 3312832, 57, 58}, {&train_outputs[80], 2870336, 59, 64},
+    {&train_outputs[82], 2624512, 61, 61}, {&train_outputs[86], 2624512, 62, 76},
+    {&train_outputs[87], 3116160, 63, 64}, {&train_outputs[88], 2427840, 64, 65},
+    {&train_outputs[92], 2821184, 66, 71}, {&train_outputs[94], 2206592, 68, 68},
+    {&train_outputs[98], 2231168, 69, 74}, {&train_outputs[99], 2427840, 70, 71},
+    {&train_outputs[100], 2009920, 71, 72}, {&train_outputs[104], 2009920, 73, 78},
+    {&train_outputs[106], 1788672, 75, 75}, {&train_outputs[110], 1788672, 76, 90},
+    {&train_outputs[111], 2231168, 77, 78}, {&train_outputs[112], 1592000, 78, 79},
+    {&train_outputs[116], 1985344, 80, 85}, {&train_outputs[118], 1383040, 82, 82},
+    {&train_outputs[122], 1383040, 83, 88}, {&train_outputs[123], 1579712, 84, 85},
+    {&train_outputs[124], 1186240, 85, 86}, {&train_outputs[128], 1579712, 87, 91},
+    {&train_outputs[130], 977280, 89, 89}, {&train_outputs[134], 977280, 90, 97},
+    {&train_outputs[135], 1173952, 91, 92}, {&train_outputs[139], 780608, 93, 93},
+    {&train_outputs[143], 780608, 94, 95}, {&train_outputs[147], 1383040, 96, 101},
+    {&train_outputs[149], 501952, 98, 98}, {&train_outputs[153], 698624, 99, 100},
+    {&train_outputs[154], 501952, 100, 104}, {&train_outputs[155], 698624, 101, 102},
+    {&train_outputs[159], 256128, 103, 106}, {&train_outputs[161], 10304, 105, 105},
+    {&train_outputs[165], 10304, 106, 107},
 };
 static struct dlcrt_model model = {
     .abi = DLCRT_ABI,
@@ -4970,8 +4985,8 @@ static struct dlcrt_model model = {
     .output = &output,
     .train = train_step,
     .evaluate = evaluate,
-    .train_kernels = 109,
-    .eval_kernels = 28,
+    .train_kernels = 108,
+    .eval_kernels = 27,
     .train_kernel = train_kernels,
     .eval_kernel = eval_kernels,
     .probe = &probe,

@@ -1227,10 +1227,12 @@ static void head(int thread, int threads, const float *restrict layer_7_y,
 
 /* cross_entropy, line 28: cross_entropy.max[n] = max(c) head.y[n, c] */
 /* cross_entropy, line 28: cross_entropy.sum[n] = sum(c) exp(head.y[n, c] - cross_entropy.max[n]) */
-/* head.y f32[128, 10]; cross_entropy.max f32[128]; cross_entropy.sum f32[128] */
+/* cross_entropy, line 28: cross_entropy.sum.2[n] = sum(c) head.y[n, c] */
+/* head.y f32[128, 10]; cross_entropy.max f32[128]; cross_entropy.sum f32[128];
+   cross_entropy.sum.2 f32[128] */
 /* Tile: 16 n; lanes over n. Loops: n; inside: c, c */
 static void cross_entropy(const float *restrict head_y, float *restrict cross_entropy_max,
-    float *restrict cross_entropy_sum)
+    float *restrict cross_entropy_sum, float *restrict cross_entropy_sum_2)
 {
     for (int nb = 0; nb <= 7; nb++) {
         vec max_2 = SPLAT(-INFINITY);
@@ -1241,21 +1243,12 @@ static void cross_entropy(const float *restrict head_y, float *restrict cross_en
         }
         STORE(&cross_entropy_max[16 * nb], max_2);
         vec sum = SPLAT(0.0f);
-        for (int c_2 = 0; c_2 <= 9; c_2++)
-            sum += v_exp(LOAD(&head_y[160 * nb + 16 * c_2]) - max_2);
-        STORE(&cross_entropy_sum[16 * nb], sum);
-    }
-}
-
-/* cross_entropy, line 28: cross_entropy.sum.2[n] = sum(c) head.y[n, c] */
-/* head.y f32[128, 10]; cross_entropy.sum.2 f32[128] */
-/* Tile: 16 n; lanes over n. Loops: n; inside: c */
-static void cross_entropy_2(const float *restrict head_y, float *restrict cross_entropy_sum_2)
-{
-    for (int nb = 0; nb <= 7; nb++) {
         vec sum_2 = SPLAT(0.0f);
-        for (int c = 0; c <= 9; c++)
-            sum_2 += LOAD(&head_y[160 * nb + 16 * c]);
+        for (int c_2 = 0; c_2 <= 9; c_2++) {
+            sum += v_exp(LOAD(&head_y[160 * nb + 16 * c_2]) - max_2);
+            sum_2 += LOAD(&head_y[160 * nb + 16 * c_2]);
+        }
+        STORE(&cross_entropy_sum[16 * nb], sum);
         STORE(&cross_entropy_sum_2[16 * nb], sum_2);
     }
 }
@@ -1263,27 +1256,26 @@ static void cross_entropy_2(const float *restrict head_y, float *restrict cross_
 /* cross_entropy, line 28: loss.sum[] = sum(n) select(n < valid[], select(label[n] == -100, 0,
    cross_entropy.max[n] + log(cross_entropy.sum[n]) - 0.9*head.y[n, label[n]] -
    0.01*cross_entropy.sum.2[n]), 0) */
-/* label i32[128]; cross_entropy.max f32[128]; cross_entropy.sum f32[128]; head.y f32[128, 10];
-   cross_entropy.sum.2 f32[128]; loss.sum f32[] */
-static void cross_entropy_3(const int32_t *restrict label, const float *restrict cross_entropy_max,
-    const float *restrict cross_entropy_sum, const float *restrict head_y,
-    const float *restrict cross_entropy_sum_2, float *restrict loss_sum)
-{
-    float sum = 0.0f;
-    for (int n = 0; n <= 127; n++)
-        sum += choosef(n < run.valid, choosef(label[n] == -100, 0.0f, cross_entropy_max[n] +
-            logf(cross_entropy_sum[n]) - 0.9f * head_y[16 * label[n] + n + 144 * (n / 16)] - 0.01f *
-            cross_entropy_sum_2[n]), 0.0f);
-    loss_sum[0] = sum;
-}
-
 /* cross_entropy, line 28: loss.weight[] = sum(n) select(n < valid[], select(label[n] == -100, 0,
    1), 0) */
-/* label i32[128]; loss.weight f32[] */
-/* Tile: 16 n; lanes over n. Loops: n */
-static void cross_entropy_4(const int32_t *restrict label, float *restrict loss_weight)
+/* label i32[128]; cross_entropy.max f32[128]; cross_entropy.sum f32[128]; head.y f32[128, 10];
+   cross_entropy.sum.2 f32[128]; loss.sum f32[]; loss.weight f32[] */
+/* Tile: 16 n. Loops: n */
+static void cross_entropy_2(const int32_t *restrict label, const float *restrict cross_entropy_max,
+    const float *restrict cross_entropy_sum, const float *restrict head_y,
+    const float *restrict cross_entropy_sum_2, float *restrict loss_sum,
+    float *restrict loss_weight)
 {
     const float the_valid = (float)run.valid;
+    float sum = 0.0f;
+    for (int nb = 0; nb <= 7; nb++)
+        for (int n = 0; n < 16; n++)
+            sum += choosef(16 * nb + n < run.valid,
+                choosef(label[16 * nb + n] == -100, 0.0f, cross_entropy_max[16 * nb + n] +
+                logf(cross_entropy_sum[16 * nb + n]) - 0.9f *
+                head_y[16 * label[16 * nb + n] + 160 * nb + n] - 0.01f *
+                cross_entropy_sum_2[16 * nb + n]), 0.0f);
+    loss_sum[0] = sum;
     vec weight = SPLAT(0.0f);
     for (int nb = 0; nb <= 7; nb++)
         weight += SELECT(TO_FLOAT(SPLATI(16 * nb) + lane_numbers()) < SPLAT(the_valid),
@@ -1294,7 +1286,7 @@ static void cross_entropy_4(const int32_t *restrict label, float *restrict loss_
 
 /* cross_entropy, line 28: loss[] = loss.sum[]/loss.weight[] */
 /* loss.sum f32[]; loss.weight f32[]; loss f32[] */
-static void cross_entropy_5(const float *restrict loss_sum, const float *restrict loss_weight,
+static void cross_entropy_3(const float *restrict loss_sum, const float *restrict loss_weight,
     float *restrict loss)
 {
     loss[0] = loss_sum[0] / loss_weight[0];
@@ -1629,6 +1621,8 @@ static void encoder_norm_grad(int thread, int threads, const float *restrict enc
 /* encoder.norm (layer_norm), line 23: encoder.norm.weight.grad.parts[i0, d0] = sum(i02, i1)
    encoder.norm.y.grad[8*i0 + i02, i1, d0]*((encoder.layers.0.11.y[8*i0 + i02, i1, d0] -
    encoder.norm.m[8*i0 + i02, i1])*encoder.norm.weight.grad.part[8*i0 + i02, i1]) */
+/* encoder.norm (layer_norm), line 23: encoder.norm.bias.grad.parts[i0, d0] = sum(i02, i1)
+   encoder.norm.y.grad[8*i0 + i02, i1, d0] */
 /* encoder.norm (layer_norm), line 23: encoder.norm.c.grad[8*i0 + i02, i1, d0] =
    2*(encoder.norm.sum.2.grad[8*i0 + i02, i1]*(encoder.layers.0.11.y[8*i0 + i02, i1, d0] -
    encoder.norm.m[8*i0 + i02, i1])) + encoder.norm.y.grad[8*i0 + i02, i1,
@@ -1636,18 +1630,21 @@ static void encoder_norm_grad(int thread, int threads, const float *restrict enc
 /* encoder.norm.v f32[128, 65]; encoder.norm.y.grad f32[128, 65, 24]; encoder.layers.0.11.y
    f32[128, 65, 24]; encoder.norm.m f32[128, 65]; encoder.norm.weight.grad.part f32[128, 65];
    encoder.norm.sum.2.grad f32[128, 65]; encoder.norm.weight f32[24];
-   encoder.norm.weight.grad.parts f32[16, 24]; encoder.norm.c.grad f32[128, 65, 24] */
+   encoder.norm.weight.grad.parts f32[16, 24]; encoder.norm.bias.grad.parts f32[16, 24];
+   encoder.norm.c.grad f32[128, 65, 24] */
 /* Tile: 16 i02; lanes over i02. Loops: i0; inside: i1, d0, d0 */
 static void encoder_norm_grad_2(int thread, int threads, const float *restrict encoder_norm_v,
     const float *restrict encoder_norm_y_grad, const float *restrict encoder_layers_0_11_y,
     const float *restrict encoder_norm_m, float *restrict encoder_norm_weight_grad_part,
     const float *restrict encoder_norm_sum_2_grad, const float *restrict encoder_norm_weight,
-    float *restrict encoder_norm_weight_grad_parts, float *restrict encoder_norm_c_grad)
+    float *restrict encoder_norm_weight_grad_parts, float *restrict encoder_norm_bias_grad_parts,
+    float *restrict encoder_norm_c_grad)
 {
     for (int unit = first_unit(16, thread, threads); unit < first_unit(16, thread + 1, threads);
         unit++) {
         const int i0 = unit;
         vec parts;
+        vec parts_2;
         for (int i1 = 0; i1 <= 64; i1++) {
             const int at = 8 * i0 + 128 * i1;
             scatter(&encoder_norm_weight_grad_part[at], 1, 8,
@@ -1655,13 +1652,19 @@ static void encoder_norm_grad_2(int thread, int threads, const float *restrict e
         }
         for (int d0 = 0; d0 <= 23; d0++) {
             parts = SPLAT(0.0f);
-            for (int i1 = 0; i1 <= 64; i1++)
+            parts_2 = SPLAT(0.0f);
+            for (int i1 = 0; i1 <= 64; i1++) {
                 parts += FIRST_LANES(8, LOAD(&encoder_norm_y_grad[8 * i0 + 3072 * i1 + 128 * d0]) *
                     ((LOAD(&encoder_layers_0_11_y[8 * i0 + 3072 * i1 + 128 * d0]) -
                     LOAD(&encoder_norm_m[8 * i0 + 128 * i1])) *
                     LOAD(&encoder_norm_weight_grad_part[8 * i0 + 128 * i1])));
+                parts_2 += FIRST_LANES(8, LOAD(&encoder_norm_y_grad[8 * i0 + 3072 * i1 + 128 *
+                    d0]));
+            }
             float total = add_lanes(parts);
             encoder_norm_weight_grad_parts[32 * i0 + d0] = total;
+            float total_2 = add_lanes(parts_2);
+            encoder_norm_bias_grad_parts[32 * i0 + d0] = total_2;
         }
         for (int i1 = 0; i1 <= 64; i1++)
             for (int d0_2 = 0; d0_2 <= 23; d0_2++) {
@@ -1707,8 +1710,6 @@ static void encoder_norm_adamw_grad(const float *restrict encoder_norm_weight_gr
     }
 }
 
-/* encoder.norm (layer_norm), line 23: encoder.norm.bias.grad.parts[i0, d0] = sum(i02, i1)
-   encoder.norm.y.grad[8*i0 + i02, i1, d0] */
 /* encoder.norm (layer_norm), line 23: encoder.norm.bias.grad[d0] = sum(i0)
    encoder.norm.bias.grad.parts[i0, d0] */
 /* adamw, line 30: encoder.norm.bias.exp_avg.next[i0] = encoder.norm.bias.exp_avg[i0] + (1 -
@@ -1720,43 +1721,35 @@ static void encoder_norm_adamw_grad(const float *restrict encoder_norm_weight_gr
    lr.scheduled[]*weight_decay[])*encoder.norm.bias[i0] -
    lr.scheduled[]/adamw.c1[]*encoder.norm.bias.exp_avg.next[i0]/(sqrt(encoder.norm.bias.exp_avg_sq.next[i0])/adamw.c2[]
    + eps[]) */
-/* encoder.norm.y.grad f32[128, 65, 24]; encoder.norm.bias.grad.parts f32[16, 24];
-   encoder.norm.bias.exp_avg f32[24]; betas.0.scheduled f64[]; encoder.norm.bias.exp_avg_sq
-   f32[24]; lr.scheduled f64[]; encoder.norm.bias f32[24]; adamw.c1 f64[]; adamw.c2 f64[];
-   encoder.norm.bias.grad f32[24] */
-/* Tile: 16 i02; lanes over i02. Loops: d0; inside: i0, i1 */
-static void encoder_norm_adamw_grad_2(int thread, int threads,
-    const float *restrict encoder_norm_y_grad, float *restrict encoder_norm_bias_grad_parts,
+/* encoder.norm.bias.grad.parts f32[16, 24]; encoder.norm.bias.exp_avg f32[24]; betas.0.scheduled
+   f64[]; encoder.norm.bias.exp_avg_sq f32[24]; lr.scheduled f64[]; encoder.norm.bias f32[24];
+   adamw.c1 f64[]; adamw.c2 f64[]; encoder.norm.bias.grad f32[24] */
+/* Tile: 16 d0; lanes over d0. Loops: d0; inside: i0 */
+static void encoder_norm_adamw_grad_2(const float *restrict encoder_norm_bias_grad_parts,
     float *restrict encoder_norm_bias_exp_avg, const double *restrict betas_0_scheduled,
     float *restrict encoder_norm_bias_exp_avg_sq, const double *restrict lr_scheduled,
     float *restrict encoder_norm_bias, const double *restrict adamw_c1,
     const double *restrict adamw_c2, float *restrict encoder_norm_bias_grad)
 {
-    for (int unit = first_unit(24, thread, threads); unit < first_unit(24, thread + 1, threads);
-        unit++) {
-        const int d0 = unit;
-        vec parts;
-        for (int i0 = 0; i0 <= 15; i0++) {
-            parts = SPLAT(0.0f);
-            for (int i1 = 0; i1 <= 64; i1++)
-                parts += FIRST_LANES(8, LOAD(&encoder_norm_y_grad[128 * d0 + 8 * i0 + 3072 * i1]));
-            float total = add_lanes(parts);
-            encoder_norm_bias_grad_parts[d0 + 32 * i0] = total;
-        }
-        float grad = 0.0f;
+    const float the_betas_1 = (float)betas_1;
+    const float factor = (float)(1.0 - betas_1);
+    const float the_eps = (float)eps;
+    for (int d0b = 0; d0b <= 1; d0b++) {
+        vec grad = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 15; i0++)
-            grad += encoder_norm_bias_grad_parts[d0 + 32 * i0];
+            grad += LOAD(&encoder_norm_bias_grad_parts[16 * d0b + 32 * i0]);
         if (encoder_norm_bias_grad != NULL)
-            encoder_norm_bias_grad[d0] = grad;
-        float next = encoder_norm_bias_exp_avg[d0] + (float)(1.0 - betas_0_scheduled[0]) *
-            (grad - encoder_norm_bias_exp_avg[d0]);
-        encoder_norm_bias_exp_avg[d0] = next;
-        float next_2 = (float)betas_1 * encoder_norm_bias_exp_avg_sq[d0] + (float)(1.0 - betas_1) *
-            grad * grad;
-        encoder_norm_bias_exp_avg_sq[d0] = next_2;
-        encoder_norm_bias[d0] = (float)(1.0 - lr_scheduled[0] * weight_decay) *
-            encoder_norm_bias[d0] - (float)(lr_scheduled[0] / adamw_c1[0]) * next /
-            (sqrtf(next_2) / (float)adamw_c2[0] + (float)eps);
+            STORE(&encoder_norm_bias_grad[16 * d0b], grad);
+        vec next = LOAD(&encoder_norm_bias_exp_avg[16 * d0b]) +
+            SPLAT((float)(1.0 - betas_0_scheduled[0])) *
+            (grad - LOAD(&encoder_norm_bias_exp_avg[16 * d0b]));
+        STORE(&encoder_norm_bias_exp_avg[16 * d0b], next);
+        vec next_2 = SPLAT(the_betas_1) * LOAD(&encoder_norm_bias_exp_avg_sq[16 * d0b]) +
+            SPLAT(factor) * grad * grad;
+        STORE(&encoder_norm_bias_exp_avg_sq[16 * d0b], next_2);
+        STORE(&encoder_norm_bias[16 * d0b], SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
+            LOAD(&encoder_norm_bias[16 * d0b]) - SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) *
+            next / (v_sqrt(next_2) / SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
     }
 }
 
@@ -2075,7 +2068,6 @@ static void encoder_layers_0_linear2_adamw_grad(int thread, int threads,
    lr.scheduled[]*weight_decay[])*encoder.layers.0.linear1.bias[i0] -
    lr.scheduled[]/adamw.c1[]*encoder.layers.0.linear1.bias.exp_avg.next[i0]/(sqrt(encoder.layers.0.linear1.bias.exp_avg_sq.next[i0])/adamw.c2[]
    + eps[]) */
-/* For encoder.layers.0.linear1, encoder.layers.0.5, encoder.layers.0.0 (line 23) */
 /* encoder.layers.0.linear1.y.grad f32[128, 65, 96]; encoder.layers.0.linear1.bias.grad.parts
    f32[16, 96]; encoder.layers.0.linear1.bias.exp_avg f32[96]; betas.0.scheduled f64[];
    encoder.layers.0.linear1.bias.exp_avg_sq f32[96]; lr.scheduled f64[];
@@ -2088,27 +2080,26 @@ static void encoder_layers_0_linear1_adamw_grad(int thread, int threads,
     float *restrict encoder_layers_0_linear1_bias_exp_avg, const double *restrict betas_0_scheduled,
     float *restrict encoder_layers_0_linear1_bias_exp_avg_sq, const double *restrict lr_scheduled,
     float *restrict encoder_layers_0_linear1_bias, const double *restrict adamw_c1,
-    const double *restrict adamw_c2, float *restrict encoder_layers_0_linear1_bias_grad, int units,
-    int i0_stride, int i02_stride, int i1_stride)
+    const double *restrict adamw_c2, float *restrict encoder_layers_0_linear1_bias_grad)
 {
     const float the_betas_1 = (float)betas_1;
     const float factor = (float)(1.0 - betas_1);
     const float the_eps = (float)eps;
-    for (int unit = first_unit(units, thread, threads); unit <
-        first_unit(units, thread + 1, threads); unit++) {
+    for (int unit = first_unit(6, thread, threads); unit < first_unit(6, thread + 1, threads);
+        unit++) {
         const int kb = unit;
         vec parts;
         for (int i0 = 0; i0 <= 15; i0++) {
             parts = SPLAT(0.0f);
             for (int i02 = 0; i02 <= 7; i02++)
                 for (int i1 = 0; i1 <= 64; i1++)
-                    parts += LOAD(&encoder_layers_0_linear1_y_grad[16 * kb + i0_stride * i0 +
-                        i02_stride * i02 + i1_stride * i1]);
-            STORE(&encoder_layers_0_linear1_bias_grad_parts[16 * kb + i1_stride * i0], parts);
+                    parts += LOAD(&encoder_layers_0_linear1_y_grad[16 * kb + 49920 * i0 + 6240 *
+                        i02 + 96 * i1]);
+            STORE(&encoder_layers_0_linear1_bias_grad_parts[16 * kb + 96 * i0], parts);
         }
         vec grad = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 15; i0++)
-            grad += LOAD(&encoder_layers_0_linear1_bias_grad_parts[16 * kb + i1_stride * i0]);
+            grad += LOAD(&encoder_layers_0_linear1_bias_grad_parts[16 * kb + 96 * i0]);
         if (encoder_layers_0_linear1_bias_grad != NULL)
             STORE(&encoder_layers_0_linear1_bias_grad[16 * kb], grad);
         vec next = LOAD(&encoder_layers_0_linear1_bias_exp_avg[16 * kb]) +
@@ -2317,8 +2308,12 @@ static void encoder_layers_0_5_grad(int thread, int threads,
 /* encoder.layers.0.5 (layer_norm), line 23: encoder.layers.0.norm2.weight.grad.parts[i0, d0] =
    sum(i02, i1) encoder.layers.0.5.y.grad[8*i0 + i02, i1, d0]*((encoder.layers.0.3.y[8*i0 + i02,
    i1, d0] - encoder.layers.0.5.m[8*i0 + i02, i1])*encoder.layers.0.5.y.part[8*i0 + i02, i1]) */
+/* encoder.layers.0.5 (layer_norm), line 23: encoder.layers.0.norm2.bias.grad.parts[i0, d0] =
+   sum(i02, i1) encoder.layers.0.5.y.grad[8*i0 + i02, i1, d0] */
 /* encoder.layers.0.5 (layer_norm), line 23: encoder.layers.0.norm2.weight.grad[d0] = sum(i0)
    encoder.layers.0.norm2.weight.grad.parts[i0, d0] */
+/* encoder.layers.0.5 (layer_norm), line 23: encoder.layers.0.norm2.bias.grad[d0] = sum(i0)
+   encoder.layers.0.norm2.bias.grad.parts[i0, d0] */
 /* adamw, line 30: encoder.layers.0.norm2.weight.exp_avg.next[i0] =
    encoder.layers.0.norm2.weight.exp_avg[i0] + (1 -
    betas.0.scheduled[])*(encoder.layers.0.norm2.weight.grad[i0] -
@@ -2326,43 +2321,74 @@ static void encoder_layers_0_5_grad(int thread, int threads,
 /* adamw, line 30: encoder.layers.0.norm2.weight.exp_avg_sq.next[i0] =
    betas.1[]*encoder.layers.0.norm2.weight.exp_avg_sq[i0] + (1 -
    betas.1[])*encoder.layers.0.norm2.weight.grad[i0]*encoder.layers.0.norm2.weight.grad[i0] */
+/* adamw, line 30: encoder.layers.0.norm2.bias.exp_avg.next[i0] =
+   encoder.layers.0.norm2.bias.exp_avg[i0] + (1 -
+   betas.0.scheduled[])*(encoder.layers.0.norm2.bias.grad[i0] -
+   encoder.layers.0.norm2.bias.exp_avg[i0]) */
+/* adamw, line 30: encoder.layers.0.norm2.bias.exp_avg_sq.next[i0] =
+   betas.1[]*encoder.layers.0.norm2.bias.exp_avg_sq[i0] + (1 -
+   betas.1[])*encoder.layers.0.norm2.bias.grad[i0]*encoder.layers.0.norm2.bias.grad[i0] */
+/* adamw, line 30: encoder.layers.0.norm2.bias.next[i0] = (1 -
+   lr.scheduled[]*weight_decay[])*encoder.layers.0.norm2.bias[i0] -
+   lr.scheduled[]/adamw.c1[]*encoder.layers.0.norm2.bias.exp_avg.next[i0]/(sqrt(encoder.layers.0.norm2.bias.exp_avg_sq.next[i0])/adamw.c2[]
+   + eps[]) */
 /* For encoder.layers.0.5, encoder.layers.0.0 (line 23) */
 /* encoder.layers.0.5.y.grad f32[128, 65, 24]; encoder.layers.0.3.y f32[128, 65, 24];
    encoder.layers.0.5.m f32[128, 65]; encoder.layers.0.5.y.part f32[128, 65];
-   encoder.layers.0.norm2.weight.grad.parts f32[16, 24]; encoder.layers.0.norm2.weight.exp_avg
-   f32[24]; betas.0.scheduled f64[]; encoder.layers.0.norm2.weight.exp_avg_sq f32[24];
-   encoder.layers.0.norm2.weight.grad f32[24] */
+   encoder.layers.0.norm2.weight.grad.parts f32[16, 24]; encoder.layers.0.norm2.bias.grad.parts
+   f32[16, 24]; encoder.layers.0.norm2.weight.exp_avg f32[24]; betas.0.scheduled f64[];
+   encoder.layers.0.norm2.weight.exp_avg_sq f32[24]; encoder.layers.0.norm2.bias.exp_avg f32[24];
+   encoder.layers.0.norm2.bias.exp_avg_sq f32[24]; lr.scheduled f64[];
+   encoder.layers.0.norm2.bias f32[24]; adamw.c1 f64[]; adamw.c2 f64[];
+   encoder.layers.0.norm2.weight.grad f32[24]; encoder.layers.0.norm2.bias.grad f32[24] */
 /* Tile: 16 d0; lanes over d0. Loops: d0; inside: i0, i02, i1 */
 static void encoder_layers_0_5_adamw_grad(int thread, int threads,
     const float *restrict encoder_layers_0_5_y_grad, const float *restrict encoder_layers_0_3_y,
     const float *restrict encoder_layers_0_5_m, const float *restrict encoder_layers_0_5_y_part,
     float *restrict encoder_layers_0_norm2_weight_grad_parts,
+    float *restrict encoder_layers_0_norm2_bias_grad_parts,
     float *restrict encoder_layers_0_norm2_weight_exp_avg, const double *restrict betas_0_scheduled,
     float *restrict encoder_layers_0_norm2_weight_exp_avg_sq,
-    float *restrict encoder_layers_0_norm2_weight_grad)
+    float *restrict encoder_layers_0_norm2_bias_exp_avg,
+    float *restrict encoder_layers_0_norm2_bias_exp_avg_sq, const double *restrict lr_scheduled,
+    float *restrict encoder_layers_0_norm2_bias, const double *restrict adamw_c1,
+    const double *restrict adamw_c2, float *restrict encoder_layers_0_norm2_weight_grad,
+    float *restrict encoder_layers_0_norm2_bias_grad)
 {
     const float the_betas_1 = (float)betas_1;
     const float factor = (float)(1.0 - betas_1);
+    const float the_eps = (float)eps;
     for (int unit = first_unit(2, thread, threads); unit < first_unit(2, thread + 1, threads);
         unit++) {
         const int d0b = unit;
         vec parts;
+        vec parts_2;
         for (int i0 = 0; i0 <= 15; i0++) {
             parts = SPLAT(0.0f);
+            parts_2 = SPLAT(0.0f);
             for (int i02 = 0; i02 <= 7; i02++)
-                for (int i1 = 0; i1 <= 64; i1++)
+                for (int i1 = 0; i1 <= 64; i1++) {
                     parts += LOAD(&encoder_layers_0_5_y_grad[16 * d0b + 16640 * i0 + 2080 * i02 +
                         32 * i1]) * ((gather(&encoder_layers_0_3_y[2048 * d0b + 8 * i0 + i02 +
                         3072 * i1], 128, 24 - 16 * d0b) -
                         SPLAT(encoder_layers_0_5_m[8 * i0 + i02 + 128 * i1])) *
                         SPLAT(encoder_layers_0_5_y_part[8 * i0 + i02 + 128 * i1]));
+                    parts_2 += LOAD(&encoder_layers_0_5_y_grad[16 * d0b + 16640 * i0 + 2080 * i02 +
+                        32 * i1]);
+                }
             STORE(&encoder_layers_0_norm2_weight_grad_parts[16 * d0b + 32 * i0], parts);
+            STORE(&encoder_layers_0_norm2_bias_grad_parts[16 * d0b + 32 * i0], parts_2);
         }
         vec grad = SPLAT(0.0f);
-        for (int i0 = 0; i0 <= 15; i0++)
+        vec grad_2 = SPLAT(0.0f);
+        for (int i0 = 0; i0 <= 15; i0++) {
             grad += LOAD(&encoder_layers_0_norm2_weight_grad_parts[16 * d0b + 32 * i0]);
+            grad_2 += LOAD(&encoder_layers_0_norm2_bias_grad_parts[16 * d0b + 32 * i0]);
+        }
         if (encoder_layers_0_norm2_weight_grad != NULL)
             STORE(&encoder_layers_0_norm2_weight_grad[16 * d0b], grad);
+        if (encoder_layers_0_norm2_bias_grad != NULL)
+            STORE(&encoder_layers_0_norm2_bias_grad[16 * d0b], grad_2);
         STORE(&encoder_layers_0_norm2_weight_exp_avg[16 * d0b],
             LOAD(&encoder_layers_0_norm2_weight_exp_avg[16 * d0b]) +
             SPLAT((float)(1.0 - betas_0_scheduled[0])) *
@@ -2370,6 +2396,18 @@ static void encoder_layers_0_5_adamw_grad(int thread, int threads,
         STORE(&encoder_layers_0_norm2_weight_exp_avg_sq[16 * d0b], SPLAT(the_betas_1) *
             LOAD(&encoder_layers_0_norm2_weight_exp_avg_sq[16 * d0b]) + SPLAT(factor) * grad *
             grad);
+        vec next = LOAD(&encoder_layers_0_norm2_bias_exp_avg[16 * d0b]) +
+            SPLAT((float)(1.0 - betas_0_scheduled[0])) *
+            (grad_2 - LOAD(&encoder_layers_0_norm2_bias_exp_avg[16 * d0b]));
+        STORE(&encoder_layers_0_norm2_bias_exp_avg[16 * d0b], next);
+        vec next_2 = SPLAT(the_betas_1) * LOAD(&encoder_layers_0_norm2_bias_exp_avg_sq[16 * d0b]) +
+            SPLAT(factor) * grad_2 * grad_2;
+        STORE(&encoder_layers_0_norm2_bias_exp_avg_sq[16 * d0b], next_2);
+        STORE(&encoder_layers_0_norm2_bias[16 * d0b],
+            SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
+            LOAD(&encoder_layers_0_norm2_bias[16 * d0b]) -
+            SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) * next /
+            (v_sqrt(next_2) / SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
     }
 }
 
@@ -2723,9 +2761,10 @@ static void encoder_layers_0_self_attn_out_proj_adamw_grad(int thread, int threa
             grad += gather(&encoder_layers_0_self_attn_out_proj_weight_grad_parts[6144 * kb + 128 *
                 h + 16 * d + b], 384, 24 - 16 * kb);
         if (encoder_layers_0_self_attn_out_proj_weight_grad != NULL)
-            STORE(&encoder_layers_0_self_attn_out_proj_weight_grad[16 * kb + 256 * h + 32 * d],
+            STORE(&encoder_layers_0_self_attn_out_proj_weight_grad[384 * kb + 128 * h + 16 * d],
                 grad);
-        const int at = 16 * kb + 256 * h + 32 * d;
+        const int at = 384 * kb + 128 * h + 16 * d;
+        const int at_2 = 16 * kb + 256 * h + 32 * d;
         vec next = LOAD(&encoder_layers_0_self_attn_out_proj_weight_exp_avg[at]) +
             SPLAT((float)(1.0 - betas_0_scheduled[0])) *
             (grad - LOAD(&encoder_layers_0_self_attn_out_proj_weight_exp_avg[at]));
@@ -2734,9 +2773,9 @@ static void encoder_layers_0_self_attn_out_proj_adamw_grad(int thread, int threa
             LOAD(&encoder_layers_0_self_attn_out_proj_weight_exp_avg_sq[at]) + SPLAT(factor) *
             grad * grad;
         STORE(&encoder_layers_0_self_attn_out_proj_weight_exp_avg_sq[at], next_2);
-        STORE(&encoder_layers_0_self_attn_out_proj_weight[at],
+        STORE(&encoder_layers_0_self_attn_out_proj_weight[at_2],
             SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
-            LOAD(&encoder_layers_0_self_attn_out_proj_weight[at]) -
+            LOAD(&encoder_layers_0_self_attn_out_proj_weight[at_2]) -
             SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) * next /
             (v_sqrt(next_2) / SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
     }
@@ -3574,14 +3613,14 @@ static void layer_5_positions_class_token3_adamw_grad(int thread, int threads,
         class_token_exp_avg_sq[i2] = (float)betas_1 * class_token_exp_avg_sq[i2] +
             (float)(1.0 - betas_1) * class_token_grad[i2] * class_token_grad[i2];
         for (int i1b = 0; i1b <= 4; i1b++) {
-            const int at_4 = 80 * i2 + 16 * i1b;
+            const int at_4 = 16 * i2 + 384 * i1b;
             STORE(&positions_weight_exp_avg[at_4], LOAD(&positions_weight_exp_avg[at_4]) +
                 SPLAT((float)(1.0 - betas_0_scheduled[0])) *
                 (gather(&positions_weight_grad[i2 + 512 * i1b], 32, 65 - 16 * i1b) -
                 LOAD(&positions_weight_exp_avg[at_4])));
         }
         for (int i1b = 0; i1b <= 4; i1b++) {
-            const int at_5 = 80 * i2 + 16 * i1b;
+            const int at_5 = 16 * i2 + 384 * i1b;
             const int at_6 = i2 + 512 * i1b;
             STORE(&positions_weight_exp_avg_sq[at_5], SPLAT(the_betas_1) *
                 LOAD(&positions_weight_exp_avg_sq[at_5]) + SPLAT(factor_2) *
@@ -3590,7 +3629,7 @@ static void layer_5_positions_class_token3_adamw_grad(int thread, int threads,
         }
         for (int i1b = 0; i1b <= 4; i1b++) {
             const int at_7 = i2 + 512 * i1b;
-            const int at_8 = 80 * i2 + 16 * i1b;
+            const int at_8 = 16 * i2 + 384 * i1b;
             scatter(&positions_weight[at_7], 32, 65 - 16 * i1b,
                 SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
                 gather(&positions_weight[at_7], 32, 65 - 16 * i1b) -
@@ -3705,7 +3744,7 @@ static void patches_grad_2(int thread, int threads, const float *restrict positi
         UNROLL for (int kv = 0; kv < 2; kv++)
             UNROLL for (int c = 0; c < 3; c++)
                 UNROLL for (int s = 0; s < 4; s++)
-                    STORE(&patches_weight_grad_parts[1536 * n + 16 * kv + 512 * c + 128 * r + 32 *
+                    STORE(&patches_weight_grad_parts[1536 * n + 768 * kv + 256 * c + 64 * r + 16 *
                         s], parts[kv][c][s]);
     }
 }
@@ -3745,19 +3784,20 @@ static void patches_adamw_grad_2(int thread, int threads,
         const int s = unit % 4;
         vec grad = SPLAT(0.0f);
         for (int n = 0; n <= 15; n++)
-            grad += LOAD(&patches_weight_grad_parts[16 * kb + 512 * c + 128 * r + 32 * s + 1536 *
+            grad += LOAD(&patches_weight_grad_parts[768 * kb + 256 * c + 64 * r + 16 * s + 1536 *
                 n]);
         if (patches_weight_grad != NULL)
-            STORE(&patches_weight_grad[16 * kb + 512 * c + 128 * r + 32 * s], grad);
-        const int at = 16 * kb + 512 * c + 128 * r + 32 * s;
+            STORE(&patches_weight_grad[768 * kb + 256 * c + 64 * r + 16 * s], grad);
+        const int at = 768 * kb + 256 * c + 64 * r + 16 * s;
+        const int at_2 = 16 * kb + 512 * c + 128 * r + 32 * s;
         vec next = LOAD(&patches_weight_exp_avg[at]) + SPLAT((float)(1.0 - betas_0_scheduled[0])) *
             (grad - LOAD(&patches_weight_exp_avg[at]));
         STORE(&patches_weight_exp_avg[at], next);
         vec next_2 = SPLAT(the_betas_1) * LOAD(&patches_weight_exp_avg_sq[at]) + SPLAT(factor) *
             grad * grad;
         STORE(&patches_weight_exp_avg_sq[at], next_2);
-        STORE(&patches_weight[at], SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
-            LOAD(&patches_weight[at]) - SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) * next /
+        STORE(&patches_weight[at_2], SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
+            LOAD(&patches_weight[at_2]) - SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) * next /
             (v_sqrt(next_2) / SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
     }
 }
@@ -3831,7 +3871,7 @@ static void patches_eval(int thread, int threads, const float *restrict image_va
                     }
             UNROLL for (int kv = 0; kv < 2; kv++)
                 UNROLL for (int q = 0; q < 8; q++)
-                    STORE(&patches_sum_2[2048 * n + 16 * kv + 256 * p + 32 * q], sum[kv][q]);
+                    STORE(&patches_sum_2[2080 * n + 1040 * kv + 128 * p + 16 * q], sum[kv][q]);
         }
     }
 }
@@ -3870,8 +3910,8 @@ static void class_token3_encoder_layers_0_0_eval(int thread, int threads,
         if (t >= 1)
             for (int d = 0; d <= 23; d++)
                 STORE(&class_token3_y_2[24960 * nb + 384 * t + 16 * d], SPLAT(patches_bias[d]) +
-                    gather(&patches_sum_2[32768 * nb + 32 * t + d - 2048 * (((t + 7) / 8 + 7) / 8) +
-                    2016], 2048, LANES));
+                    gather(&patches_sum_2[33280 * nb + 16 * t + d + 1024 * (d / 16) - 1024 *
+                    (((t + 7) / 8 + 7) / 8) + 1008], 2080, LANES));
         vec sum = SPLAT(0.0f);
         for (int d = 0; d <= 23; d++)
             sum += LOAD(&class_token3_y_2[24960 * nb + 384 * t + 16 * d]) +
@@ -4237,8 +4277,8 @@ static void layer_7_eval(const float *restrict encoder_norm_sum_2,
 #define head_y AT(float, 112384) /* [128, 10] */
 #define cross_entropy_max AT(float, 117568) /* [128] */
 #define cross_entropy_sum AT(float, 118144) /* [128] */
-#define cross_entropy_sum_2 AT(float, 118784) /* [128] */
-#define loss_sum AT(float, 118720)
+#define cross_entropy_sum_2 AT(float, 118720) /* [128] */
+#define loss_sum AT(float, 119296)
 #define accuracy_argmax AT(int32_t, 118720) /* [128] */
 #define loss_sum_grad AT(float, 123904)
 #define head_y_grad AT(float, 118720) /* [128, 10] */
@@ -4255,19 +4295,19 @@ static void layer_7_eval(const float *restrict encoder_norm_sum_2,
 #define encoder_layers_0_3_y_grad AT(float, 0) /* [128, 65, 24] */
 #define encoder_layers_0_self_attn_out_proj_y_grad AT(float, 1597568) /* [128, 65, 24] */
 #define encoder_layers_0_self_attn_15_y_grad AT(float, 798784) /* [128, 3, 65, 8] */
-#define encoder_layers_0_self_attn_5_y_grad AT(float, 15385472) /* [128, 3, 65, 8] */
+#define encoder_layers_0_self_attn_5_y_grad AT(float, 2396352) /* [128, 3, 65, 8] */
 #define encoder_layers_0_self_attn_15_p_grad AT(float, 22773824) /* [128, 3, 65, 65] */
 #define encoder_layers_0_self_attn_9_sum_grad AT(float, 16284160) /* [128, 3, 65, 65] */
 #define encoder_layers_0_self_attn_3_y_grad AT(float, 798784) /* [128, 3, 65, 8] */
 #define encoder_layers_0_self_attn_4_y_grad AT(float, 1597568) /* [128, 3, 65, 8] */
-#define encoder_layers_0_self_attn_in_proj_bias_grad_1 AT(float, 2396352) /* [72] */
-#define encoder_layers_0_self_attn_in_proj_bias_grad_2 AT(float, 2396736) /* [72] */
-#define encoder_layers_0_self_attn_in_proj_bias_grad_3 AT(float, 2397120) /* [72] */
-#define encoder_layers_0_0_y_grad AT(float, 2396352) /* [128, 65, 24] */
-#define encoder_layers_0_0_y_grad_1 AT(float, 7298240) /* [128, 65, 24] */
-#define encoder_layers_0_0_y_grad_2 AT(float, 8363264) /* [128, 65, 24] */
-#define encoder_layers_0_self_attn_in_proj_weight_grad_1 AT(float, 3461376) /* [72, 24] */
-#define encoder_layers_0_self_attn_in_proj_weight_grad_2 AT(float, 3470656) /* [72, 24] */
+#define encoder_layers_0_self_attn_in_proj_bias_grad_1 AT(float, 3195136) /* [72] */
+#define encoder_layers_0_self_attn_in_proj_bias_grad_2 AT(float, 3195520) /* [72] */
+#define encoder_layers_0_self_attn_in_proj_bias_grad_3 AT(float, 3195904) /* [72] */
+#define encoder_layers_0_0_y_grad AT(float, 7298240) /* [128, 65, 24] */
+#define encoder_layers_0_0_y_grad_1 AT(float, 8363264) /* [128, 65, 24] */
+#define encoder_layers_0_0_y_grad_2 AT(float, 9428288) /* [128, 65, 24] */
+#define encoder_layers_0_self_attn_in_proj_weight_grad_1 AT(float, 3195136) /* [72, 24] */
+#define encoder_layers_0_self_attn_in_proj_weight_grad_2 AT(float, 2396352) /* [72, 24] */
 #define encoder_layers_0_self_attn_in_proj_weight_grad_3 AT(float, 1597568) /* [72, 24] */
 #define encoder_layers_0_0_sum_2_grad AT(float, 798784) /* [128, 65] */
 #define encoder_layers_0_0_sum_grad AT(float, 1630912) /* [128, 65] */
@@ -4282,25 +4322,25 @@ static void layer_7_eval(const float *restrict encoder_norm_sum_2,
 #define encoder_norm_sum_sum AT(float, 66688) /* [128, 65] */
 #define encoder_layers_0_0_y_part AT(float, 6399296) /* [128, 65] */
 #define encoder_layers_0_5_y_part AT(float, 24404736) /* [128, 65] */
-#define encoder_norm_weight_grad_part AT(float, 934272) /* [128, 65] */
-#define encoder_norm_weight_grad_parts AT(float, 932160) /* [16, 24] */
+#define encoder_norm_weight_grad_part AT(float, 936384) /* [128, 65] */
+#define encoder_norm_weight_grad_parts AT(float, 934272) /* [16, 24] */
 #define encoder_norm_bias_grad_parts AT(float, 932160) /* [16, 24] */
 #define encoder_layers_0_linear2_bias_grad_parts AT(float, 0) /* [16, 24] */
 #define encoder_layers_0_linear2_weight_grad_parts AT(float, 28498496) /* [16, 24, 96] */
 #define encoder_layers_0_linear1_bias_grad_parts AT(float, 3194944) /* [16, 96] */
 #define encoder_layers_0_linear1_weight_grad_parts AT(float, 3194944) /* [16, 96, 24] */
 #define encoder_layers_0_norm2_weight_grad_parts AT(float, 0) /* [16, 24] */
-#define encoder_layers_0_norm2_bias_grad_parts AT(float, 0) /* [16, 24] */
+#define encoder_layers_0_norm2_bias_grad_parts AT(float, 2112) /* [16, 24] */
 #define encoder_layers_0_self_attn_out_proj_bias_grad_parts AT(float, 865472) /* [16, 24] */
 #define encoder_layers_0_self_attn_out_proj_weight_grad_parts AT(float, 3195136) /* [16, 24, 3, 8] */
-#define encoder_layers_0_self_attn_in_proj_bias_grad_1_parts AT(float, 2396736) /* [16, 3, 8] */
-#define encoder_layers_0_self_attn_in_proj_bias_grad_2_parts AT(float, 2397120) /* [16, 3, 8] */
-#define encoder_layers_0_self_attn_in_proj_bias_grad_3_parts AT(float, 2397504) /* [16, 3, 8] */
-#define encoder_layers_0_self_attn_in_proj_weight_grad_1_parts AT(float, 3470656) /* [16, 3, 8, 24] */
-#define encoder_layers_0_self_attn_in_proj_weight_grad_2_parts AT(float, 3479936) /* [16, 3, 8, 24] */
+#define encoder_layers_0_self_attn_in_proj_bias_grad_1_parts AT(float, 3195520) /* [16, 3, 8] */
+#define encoder_layers_0_self_attn_in_proj_bias_grad_2_parts AT(float, 3195904) /* [16, 3, 8] */
+#define encoder_layers_0_self_attn_in_proj_bias_grad_3_parts AT(float, 3196288) /* [16, 3, 8] */
+#define encoder_layers_0_self_attn_in_proj_weight_grad_1_parts AT(float, 3204416) /* [16, 3, 8, 24] */
+#define encoder_layers_0_self_attn_in_proj_weight_grad_2_parts AT(float, 2405632) /* [16, 3, 8, 24] */
 #define encoder_layers_0_self_attn_in_proj_weight_grad_3_parts AT(float, 1606848) /* [16, 3, 8, 24] */
 #define encoder_layers_0_norm1_weight_grad_parts AT(float, 832128) /* [16, 24] */
-#define encoder_layers_0_norm1_bias_grad_parts AT(float, 832128) /* [16, 24] */
+#define encoder_layers_0_norm1_bias_grad_parts AT(float, 834240) /* [16, 24] */
 #define class_token_grad_parts AT(float, 1672640) /* [16, 24] */
 #define patches_bias_grad_parts AT(float, 0) /* [16, 24] */
 #define patches_weight_grad_parts AT(float, 0) /* [16, 24, 3, 4, 4] */
@@ -4309,7 +4349,7 @@ static void layer_7_eval(const float *restrict encoder_norm_sum_2,
 #define encoder_layers_0_linear1_weight_copy AT(float, 3194944) /* [96, 24] */
 #define encoder_layers_0_self_attn_out_proj_y_grad_copy AT(float, 2396352) /* [128, 65, 24] */
 #define encoder_layers_0_self_attn_15_y_copy AT(float, 2396352) /* [128, 3, 65, 8] */
-#define encoder_layers_0_0_y_copy AT(float, 7298240) /* [128, 65, 24] */
+#define encoder_layers_0_0_y_copy AT(float, 8363264) /* [128, 65, 24] */
 #define positions_y_grad_copy AT(float, 1630912) /* [128, 65, 24] */
 #define image_value_2 AT(float, 0) /* [128, 3, 32, 32] */
 #define patches_sum_2 AT(float, 1573056) /* [128, 24, 8, 8] */
@@ -4410,285 +4450,274 @@ static bool train_step(void)
         head(thread, threads, layer_7_y, head_weight, head_bias, head_y); done(17, thread);
         BARRIER
         if (thread == 0)
-            cross_entropy(head_y, cross_entropy_max, cross_entropy_sum);
+            cross_entropy(head_y, cross_entropy_max, cross_entropy_sum, cross_entropy_sum_2);
         done(18, thread);
         if (thread == 0)
-            cross_entropy_2(head_y, cross_entropy_sum_2);
+            cross_entropy_2(label, cross_entropy_max, cross_entropy_sum, head_y,
+                cross_entropy_sum_2, loss_sum, &loss_weight);
         done(19, thread);
         if (thread == 0)
-            cross_entropy_3(label, cross_entropy_max, cross_entropy_sum, head_y,
-                cross_entropy_sum_2, loss_sum);
+            cross_entropy_3(loss_sum, &loss_weight, &loss);
         done(20, thread);
         if (thread == 0)
-            cross_entropy_4(label, &loss_weight);
+            accuracy(head_y, accuracy_argmax);
         done(21, thread);
         if (thread == 0)
-            cross_entropy_5(loss_sum, &loss_weight, &loss);
-        done(22, thread);
-        if (thread == 0)
-            accuracy(head_y, accuracy_argmax);
-        done(23, thread);
-        if (thread == 0)
             accuracy_2(accuracy_argmax, label, &accuracy_sum);
-        done(24, thread);
+        done(22, thread);
         BARRIER
         if (isfinite(loss)) {
             if (thread == 0)
                 schedule(lr_one_cycle_cu);
-            done(25, thread);
+            done(23, thread);
             if (thread == 0)
                 schedule_2(lr_one_cycle_cw);
-            done(26, thread);
+            done(24, thread);
             if (thread == 0)
                 schedule_3(lr_one_cycle_cu, lr_one_cycle_cw, &lr_scheduled);
-            done(27, thread);
+            done(25, thread);
             if (thread == 0)
                 schedule_4(lr_one_cycle_cu, lr_one_cycle_cw, &betas_0_scheduled);
-            done(28, thread);
+            done(26, thread);
             if (thread == 0)
                 cross_entropy_grad(&loss_weight, loss_sum_grad);
-            done(29, thread);
+            done(27, thread);
             if (thread == 0)
                 adamw(&betas_0_scheduled, adamw_c1);
-            done(30, thread);
+            done(28, thread);
             if (thread == 0)
                 adamw_2(adamw_c2);
-            done(31, thread);
+            done(29, thread);
             if (thread == 0)
                 cross_entropy_grad_2(loss_sum_grad, label, cross_entropy_sum, head_y,
                     cross_entropy_max, head_y_grad);
-            done(32, thread);
+            done(30, thread);
             if (thread == 0)
                 head_adamw_grad(head_y_grad, head_bias_exp_avg, &betas_0_scheduled,
                     head_bias_exp_avg_sq, &lr_scheduled, head_bias, adamw_c1, adamw_c2,
                     gradients[0].data);
-            done(33, thread);
+            done(31, thread);
             BARRIER
-            head_grad(thread, threads, head_y_grad, head_weight, layer_7_y_grad); done(34, thread);
+            head_grad(thread, threads, head_y_grad, head_weight, layer_7_y_grad); done(32, thread);
             if (thread == 0)
                 head_grad_2(head_y_grad, head_y_grad_copy);
-            done(35, thread);
+            done(33, thread);
             BARRIER
             head_adamw_grad_2(thread, threads, head_y_grad_copy, layer_7_y, head_weight_exp_avg,
                 &betas_0_scheduled, head_weight_exp_avg_sq, &lr_scheduled, head_weight, adamw_c1,
-                adamw_c2, gradients[1].data); done(36, thread);
+                adamw_c2, gradients[1].data); done(34, thread);
             BARRIER
-            layer_7_grad(thread, threads, encoder_norm_y_grad); done(37, thread);
+            layer_7_grad(thread, threads, encoder_norm_y_grad); done(35, thread);
             BARRIER
             if (thread == 0)
                 layer_7_grad_2(layer_7_y_grad, encoder_norm_y_grad);
-            done(38, thread);
+            done(36, thread);
             BARRIER
             encoder_norm_grad(thread, threads, encoder_norm_y_grad, encoder_norm_weight,
                 encoder_layers_0_11_y, encoder_norm_m, encoder_norm_v, encoder_norm_sum_2_grad);
-                done(39, thread);
+                done(37, thread);
             BARRIER
             encoder_norm_grad_2(thread, threads, encoder_norm_v, encoder_norm_y_grad,
                 encoder_layers_0_11_y, encoder_norm_m, encoder_norm_weight_grad_part,
                 encoder_norm_sum_2_grad, encoder_norm_weight, encoder_norm_weight_grad_parts,
-                encoder_norm_c_grad); done(40, thread);
+                encoder_norm_bias_grad_parts, encoder_norm_c_grad); done(38, thread);
             BARRIER
             if (thread == 0)
                 encoder_norm_adamw_grad(encoder_norm_weight_grad_parts, encoder_norm_weight_exp_avg,
                     &betas_0_scheduled, encoder_norm_weight_exp_avg_sq, gradients[2].data);
-            done(41, thread);
-            BARRIER
-            encoder_norm_adamw_grad_2(thread, threads, encoder_norm_y_grad,
-                encoder_norm_bias_grad_parts, encoder_norm_bias_exp_avg, &betas_0_scheduled,
-                encoder_norm_bias_exp_avg_sq, &lr_scheduled, encoder_norm_bias, adamw_c1, adamw_c2,
-                gradients[3].data); done(42, thread);
+            done(39, thread);
+            if (thread == 0)
+                encoder_norm_adamw_grad_2(encoder_norm_bias_grad_parts, encoder_norm_bias_exp_avg,
+                    &betas_0_scheduled, encoder_norm_bias_exp_avg_sq, &lr_scheduled,
+                    encoder_norm_bias, adamw_c1, adamw_c2, gradients[3].data);
+            done(40, thread);
             encoder_norm_grad_3(thread, threads, encoder_norm_y_grad, encoder_norm_weight,
                 encoder_norm_sum_sum, encoder_layers_0_5_sum_sum, encoder_layers_0_0_sum,
                 encoder_norm_m, encoder_norm_sum_2_grad, encoder_norm_v, encoder_norm_sum_grad);
-                done(43, thread);
+                done(41, thread);
             BARRIER
             encoder_layers_0_dropout2_encoder_layers_0_linear2_grad(thread, threads,
                 encoder_norm_sum_grad, encoder_norm_c_grad, encoder_layers_0_linear2_y_grad,
                 encoder_layers_0_linear2_bias_grad_parts, encoder_layers_0_linear2_bias_exp_avg,
                 &betas_0_scheduled, encoder_layers_0_linear2_bias_exp_avg_sq, &lr_scheduled,
                 encoder_layers_0_linear2_bias, adamw_c1, adamw_c2, gradients[4].data);
-                done(44, thread);
+                done(42, thread);
             BARRIER
             encoder_layers_0_linear2_encoder_layers_0_7_grad(thread, threads,
                 encoder_layers_0_linear2_y_grad, encoder_layers_0_linear2_weight,
                 encoder_layers_0_linear1_bias, encoder_layers_0_linear1_sum,
-                encoder_layers_0_linear1_y_grad); done(45, thread);
+                encoder_layers_0_linear1_y_grad); done(43, thread);
             BARRIER
             encoder_layers_0_linear2_grad(thread, threads, encoder_layers_0_linear2_y_grad,
                 encoder_layers_0_dropout_y, encoder_layers_0_linear2_weight_grad_parts);
-                done(46, thread);
+                done(44, thread);
             BARRIER
             encoder_layers_0_linear2_adamw_grad(thread, threads,
                 encoder_layers_0_linear2_weight_grad_parts, encoder_layers_0_linear2_weight_exp_avg,
                 &betas_0_scheduled, encoder_layers_0_linear2_weight_exp_avg_sq, &lr_scheduled,
                 encoder_layers_0_linear2_weight, adamw_c1, adamw_c2, gradients[5].data);
-                done(47, thread);
+                done(45, thread);
             encoder_layers_0_linear1_adamw_grad(thread, threads, encoder_layers_0_linear1_y_grad,
                 encoder_layers_0_linear1_bias_grad_parts, encoder_layers_0_linear1_bias_exp_avg,
                 &betas_0_scheduled, encoder_layers_0_linear1_bias_exp_avg_sq, &lr_scheduled,
-                encoder_layers_0_linear1_bias, adamw_c1, adamw_c2, gradients[6].data, 6, 49920,
-                6240, 96); done(48, thread);
+                encoder_layers_0_linear1_bias, adamw_c1, adamw_c2, gradients[6].data);
+                done(46, thread);
             BARRIER
             if (thread == 0)
                 encoder_layers_0_linear1(encoder_layers_0_linear1_weight,
                     encoder_layers_0_linear1_weight_copy);
-            done(49, thread);
+            done(47, thread);
             BARRIER
             encoder_layers_0_linear1_grad(thread, threads, encoder_layers_0_linear1_y_grad,
-                encoder_layers_0_linear1_weight_copy, encoder_layers_0_5_y_grad); done(50, thread);
+                encoder_layers_0_linear1_weight_copy, encoder_layers_0_5_y_grad); done(48, thread);
             BARRIER
             encoder_layers_0_linear1_grad_2(thread, threads, encoder_layers_0_linear1_y_grad,
-                encoder_layers_0_5_y, encoder_layers_0_linear1_weight_grad_parts); done(51, thread);
+                encoder_layers_0_5_y, encoder_layers_0_linear1_weight_grad_parts); done(49, thread);
             BARRIER
             encoder_layers_0_linear1_adamw_grad_2(thread, threads,
                 encoder_layers_0_linear1_weight_grad_parts, encoder_layers_0_linear1_weight_exp_avg,
                 &betas_0_scheduled, encoder_layers_0_linear1_weight_exp_avg_sq, &lr_scheduled,
                 encoder_layers_0_linear1_weight, adamw_c1, adamw_c2, gradients[7].data);
-                done(52, thread);
+                done(50, thread);
             encoder_layers_0_5_grad(thread, threads, encoder_layers_0_5_y_grad,
                 encoder_layers_0_norm2_weight, encoder_layers_0_3_y, encoder_layers_0_5_m,
-                encoder_layers_0_5_v, encoder_layers_0_5_sum_2_grad); done(53, thread);
+                encoder_layers_0_5_v, encoder_layers_0_5_sum_2_grad); done(51, thread);
             encoder_layers_0_5_adamw_grad(thread, threads, encoder_layers_0_5_y_grad,
                 encoder_layers_0_3_y, encoder_layers_0_5_m, encoder_layers_0_5_y_part,
-                encoder_layers_0_norm2_weight_grad_parts, encoder_layers_0_norm2_weight_exp_avg,
-                &betas_0_scheduled, encoder_layers_0_norm2_weight_exp_avg_sq, gradients[8].data);
-                done(54, thread);
+                encoder_layers_0_norm2_weight_grad_parts, encoder_layers_0_norm2_bias_grad_parts,
+                encoder_layers_0_norm2_weight_exp_avg, &betas_0_scheduled,
+                encoder_layers_0_norm2_weight_exp_avg_sq, encoder_layers_0_norm2_bias_exp_avg,
+                encoder_layers_0_norm2_bias_exp_avg_sq, &lr_scheduled, encoder_layers_0_norm2_bias,
+                adamw_c1, adamw_c2, gradients[8].data, gradients[9].data); done(52, thread);
             BARRIER
-            encoder_layers_0_linear1_adamw_grad(thread, threads, encoder_layers_0_5_y_grad,
-                encoder_layers_0_norm2_bias_grad_parts, encoder_layers_0_norm2_bias_exp_avg,
-                &betas_0_scheduled, encoder_layers_0_norm2_bias_exp_avg_sq, &lr_scheduled,
-                encoder_layers_0_norm2_bias, adamw_c1, adamw_c2, gradients[9].data, 2, 16640, 2080,
-                32); done(55, thread);
             encoder_layers_0_5_grad_2(thread, threads, encoder_layers_0_5_y_grad,
                 encoder_layers_0_norm2_weight, encoder_layers_0_5_sum_sum, encoder_layers_0_0_sum,
                 encoder_layers_0_5_m, encoder_layers_0_5_sum_2_grad, encoder_layers_0_5_v,
-                encoder_layers_0_5_sum_grad); done(56, thread);
+                encoder_layers_0_5_sum_grad); done(53, thread);
             BARRIER
-            encoder_layers_0_5_encoder_layers_0_dropout1_encoder_layers_0_self_attn_out_proj_grad(thread, threads, encoder_layers_0_5_sum_grad, encoder_layers_0_5_sum_2_grad, encoder_layers_0_3_y, encoder_layers_0_5_m, encoder_layers_0_5_y_grad, encoder_layers_0_norm2_weight, encoder_layers_0_5_y_part, encoder_norm_sum_grad, encoder_norm_c_grad, encoder_layers_0_3_y_grad, encoder_layers_0_self_attn_out_proj_y_grad, encoder_layers_0_self_attn_out_proj_bias_grad_parts, encoder_layers_0_self_attn_out_proj_bias_exp_avg, &betas_0_scheduled, encoder_layers_0_self_attn_out_proj_bias_exp_avg_sq, &lr_scheduled, encoder_layers_0_self_attn_out_proj_bias, adamw_c1, adamw_c2, gradients[10].data); done(57, thread);
+            encoder_layers_0_5_encoder_layers_0_dropout1_encoder_layers_0_self_attn_out_proj_grad(thread, threads, encoder_layers_0_5_sum_grad, encoder_layers_0_5_sum_2_grad, encoder_layers_0_3_y, encoder_layers_0_5_m, encoder_layers_0_5_y_grad, encoder_layers_0_norm2_weight, encoder_layers_0_5_y_part, encoder_norm_sum_grad, encoder_norm_c_grad, encoder_layers_0_3_y_grad, encoder_layers_0_self_attn_out_proj_y_grad, encoder_layers_0_self_attn_out_proj_bias_grad_parts, encoder_layers_0_self_attn_out_proj_bias_exp_avg, &betas_0_scheduled, encoder_layers_0_self_attn_out_proj_bias_exp_avg_sq, &lr_scheduled, encoder_layers_0_self_attn_out_proj_bias, adamw_c1, adamw_c2, gradients[10].data); done(54, thread);
             BARRIER
             encoder_layers_0_self_attn_out_proj_grad(thread, threads,
                 encoder_layers_0_self_attn_out_proj_y_grad,
-                encoder_layers_0_self_attn_out_proj_y_grad_copy); done(58, thread);
+                encoder_layers_0_self_attn_out_proj_y_grad_copy); done(55, thread);
             BARRIER
             encoder_layers_0_self_attn_out_proj_grad_2(thread, threads,
                 encoder_layers_0_self_attn_out_proj_y_grad_copy,
                 encoder_layers_0_self_attn_out_proj_weight, encoder_layers_0_self_attn_15_y_grad);
-                done(59, thread);
+                done(56, thread);
             BARRIER
             encoder_layers_0_self_attn_out_proj(thread, threads, encoder_layers_0_self_attn_15_y,
-                encoder_layers_0_self_attn_15_y_copy); done(60, thread);
+                encoder_layers_0_self_attn_15_y_copy); done(57, thread);
             BARRIER
             encoder_layers_0_self_attn_out_proj_grad_3(thread, threads,
                 encoder_layers_0_self_attn_out_proj_y_grad, encoder_layers_0_self_attn_15_y_copy,
-                encoder_layers_0_self_attn_out_proj_weight_grad_parts); done(61, thread);
+                encoder_layers_0_self_attn_out_proj_weight_grad_parts); done(58, thread);
             BARRIER
             encoder_layers_0_self_attn_out_proj_adamw_grad(thread, threads,
                 encoder_layers_0_self_attn_out_proj_weight_grad_parts,
                 encoder_layers_0_self_attn_out_proj_weight_exp_avg, &betas_0_scheduled,
                 encoder_layers_0_self_attn_out_proj_weight_exp_avg_sq, &lr_scheduled,
                 encoder_layers_0_self_attn_out_proj_weight, adamw_c1, adamw_c2, gradients[11].data);
-                done(62, thread);
+                done(59, thread);
             encoder_layers_0_self_attn_15_grad(thread, threads,
                 encoder_layers_0_self_attn_15_y_grad, encoder_layers_0_self_attn_5_y,
-                encoder_layers_0_self_attn_15_p_grad); done(63, thread);
-            BARRIER
+                encoder_layers_0_self_attn_15_p_grad); done(60, thread);
             encoder_layers_0_self_attn_15_grad_2(thread, threads,
                 encoder_layers_0_self_attn_15_y_grad, encoder_layers_0_self_attn_15_w,
-                encoder_layers_0_self_attn_5_y_grad); done(64, thread);
+                encoder_layers_0_self_attn_5_y_grad); done(61, thread);
             BARRIER
             encoder_layers_0_self_attn_15_encoder_layers_0_self_attn_9_grad(thread, threads,
                 encoder_layers_0_self_attn_15_z, encoder_layers_0_self_attn_15_p_grad,
                 encoder_layers_0_self_attn_15_e, encoder_layers_0_self_attn_9_sum_grad);
-                done(65, thread);
+                done(62, thread);
             BARRIER
             encoder_layers_0_self_attn_9_grad(thread, threads,
                 encoder_layers_0_self_attn_9_sum_grad, encoder_layers_0_self_attn_4_y,
-                encoder_layers_0_self_attn_3_y_grad); done(66, thread);
+                encoder_layers_0_self_attn_3_y_grad); done(63, thread);
             encoder_layers_0_self_attn_9_grad_2(thread, threads,
                 encoder_layers_0_self_attn_9_sum_grad, encoder_layers_0_self_attn_3_y,
-                encoder_layers_0_self_attn_4_y_grad); done(67, thread);
+                encoder_layers_0_self_attn_4_y_grad); done(64, thread);
             if (thread == 0)
                 encoder_layers_0_self_attn_5_grad(encoder_layers_0_self_attn_in_proj_bias_grad_1);
-            done(68, thread);
+            done(65, thread);
             BARRIER
             encoder_layers_0_self_attn_5_grad_2(thread, threads,
                 encoder_layers_0_self_attn_5_y_grad,
                 encoder_layers_0_self_attn_in_proj_bias_grad_1_parts,
-                encoder_layers_0_self_attn_in_proj_bias_grad_1, 48); done(69, thread);
+                encoder_layers_0_self_attn_in_proj_bias_grad_1, 48); done(66, thread);
             BARRIER
             if (thread == 0)
                 encoder_layers_0_self_attn_4_grad(encoder_layers_0_self_attn_in_proj_bias_grad_2);
-            done(70, thread);
+            done(67, thread);
             if (thread == 0)
                 encoder_layers_0_self_attn_4_grad_2(encoder_layers_0_self_attn_in_proj_bias_grad_2);
-            done(71, thread);
+            done(68, thread);
             BARRIER
             encoder_layers_0_self_attn_5_grad_2(thread, threads,
                 encoder_layers_0_self_attn_4_y_grad,
                 encoder_layers_0_self_attn_in_proj_bias_grad_2_parts,
-                encoder_layers_0_self_attn_in_proj_bias_grad_2, 24); done(72, thread);
+                encoder_layers_0_self_attn_in_proj_bias_grad_2, 24); done(69, thread);
             BARRIER
             if (thread == 0)
                 encoder_layers_0_self_attn_3_grad(encoder_layers_0_self_attn_in_proj_bias_grad_3);
-            done(73, thread);
+            done(70, thread);
             BARRIER
             encoder_layers_0_self_attn_3_grad_2(thread, threads,
                 encoder_layers_0_self_attn_3_y_grad,
                 encoder_layers_0_self_attn_in_proj_bias_grad_3_parts,
-                encoder_layers_0_self_attn_in_proj_bias_grad_3); done(74, thread);
+                encoder_layers_0_self_attn_in_proj_bias_grad_3); done(71, thread);
             BARRIER
             if (thread == 0)
                 encoder_layers_0_self_attn_3_adamw_grad(encoder_layers_0_self_attn_in_proj_bias_grad_3, encoder_layers_0_self_attn_in_proj_bias_grad_2, encoder_layers_0_self_attn_in_proj_bias_grad_1, encoder_layers_0_self_attn_in_proj_bias_exp_avg, &betas_0_scheduled, encoder_layers_0_self_attn_in_proj_bias_exp_avg_sq, &lr_scheduled, encoder_layers_0_self_attn_in_proj_bias, adamw_c1, adamw_c2, gradients[12].data);
-            done(75, thread);
+            done(72, thread);
             encoder_layers_0_self_attn_5_grad_3(thread, threads,
                 encoder_layers_0_self_attn_5_y_grad, encoder_layers_0_self_attn_in_proj_weight,
-                encoder_layers_0_0_y_grad_1); done(76, thread);
+                encoder_layers_0_0_y_grad_1); done(73, thread);
             encoder_layers_0_self_attn_4_grad_3(thread, threads,
                 encoder_layers_0_self_attn_4_y_grad, encoder_layers_0_self_attn_in_proj_weight,
-                encoder_layers_0_0_y_grad_2); done(77, thread);
+                encoder_layers_0_0_y_grad_2); done(74, thread);
             BARRIER
             encoder_layers_0_self_attn_3_grad_3(thread, threads,
                 encoder_layers_0_self_attn_3_y_grad, encoder_layers_0_self_attn_in_proj_weight,
                 encoder_layers_0_0_y_grad_2, encoder_layers_0_0_y_grad_1,
-                encoder_layers_0_0_y_grad); done(78, thread);
+                encoder_layers_0_0_y_grad); done(75, thread);
             if (thread == 0)
                 encoder_layers_0_self_attn_5_grad_4(encoder_layers_0_self_attn_in_proj_weight_grad_1, 47);
-            done(79, thread);
+            done(76, thread);
             BARRIER
             encoder_layers_0_self_attn_5_2(thread, threads, encoder_layers_0_0_y,
-                encoder_layers_0_0_y_copy); done(80, thread);
+                encoder_layers_0_0_y_copy); done(77, thread);
             BARRIER
             encoder_layers_0_self_attn_5_grad_5(thread, threads,
                 encoder_layers_0_self_attn_5_y_grad, encoder_layers_0_0_y_copy,
-                encoder_layers_0_self_attn_in_proj_weight_grad_1_parts); done(81, thread);
+                encoder_layers_0_self_attn_in_proj_weight_grad_1_parts); done(78, thread);
             BARRIER
             if (thread == 0)
                 encoder_layers_0_self_attn_5_grad_6(encoder_layers_0_self_attn_in_proj_weight_grad_1_parts, encoder_layers_0_self_attn_in_proj_weight_grad_1, 1536);
-            done(82, thread);
+            done(79, thread);
             if (thread == 0)
                 encoder_layers_0_self_attn_5_grad_4(encoder_layers_0_self_attn_in_proj_weight_grad_2, 23);
-            done(83, thread);
+            done(80, thread);
             if (thread == 0)
                 encoder_layers_0_self_attn_4_grad_4(encoder_layers_0_self_attn_in_proj_weight_grad_2, 23, 1536);
-            done(84, thread);
-            BARRIER
+            done(81, thread);
             encoder_layers_0_self_attn_5_grad_5(thread, threads,
                 encoder_layers_0_self_attn_4_y_grad, encoder_layers_0_0_y_copy,
-                encoder_layers_0_self_attn_in_proj_weight_grad_2_parts); done(85, thread);
+                encoder_layers_0_self_attn_in_proj_weight_grad_2_parts); done(82, thread);
             BARRIER
             if (thread == 0)
                 encoder_layers_0_self_attn_5_grad_6(encoder_layers_0_self_attn_in_proj_weight_grad_2_parts, encoder_layers_0_self_attn_in_proj_weight_grad_2, 768);
-            done(86, thread);
+            done(83, thread);
             if (thread == 0)
                 encoder_layers_0_self_attn_4_grad_4(encoder_layers_0_self_attn_in_proj_weight_grad_3, 47, 768);
-            done(87, thread);
+            done(84, thread);
             encoder_layers_0_self_attn_5_grad_5(thread, threads,
                 encoder_layers_0_self_attn_3_y_grad, encoder_layers_0_0_y_copy,
-                encoder_layers_0_self_attn_in_proj_weight_grad_3_parts); done(88, thread);
+                encoder_layers_0_self_attn_in_proj_weight_grad_3_parts); done(85, thread);
             BARRIER
             if (thread == 0)
                 encoder_layers_0_self_attn_3_grad_4(encoder_layers_0_self_attn_in_proj_weight_grad_3_parts, encoder_layers_0_self_attn_in_proj_weight_grad_3);
-            done(89, thread);
+            done(86, thread);
             BARRIER
             encoder_layers_0_self_attn_3_adamw_grad_2(thread, threads,
                 encoder_layers_0_self_attn_in_proj_weight_grad_3,
@@ -4697,25 +4726,22 @@ static bool train_step(void)
                 encoder_layers_0_self_attn_in_proj_weight_exp_avg, &betas_0_scheduled,
                 encoder_layers_0_self_attn_in_proj_weight_exp_avg_sq, &lr_scheduled,
                 encoder_layers_0_self_attn_in_proj_weight, adamw_c1, adamw_c2, gradients[13].data);
-                done(90, thread);
+                done(87, thread);
             encoder_layers_0_0_grad(thread, threads, encoder_layers_0_0_y_grad,
                 encoder_layers_0_norm1_weight, layer_5_y, encoder_layers_0_0_m,
-                encoder_layers_0_0_v, encoder_layers_0_0_sum_2_grad); done(91, thread);
+                encoder_layers_0_0_v, encoder_layers_0_0_sum_2_grad); done(88, thread);
             encoder_layers_0_5_adamw_grad(thread, threads, encoder_layers_0_0_y_grad, layer_5_y,
                 encoder_layers_0_0_m, encoder_layers_0_0_y_part,
-                encoder_layers_0_norm1_weight_grad_parts, encoder_layers_0_norm1_weight_exp_avg,
-                &betas_0_scheduled, encoder_layers_0_norm1_weight_exp_avg_sq, gradients[14].data);
-                done(92, thread);
+                encoder_layers_0_norm1_weight_grad_parts, encoder_layers_0_norm1_bias_grad_parts,
+                encoder_layers_0_norm1_weight_exp_avg, &betas_0_scheduled,
+                encoder_layers_0_norm1_weight_exp_avg_sq, encoder_layers_0_norm1_bias_exp_avg,
+                encoder_layers_0_norm1_bias_exp_avg_sq, &lr_scheduled, encoder_layers_0_norm1_bias,
+                adamw_c1, adamw_c2, gradients[14].data, gradients[15].data); done(89, thread);
             BARRIER
-            encoder_layers_0_linear1_adamw_grad(thread, threads, encoder_layers_0_0_y_grad,
-                encoder_layers_0_norm1_bias_grad_parts, encoder_layers_0_norm1_bias_exp_avg,
-                &betas_0_scheduled, encoder_layers_0_norm1_bias_exp_avg_sq, &lr_scheduled,
-                encoder_layers_0_norm1_bias, adamw_c1, adamw_c2, gradients[15].data, 2, 16640, 2080,
-                32); done(93, thread);
             encoder_layers_0_0_grad_2(thread, threads, encoder_layers_0_0_y_grad,
                 encoder_layers_0_norm1_weight, encoder_layers_0_0_sum, encoder_layers_0_0_m,
                 encoder_layers_0_0_sum_2_grad, encoder_layers_0_0_v, encoder_layers_0_0_sum_grad);
-                done(94, thread);
+                done(90, thread);
             BARRIER
             layer_5_positions_class_token3_adamw_grad(thread, threads, encoder_layers_0_0_sum_grad,
                 encoder_layers_0_0_sum_2_grad, layer_5_y, encoder_layers_0_0_m,
@@ -4724,38 +4750,38 @@ static bool train_step(void)
                 class_token_exp_avg, &betas_0_scheduled, LENT_OR(17, class_token_grad),
                 class_token_exp_avg_sq, positions_weight_exp_avg,
                 LENT_OR(16, positions_weight_grad), positions_weight_exp_avg_sq, &lr_scheduled,
-                positions_weight, adamw_c1, adamw_c2); done(95, thread);
+                positions_weight, adamw_c1, adamw_c2); done(91, thread);
             BARRIER
             patches_adamw_grad(thread, threads, positions_y_grad, patches_bias_grad_parts,
                 patches_bias_exp_avg, &betas_0_scheduled, patches_bias_exp_avg_sq, &lr_scheduled,
-                patches_bias, adamw_c1, adamw_c2, gradients[18].data); done(96, thread);
+                patches_bias, adamw_c1, adamw_c2, gradients[18].data); done(92, thread);
             patches_grad(thread, threads, positions_y_grad, positions_y_grad_copy);
-                done(97, thread);
+                done(93, thread);
             BARRIER
             patches_grad_2(thread, threads, positions_y_grad_copy, image_value,
-                patches_weight_grad_parts); done(98, thread);
+                patches_weight_grad_parts); done(94, thread);
             BARRIER
             patches_adamw_grad_2(thread, threads, patches_weight_grad_parts, patches_weight_exp_avg,
                 &betas_0_scheduled, patches_weight_exp_avg_sq, &lr_scheduled, patches_weight,
-                adamw_c1, adamw_c2, gradients[19].data); done(99, thread);
+                adamw_c1, adamw_c2, gradients[19].data); done(95, thread);
             if (thread == 0)
                 adamw_3(&lr_scheduled, class_token, adamw_c1, class_token_exp_avg,
                     class_token_exp_avg_sq, adamw_c2);
-            done(100, thread);
+            done(96, thread);
             if (thread == 0)
                 adamw_3(&lr_scheduled, encoder_layers_0_norm1_weight, adamw_c1,
                     encoder_layers_0_norm1_weight_exp_avg, encoder_layers_0_norm1_weight_exp_avg_sq,
                     adamw_c2);
-            done(101, thread);
+            done(97, thread);
             if (thread == 0)
                 adamw_3(&lr_scheduled, encoder_layers_0_norm2_weight, adamw_c1,
                     encoder_layers_0_norm2_weight_exp_avg, encoder_layers_0_norm2_weight_exp_avg_sq,
                     adamw_c2);
-            done(102, thread);
+            done(98, thread);
             if (thread == 0)
                 adamw_3(&lr_scheduled, encoder_norm_weight, adamw_c1, encoder_norm_weight_exp_avg,
                     encoder_norm_weight_exp_avg_sq, adamw_c2);
-            done(103, thread);
+            done(99, thread);
         }
     }
     return isfinite(loss);
@@ -4827,27 +4853,22 @@ static void evaluate(void)
         head(thread, threads, layer_7_y_2, head_weight, head_bias, head_y_2); done(16, thread);
         BARRIER
         if (thread == 0)
-            cross_entropy(head_y_2, cross_entropy_max_2, cross_entropy_sum_3);
+            cross_entropy(head_y_2, cross_entropy_max_2, cross_entropy_sum_3,
+                cross_entropy_sum_2_2);
         done(17, thread);
         if (thread == 0)
-            cross_entropy_2(head_y_2, cross_entropy_sum_2_2);
+            cross_entropy_2(label, cross_entropy_max_2, cross_entropy_sum_3, head_y_2,
+                cross_entropy_sum_2_2, loss_sum_2, &loss_weight);
         done(18, thread);
         if (thread == 0)
-            cross_entropy_3(label, cross_entropy_max_2, cross_entropy_sum_3, head_y_2,
-                cross_entropy_sum_2_2, loss_sum_2);
+            cross_entropy_3(loss_sum_2, &loss_weight, &loss);
         done(19, thread);
         if (thread == 0)
-            cross_entropy_4(label, &loss_weight);
+            accuracy(head_y_2, accuracy_argmax_2);
         done(20, thread);
         if (thread == 0)
-            cross_entropy_5(loss_sum_2, &loss_weight, &loss);
-        done(21, thread);
-        if (thread == 0)
-            accuracy(head_y_2, accuracy_argmax_2);
-        done(22, thread);
-        if (thread == 0)
             accuracy_2(accuracy_argmax_2, label, &accuracy_sum);
-        done(23, thread);
+        done(21, thread);
     }
 }
 
@@ -6215,98 +6236,103 @@ static const struct dlcrt_reference reference = {
     (const struct dlcrt_digit[]){{1, 0, 1, 24, 16}, {0, 0, 1, 16, 1}}
 #define layout_12 .elements = 32, .rank = 1, .shape = {10}, .digits = 1, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}
-#define layout_13 .elements = 1936, .rank = 2, .shape = {65, 24}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 24, 80}, {0, 0, 1, 80, 1}}
-#define layout_14 .elements = 2320, .rank = 2, .shape = {24, 96}, .digits = 3, .digit = \
+#define layout_13 .elements = 1552, .rank = 4, .shape = {24, 3, 4, 4}, .digits = 5, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 16, 2, 768}, {1, 0, 1, 3, 256}, {2, 0, 1, 4, 64}, \
+    {3, 0, 1, 4, 16}, {0, 0, 1, 16, 1}}
+#define layout_14 .elements = 1936, .rank = 2, .shape = {65, 24}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 16, 5, 384}, {1, 0, 1, 24, 16}, {0, 0, 1, 16, 1}}
+#define layout_15 .elements = 784, .rank = 2, .shape = {24, 24}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 16, 2, 384}, {1, 0, 1, 24, 16}, {0, 0, 1, 16, 1}}
+#define layout_16 .elements = 2320, .rank = 2, .shape = {24, 96}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 24, 96}, {1, 0, 16, 6, 16}, {1, 0, 1, 16, 1}}
-#define layout_15 .elements = 393360, .rank = 4, .shape = {128, 3, 32, 32}, .digits = 5, .digit = \
+#define layout_17 .elements = 393360, .rank = 4, .shape = {128, 3, 32, 32}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 8, 49168}, {1, 0, 1, 3, 16384}, {2, 0, 1, 32, 512}, \
     {3, 0, 1, 32, 16}, {0, 0, 1, 16, 1}}
-#define layout_16 .elements = 196752, .rank = 4, .shape = {128, 24, 8, 8}, .digits = 5, .digit = \
+#define layout_18 .elements = 196752, .rank = 4, .shape = {128, 24, 8, 8}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 8, 24592}, {1, 0, 1, 24, 1024}, {2, 0, 1, 8, 128}, \
     {3, 0, 1, 8, 16}, {0, 0, 1, 16, 1}}
-#define layout_17 .elements = 199696, .rank = 3, .shape = {128, 65, 24}, .digits = 4, .digit = \
+#define layout_19 .elements = 199696, .rank = 3, .shape = {128, 65, 24}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 8, 24960}, {1, 0, 1, 65, 384}, {2, 0, 1, 24, 16}, \
     {0, 0, 1, 16, 1}}
-#define layout_18 .elements = 199696, .rank = 3, .shape = {128, 65, 24}, .digits = 3, .digit = \
+#define layout_20 .elements = 199696, .rank = 3, .shape = {128, 65, 24}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 65, 3072}, {2, 0, 1, 24, 128}, {0, 0, 1, 128, 1}}
-#define layout_19 .elements = 8336, .rank = 2, .shape = {128, 65}, .digits = 2, .digit = \
+#define layout_21 .elements = 8336, .rank = 2, .shape = {128, 65}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 65, 128}, {0, 0, 1, 128, 1}}
-#define layout_20 .elements = 199696, .rank = 4, .shape = {128, 3, 65, 8}, .digits = 5, .digit = \
+#define layout_22 .elements = 199696, .rank = 4, .shape = {128, 3, 65, 8}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 8, 24960}, {1, 0, 1, 3, 8320}, {2, 0, 1, 65, 128}, \
     {3, 0, 1, 8, 16}, {0, 0, 1, 16, 1}}
-#define layout_21 .elements = 1622416, .rank = 4, .shape = {128, 3, 65, 65}, .digits = 5, .digit = \
+#define layout_23 .elements = 1622416, .rank = 4, .shape = {128, 3, 65, 65}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 8, 202800}, {1, 0, 1, 3, 67600}, {2, 0, 1, 65, 1040}, \
     {3, 0, 1, 65, 16}, {0, 0, 1, 16, 1}}
-#define layout_22 .elements = 24976, .rank = 3, .shape = {128, 3, 65}, .digits = 4, .digit = \
+#define layout_24 .elements = 24976, .rank = 3, .shape = {128, 3, 65}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 8, 3120}, {1, 0, 1, 3, 1040}, {2, 0, 1, 65, 16}, \
     {0, 0, 1, 16, 1}}
-#define layout_23 .elements = 199696, .rank = 4, .shape = {128, 3, 65, 8}, .digits = 4, .digit = \
+#define layout_25 .elements = 199696, .rank = 4, .shape = {128, 3, 65, 8}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 3, 66560}, {2, 0, 1, 65, 1024}, {3, 0, 1, 8, 128}, \
     {0, 0, 1, 128, 1}}
-#define layout_24 .elements = 8336, .rank = 2, .shape = {128, 65}, .digits = 3, .digit = \
+#define layout_26 .elements = 8336, .rank = 2, .shape = {128, 65}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 8, 1040}, {1, 0, 1, 65, 16}, {0, 0, 1, 16, 1}}
-#define layout_25 .elements = 798832, .rank = 3, .shape = {128, 65, 96}, .digits = 4, .digit = \
+#define layout_27 .elements = 798832, .rank = 3, .shape = {128, 65, 96}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{2, 0, 16, 6, 133136}, {0, 0, 1, 128, 1040}, {1, 0, 1, 65, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_26 .elements = 798736, .rank = 3, .shape = {128, 65, 96}, .digits = 4, .digit = \
+#define layout_28 .elements = 798736, .rank = 3, .shape = {128, 65, 96}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 128, 6240}, {1, 0, 1, 65, 96}, {2, 0, 16, 6, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_27 .elements = 798736, .rank = 3, .shape = {128, 65, 96}, .digits = 4, .digit = \
+#define layout_29 .elements = 798736, .rank = 3, .shape = {128, 65, 96}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 8, 99840}, {1, 0, 1, 65, 1536}, {2, 0, 1, 96, 16}, \
     {0, 0, 1, 16, 1}}
-#define layout_28 .elements = 3088, .rank = 2, .shape = {128, 24}, .digits = 3, .digit = \
+#define layout_30 .elements = 3088, .rank = 2, .shape = {128, 24}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 8, 384}, {1, 0, 1, 24, 16}, {0, 0, 1, 16, 1}}
-#define layout_29 .elements = 1296, .rank = 2, .shape = {128, 10}, .digits = 3, .digit = \
+#define layout_31 .elements = 1296, .rank = 2, .shape = {128, 10}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 8, 160}, {1, 0, 1, 10, 16}, {0, 0, 1, 16, 1}}
-#define layout_30 .elements = 144, .rank = 1, .shape = {128}, .digits = 1, .digit = \
+#define layout_32 .elements = 144, .rank = 1, .shape = {128}, .digits = 1, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 128, 1}}
-#define layout_31 .elements = 1, .rank = 0, .shape = {0}
-#define layout_32 .elements = 3088, .rank = 2, .shape = {128, 24}, .digits = 2, .digit = \
+#define layout_33 .elements = 1, .rank = 0, .shape = {0}
+#define layout_34 .elements = 3088, .rank = 2, .shape = {128, 24}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 24, 128}, {0, 0, 1, 128, 1}}
-#define layout_33 .elements = 2064, .rank = 2, .shape = {128, 10}, .digits = 2, .digit = \
+#define layout_35 .elements = 2064, .rank = 2, .shape = {128, 10}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 128, 16}, {1, 0, 1, 16, 1}}
-#define layout_34 .elements = 528, .rank = 2, .shape = {16, 24}, .digits = 2, .digit = \
+#define layout_36 .elements = 528, .rank = 2, .shape = {16, 24}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 32}, {1, 0, 1, 32, 1}}
-#define layout_35 .elements = 199696, .rank = 3, .shape = {128, 65, 24}, .digits = 4, .digit = \
+#define layout_37 .elements = 199696, .rank = 3, .shape = {128, 65, 24}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 65, 3072}, {2, 0, 1, 24, 128}, {0, 0, 1, 8, 16}, \
     {0, 0, 8, 16, 1}}
-#define layout_36 .elements = 400, .rank = 2, .shape = {16, 24}, .digits = 2, .digit = \
+#define layout_38 .elements = 400, .rank = 2, .shape = {16, 24}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 24, 16}, {0, 0, 1, 16, 1}}
-#define layout_37 .elements = 36880, .rank = 3, .shape = {16, 24, 96}, .digits = 4, .digit = \
+#define layout_39 .elements = 36880, .rank = 3, .shape = {16, 24, 96}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 2304}, {1, 0, 1, 24, 96}, {2, 0, 16, 6, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_38 .elements = 1552, .rank = 2, .shape = {16, 96}, .digits = 3, .digit = \
+#define layout_40 .elements = 1552, .rank = 2, .shape = {16, 96}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 96}, {1, 0, 16, 6, 16}, {1, 0, 1, 16, 1}}
-#define layout_39 .elements = 3088, .rank = 2, .shape = {96, 24}, .digits = 2, .digit = \
+#define layout_41 .elements = 3088, .rank = 2, .shape = {96, 24}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 96, 32}, {1, 0, 1, 32, 1}}
-#define layout_40 .elements = 266256, .rank = 3, .shape = {128, 65, 24}, .digits = 3, .digit = \
+#define layout_42 .elements = 266256, .rank = 3, .shape = {128, 65, 24}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 128, 2080}, {1, 0, 1, 65, 32}, {2, 0, 1, 32, 1}}
-#define layout_41 .elements = 36880, .rank = 3, .shape = {16, 96, 24}, .digits = 4, .digit = \
+#define layout_43 .elements = 36880, .rank = 3, .shape = {16, 96, 24}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 2304}, {1, 0, 16, 6, 384}, {2, 0, 1, 24, 16}, \
     {1, 0, 1, 16, 1}}
-#define layout_42 .elements = 199696, .rank = 4, .shape = {128, 3, 65, 8}, .digits = 5, .digit = \
+#define layout_44 .elements = 199696, .rank = 4, .shape = {128, 3, 65, 8}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 3, 66560}, {2, 0, 1, 65, 1024}, {3, 0, 1, 8, 128}, \
     {0, 0, 1, 8, 16}, {0, 0, 8, 16, 1}}
-#define layout_43 .elements = 9232, .rank = 4, .shape = {16, 24, 3, 8}, .digits = 4, .digit = \
+#define layout_45 .elements = 9232, .rank = 4, .shape = {16, 24, 3, 8}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 24, 384}, {2, 0, 1, 3, 128}, {3, 0, 1, 8, 16}, \
     {0, 0, 1, 16, 1}}
-#define layout_44 .elements = 400, .rank = 3, .shape = {16, 3, 8}, .digits = 3, .digit = \
+#define layout_46 .elements = 400, .rank = 3, .shape = {16, 3, 8}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 3, 128}, {2, 0, 1, 8, 16}, {0, 0, 1, 16, 1}}
-#define layout_45 .elements = 12304, .rank = 4, .shape = {16, 3, 8, 24}, .digits = 4, .digit = \
+#define layout_47 .elements = 12304, .rank = 4, .shape = {16, 3, 8, 24}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 768}, {1, 0, 1, 3, 256}, {2, 0, 1, 8, 32}, \
     {3, 0, 1, 32, 1}}
-#define layout_46 .elements = 8336, .rank = 2, .shape = {128, 65}, .digits = 3, .digit = \
+#define layout_48 .elements = 8336, .rank = 2, .shape = {128, 65}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 65, 128}, {0, 0, 1, 8, 16}, {0, 0, 8, 16, 1}}
-#define layout_47 .elements = 24592, .rank = 5, .shape = {16, 24, 3, 4, 4}, .digits = 5, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 16, 1536}, {2, 0, 1, 3, 512}, {3, 0, 1, 4, 128}, \
-    {4, 0, 1, 4, 32}, {1, 0, 1, 32, 1}}
-#define layout_48 .elements = 393264, .rank = 4, .shape = {128, 3, 32, 32}, .digits = 5, .digit = \
+#define layout_49 .elements = 24592, .rank = 5, .shape = {16, 24, 3, 4, 4}, .digits = 6, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 16, 1536}, {1, 0, 16, 2, 768}, {2, 0, 1, 3, 256}, \
+    {3, 0, 1, 4, 64}, {4, 0, 1, 4, 16}, {1, 0, 1, 16, 1}}
+#define layout_50 .elements = 393264, .rank = 4, .shape = {128, 3, 32, 32}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{3, 0, 16, 2, 196624}, {0, 0, 1, 128, 1536}, {1, 0, 1, 3, 512}, \
     {2, 0, 1, 32, 16}, {3, 0, 1, 16, 1}}
-#define layout_49 .elements = 262160, .rank = 4, .shape = {128, 24, 8, 8}, .digits = 4, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 128, 2048}, {2, 0, 1, 8, 256}, {3, 0, 1, 8, 32}, \
-    {1, 0, 1, 32, 1}}
+#define layout_51 .elements = 266256, .rank = 4, .shape = {128, 24, 8, 8}, .digits = 5, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 128, 2080}, {1, 0, 16, 2, 1040}, {2, 0, 1, 8, 128}, \
+    {3, 0, 1, 8, 16}, {1, 0, 1, 16, 1}}
 static struct dlcrt_tensor tensors[60] = {
     {layout_1, TENSOR("patches.weight", F32, PARAMETER, patches_weight), .initial = DLCRT_UNIFORM,
         .a = -0.14433756729740646, .b = 0.14433756729740646, .trainable = true},
@@ -6353,14 +6379,14 @@ static struct dlcrt_tensor tensors[60] = {
         .a = -0.20412414523193154, .b = 0.20412414523193154, .trainable = true},
     {layout_12, TENSOR("head.bias", F32, PARAMETER, head_bias), .initial = DLCRT_UNIFORM,
         .a = -0.20412414523193154, .b = 0.20412414523193154, .trainable = true},
-    {layout_1, TENSOR("patches.weight.exp_avg", F32, STATE, patches_weight_exp_avg)},
-    {layout_1, TENSOR("patches.weight.exp_avg_sq", F32, STATE, patches_weight_exp_avg_sq)},
+    {layout_13, TENSOR("patches.weight.exp_avg", F32, STATE, patches_weight_exp_avg)},
+    {layout_13, TENSOR("patches.weight.exp_avg_sq", F32, STATE, patches_weight_exp_avg_sq)},
     {layout_2, TENSOR("patches.bias.exp_avg", F32, STATE, patches_bias_exp_avg)},
     {layout_2, TENSOR("patches.bias.exp_avg_sq", F32, STATE, patches_bias_exp_avg_sq)},
     {layout_3, TENSOR("class_token.exp_avg", F32, STATE, class_token_exp_avg)},
     {layout_3, TENSOR("class_token.exp_avg_sq", F32, STATE, class_token_exp_avg_sq)},
-    {layout_13, TENSOR("positions.weight.exp_avg", F32, STATE, positions_weight_exp_avg)},
-    {layout_13, TENSOR("positions.weight.exp_avg_sq", F32, STATE, positions_weight_exp_avg_sq)},
+    {layout_14, TENSOR("positions.weight.exp_avg", F32, STATE, positions_weight_exp_avg)},
+    {layout_14, TENSOR("positions.weight.exp_avg_sq", F32, STATE, positions_weight_exp_avg_sq)},
     {layout_2, TENSOR("encoder.layers.0.norm1.weight.exp_avg", F32, STATE,
         encoder_layers_0_norm1_weight_exp_avg)},
     {layout_2, TENSOR("encoder.layers.0.norm1.weight.exp_avg_sq", F32, STATE,
@@ -6377,9 +6403,9 @@ static struct dlcrt_tensor tensors[60] = {
         encoder_layers_0_self_attn_in_proj_bias_exp_avg)},
     {layout_6, TENSOR("encoder.layers.0.self_attn.in_proj_bias.exp_avg_sq", F32, STATE,
         encoder_layers_0_self_attn_in_proj_bias_exp_avg_sq)},
-    {layout_7, TENSOR("encoder.layers.0.self_attn.out_proj.weight.exp_avg", F32, STATE,
+    {layout_15, TENSOR("encoder.layers.0.self_attn.out_proj.weight.exp_avg", F32, STATE,
         encoder_layers_0_self_attn_out_proj_weight_exp_avg)},
-    {layout_7, TENSOR("encoder.layers.0.self_attn.out_proj.weight.exp_avg_sq", F32, STATE,
+    {layout_15, TENSOR("encoder.layers.0.self_attn.out_proj.weight.exp_avg_sq", F32, STATE,
         encoder_layers_0_self_attn_out_proj_weight_exp_avg_sq)},
     {layout_2, TENSOR("encoder.layers.0.self_attn.out_proj.bias.exp_avg", F32, STATE,
         encoder_layers_0_self_attn_out_proj_bias_exp_avg)},
@@ -6401,9 +6427,9 @@ static struct dlcrt_tensor tensors[60] = {
         encoder_layers_0_linear1_bias_exp_avg)},
     {layout_9, TENSOR("encoder.layers.0.linear1.bias.exp_avg_sq", F32, STATE,
         encoder_layers_0_linear1_bias_exp_avg_sq)},
-    {layout_14, TENSOR("encoder.layers.0.linear2.weight.exp_avg", F32, STATE,
+    {layout_16, TENSOR("encoder.layers.0.linear2.weight.exp_avg", F32, STATE,
         encoder_layers_0_linear2_weight_exp_avg)},
-    {layout_14, TENSOR("encoder.layers.0.linear2.weight.exp_avg_sq", F32, STATE,
+    {layout_16, TENSOR("encoder.layers.0.linear2.weight.exp_avg_sq", F32, STATE,
         encoder_layers_0_linear2_weight_exp_avg_sq)},
     {layout_2, TENSOR("encoder.layers.0.linear2.bias.exp_avg", F32, STATE,
         encoder_layers_0_linear2_bias_exp_avg)},
@@ -6425,13 +6451,13 @@ static struct dlcrt_tensor gradients[20] = {
     {layout_2, TENSOR("encoder.norm.weight", F32, GRADIENT, NULL)},
     {layout_2, TENSOR("encoder.norm.bias", F32, GRADIENT, NULL)},
     {layout_2, TENSOR("encoder.layers.0.linear2.bias", F32, GRADIENT, NULL)},
-    {layout_14, TENSOR("encoder.layers.0.linear2.weight", F32, GRADIENT, NULL)},
+    {layout_16, TENSOR("encoder.layers.0.linear2.weight", F32, GRADIENT, NULL)},
     {layout_9, TENSOR("encoder.layers.0.linear1.bias", F32, GRADIENT, NULL)},
     {layout_8, TENSOR("encoder.layers.0.linear1.weight", F32, GRADIENT, NULL)},
     {layout_2, TENSOR("encoder.layers.0.norm2.weight", F32, GRADIENT, NULL)},
     {layout_2, TENSOR("encoder.layers.0.norm2.bias", F32, GRADIENT, NULL)},
     {layout_2, TENSOR("encoder.layers.0.self_attn.out_proj.bias", F32, GRADIENT, NULL)},
-    {layout_7, TENSOR("encoder.layers.0.self_attn.out_proj.weight", F32, GRADIENT, NULL)},
+    {layout_15, TENSOR("encoder.layers.0.self_attn.out_proj.weight", F32, GRADIENT, NULL)},
     {layout_6, TENSOR("encoder.layers.0.self_attn.in_proj_bias", F32, GRADIENT, NULL)},
     {layout_5, TENSOR("encoder.layers.0.self_attn.in_proj_weight", F32, GRADIENT, NULL)},
     {layout_2, TENSOR("encoder.layers.0.norm1.weight", F32, GRADIENT, NULL)},
@@ -6439,7 +6465,7 @@ static struct dlcrt_tensor gradients[20] = {
     {layout_4, TENSOR("positions.weight", F32, GRADIENT, NULL)},
     {layout_3, TENSOR("class_token", F32, GRADIENT, NULL)},
     {layout_2, TENSOR("patches.bias", F32, GRADIENT, NULL)},
-    {layout_1, TENSOR("patches.weight", F32, GRADIENT, NULL)},
+    {layout_13, TENSOR("patches.weight", F32, GRADIENT, NULL)},
 };
 static struct dlcrt_input inputs[2] = {
     {.name = "image", .dtype = DLCRT_U8, .rank = 3, .shape = {3, 32, 32}, .classes = 0,
@@ -6461,178 +6487,178 @@ static const struct dlcrt_metric metrics[1] = {
     {.name = "accuracy", .unit = "%", .scale = 100, .sum = &accuracy_sum},
 };
 static struct dlcrt_tensor train_outputs[180] = {
-    {PLACED("image.value", F32, layout_15, 3993728)},
-    {PLACED("patches.sum", F32, layout_16, 0)},
-    {PLACED("class_token3.y", F32, layout_17, 787008)},
-    {PLACED("class_token3.y", F32, layout_17, 787008)},
-    {PLACED("5.y", F32, layout_18, 5567168)},
-    {PLACED("encoder.layers.0.0.sum", F32, layout_19, 6432640)},
-    {PLACED("encoder.layers.0.0.m", F32, layout_19, 6365952)},
-    {PLACED("encoder.layers.0.0.v", F32, layout_19, 6465984)},
-    {PLACED("encoder.layers.0.0.y.part", F32, layout_19, 6399296)},
-    {PLACED("encoder.layers.0.0.y", F32, layout_17, 6499328)},
-    {PLACED("encoder.layers.0.self_attn.3.y", F32, layout_20, 7298240)},
-    {PLACED("encoder.layers.0.self_attn.4.y", F32, layout_20, 8097024)},
-    {PLACED("encoder.layers.0.self_attn.5.y", F32, layout_20, 15385472)},
-    {PLACED("encoder.layers.0.self_attn.9.sum", F32, layout_21, 22773824)},
-    {PLACED("encoder.layers.0.self_attn.15.e", F32, layout_21, 8895808)},
-    {PLACED("encoder.layers.0.self_attn.15.z", F32, layout_22, 16184256)},
-    {PLACED("encoder.layers.0.self_attn.15.w", F32, layout_21, 16284160)},
-    {PLACED("encoder.layers.0.self_attn.15.y", F32, layout_23, 22773824)},
-    {PLACED("encoder.layers.0.self_attn.out_proj.sum", F32, layout_17, 0)},
-    {PLACED("encoder.layers.0.3.y", F32, layout_18, 23572608)},
-    {PLACED("encoder.layers.0.5.sum.sum", F32, layout_24, 24471424)},
-    {PLACED("encoder.layers.0.5.m", F32, layout_19, 24371392)},
-    {PLACED("encoder.layers.0.5.v", F32, layout_24, 24438080)},
-    {PLACED("encoder.layers.0.5.y.part", F32, layout_19, 24404736)},
-    {PLACED("encoder.layers.0.5.y", F32, layout_17, 24504768)},
-    {PLACED("encoder.layers.0.linear1.sum", F32, layout_25, 28498496)},
-    {PLACED("encoder.layers.0.dropout.y", F32, layout_26, 25303552)},
-    {PLACED("encoder.layers.0.dropout.y.copy", F32, layout_27, 0)},
-    {PLACED("encoder.layers.0.linear2.sum", F32, layout_17, 31693824)},
-    {PLACED("encoder.layers.0.11.y", F32, layout_18, 3194944)},
-    {PLACED("encoder.norm.sum.sum", F32, layout_24, 66688)},
-    {PLACED("encoder.norm.m", F32, layout_19, 0)},
-    {PLACED("encoder.norm.v", F32, layout_19, 33344)},
-    {PLACED("7.y", F32, layout_28, 100032)},
-    {PLACED("head.y", F32, layout_29, 112384)},
-    {PLACED("cross_entropy.max", F32, layout_30, 117568)},
-    {PLACED("cross_entropy.sum", F32, layout_30, 118144)},
-    {PLACED("cross_entropy.sum.2", F32, layout_30, 118784)},
-    {PLACED("loss.sum", F32, layout_31, 118720)},
-    {layout_31, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
-    {layout_31, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_30, 118720)},
-    {layout_31, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
-    {PLACED("lr.one_cycle.cu", F64, layout_31, 118720)},
-    {PLACED("lr.one_cycle.cw", F64, layout_31, 118784)},
-    {layout_31, TENSOR("lr.scheduled", F64, VALUE, &lr_scheduled)},
-    {layout_31, TENSOR("betas.0.scheduled", F64, VALUE, &betas_0_scheduled)},
-    {PLACED("loss.sum.grad", F32, layout_31, 123904)},
-    {PLACED("adamw.c1", F64, layout_31, 7298112)},
-    {PLACED("adamw.c2", F64, layout_31, 7298176)},
-    {PLACED("head.y.grad", F32, layout_29, 118720)},
+    {PLACED("image.value", F32, layout_17, 3993728)},
+    {PLACED("patches.sum", F32, layout_18, 0)},
+    {PLACED("class_token3.y", F32, layout_19, 787008)},
+    {PLACED("class_token3.y", F32, layout_19, 787008)},
+    {PLACED("5.y", F32, layout_20, 5567168)},
+    {PLACED("encoder.layers.0.0.sum", F32, layout_21, 6432640)},
+    {PLACED("encoder.layers.0.0.m", F32, layout_21, 6365952)},
+    {PLACED("encoder.layers.0.0.v", F32, layout_21, 6465984)},
+    {PLACED("encoder.layers.0.0.y.part", F32, layout_21, 6399296)},
+    {PLACED("encoder.layers.0.0.y", F32, layout_19, 6499328)},
+    {PLACED("encoder.layers.0.self_attn.3.y", F32, layout_22, 7298240)},
+    {PLACED("encoder.layers.0.self_attn.4.y", F32, layout_22, 8097024)},
+    {PLACED("encoder.layers.0.self_attn.5.y", F32, layout_22, 15385472)},
+    {PLACED("encoder.layers.0.self_attn.9.sum", F32, layout_23, 22773824)},
+    {PLACED("encoder.layers.0.self_attn.15.e", F32, layout_23, 8895808)},
+    {PLACED("encoder.layers.0.self_attn.15.z", F32, layout_24, 16184256)},
+    {PLACED("encoder.layers.0.self_attn.15.w", F32, layout_23, 16284160)},
+    {PLACED("encoder.layers.0.self_attn.15.y", F32, layout_25, 22773824)},
+    {PLACED("encoder.layers.0.self_attn.out_proj.sum", F32, layout_19, 0)},
+    {PLACED("encoder.layers.0.3.y", F32, layout_20, 23572608)},
+    {PLACED("encoder.layers.0.5.sum.sum", F32, layout_26, 24471424)},
+    {PLACED("encoder.layers.0.5.m", F32, layout_21, 24371392)},
+    {PLACED("encoder.layers.0.5.v", F32, layout_26, 24438080)},
+    {PLACED("encoder.layers.0.5.y.part", F32, layout_21, 24404736)},
+    {PLACED("encoder.layers.0.5.y", F32, layout_19, 24504768)},
+    {PLACED("encoder.layers.0.linear1.sum", F32, layout_27, 28498496)},
+    {PLACED("encoder.layers.0.dropout.y", F32, layout_28, 25303552)},
+    {PLACED("encoder.layers.0.dropout.y.copy", F32, layout_29, 0)},
+    {PLACED("encoder.layers.0.linear2.sum", F32, layout_19, 31693824)},
+    {PLACED("encoder.layers.0.11.y", F32, layout_20, 3194944)},
+    {PLACED("encoder.norm.sum.sum", F32, layout_26, 66688)},
+    {PLACED("encoder.norm.m", F32, layout_21, 0)},
+    {PLACED("encoder.norm.v", F32, layout_21, 33344)},
+    {PLACED("7.y", F32, layout_30, 100032)},
+    {PLACED("head.y", F32, layout_31, 112384)},
+    {PLACED("cross_entropy.max", F32, layout_32, 117568)},
+    {PLACED("cross_entropy.sum", F32, layout_32, 118144)},
+    {PLACED("cross_entropy.sum.2", F32, layout_32, 118720)},
+    {PLACED("loss.sum", F32, layout_33, 119296)},
+    {layout_33, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
+    {layout_33, TENSOR("loss", F32, VALUE, &loss)},
+    {PLACED("accuracy.argmax", I32, layout_32, 118720)},
+    {layout_33, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
+    {PLACED("lr.one_cycle.cu", F64, layout_33, 118720)},
+    {PLACED("lr.one_cycle.cw", F64, layout_33, 118784)},
+    {layout_33, TENSOR("lr.scheduled", F64, VALUE, &lr_scheduled)},
+    {layout_33, TENSOR("betas.0.scheduled", F64, VALUE, &betas_0_scheduled)},
+    {PLACED("loss.sum.grad", F32, layout_33, 123904)},
+    {PLACED("adamw.c1", F64, layout_33, 7298112)},
+    {PLACED("adamw.c2", F64, layout_33, 7298176)},
+    {PLACED("head.y.grad", F32, layout_31, 118720)},
     {layout_12, TENSOR("head.bias.exp_avg.next", F32, VALUE, head_bias_exp_avg)},
     {layout_12, TENSOR("head.bias.exp_avg_sq.next", F32, VALUE, head_bias_exp_avg_sq)},
     {layout_12, TENSOR("head.bias.next", F32, VALUE, head_bias)},
-    {PLACED("7.y.grad", F32, layout_32, 898816)},
-    {PLACED("head.y.grad.copy", F32, layout_33, 123904)},
+    {PLACED("7.y.grad", F32, layout_34, 898816)},
+    {PLACED("head.y.grad.copy", F32, layout_35, 123904)},
     {layout_11, TENSOR("head.weight.exp_avg.next", F32, VALUE, head_weight_exp_avg)},
     {layout_11, TENSOR("head.weight.exp_avg_sq.next", F32, VALUE, head_weight_exp_avg_sq)},
     {layout_11, TENSOR("head.weight.next", F32, VALUE, head_weight)},
-    {PLACED("encoder.norm.y.grad", F32, layout_18, 100032)},
-    {PLACED("encoder.norm.y.grad", F32, layout_18, 100032)},
-    {PLACED("encoder.norm.sum.2.grad", F32, layout_19, 898816)},
-    {PLACED("encoder.norm.weight.grad.part", F32, layout_19, 934272)},
-    {PLACED("encoder.norm.weight.grad.parts", F32, layout_34, 932160)},
-    {PLACED("encoder.norm.c.grad", F32, layout_18, 31693824)},
+    {PLACED("encoder.norm.y.grad", F32, layout_20, 100032)},
+    {PLACED("encoder.norm.y.grad", F32, layout_20, 100032)},
+    {PLACED("encoder.norm.sum.2.grad", F32, layout_21, 898816)},
+    {PLACED("encoder.norm.weight.grad.part", F32, layout_21, 936384)},
+    {PLACED("encoder.norm.weight.grad.parts", F32, layout_36, 934272)},
+    {PLACED("encoder.norm.bias.grad.parts", F32, layout_36, 932160)},
+    {PLACED("encoder.norm.c.grad", F32, layout_20, 31693824)},
     {layout_2, TENSOR("encoder.norm.weight.exp_avg.next", F32, VALUE, encoder_norm_weight_exp_avg)},
     {layout_2, TENSOR("encoder.norm.weight.exp_avg_sq.next", F32, VALUE,
         encoder_norm_weight_exp_avg_sq)},
-    {PLACED("encoder.norm.bias.grad.parts", F32, layout_34, 932160)},
     {layout_2, TENSOR("encoder.norm.bias.exp_avg.next", F32, VALUE, encoder_norm_bias_exp_avg)},
     {layout_2, TENSOR("encoder.norm.bias.exp_avg_sq.next", F32, VALUE,
         encoder_norm_bias_exp_avg_sq)},
     {layout_2, TENSOR("encoder.norm.bias.next", F32, VALUE, encoder_norm_bias)},
-    {PLACED("encoder.norm.sum.grad", F32, layout_19, 32492608)},
-    {PLACED("encoder.layers.0.linear2.y.grad", F32, layout_35, 3194944)},
-    {PLACED("encoder.layers.0.linear2.bias.grad.parts", F32, layout_36, 0)},
+    {PLACED("encoder.norm.sum.grad", F32, layout_21, 32492608)},
+    {PLACED("encoder.layers.0.linear2.y.grad", F32, layout_37, 3194944)},
+    {PLACED("encoder.layers.0.linear2.bias.grad.parts", F32, layout_38, 0)},
     {layout_2, TENSOR("encoder.layers.0.linear2.bias.exp_avg.next", F32, VALUE,
         encoder_layers_0_linear2_bias_exp_avg)},
     {layout_2, TENSOR("encoder.layers.0.linear2.bias.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_linear2_bias_exp_avg_sq)},
     {layout_2, TENSOR("encoder.layers.0.linear2.bias.next", F32, VALUE,
         encoder_layers_0_linear2_bias)},
-    {PLACED("encoder.layers.0.linear1.y.grad", F32, layout_26, 0)},
-    {PLACED("encoder.layers.0.linear2.weight.grad.parts", F32, layout_37, 28498496)},
-    {layout_14, TENSOR("encoder.layers.0.linear2.weight.exp_avg.next", F32, VALUE,
+    {PLACED("encoder.layers.0.linear1.y.grad", F32, layout_28, 0)},
+    {PLACED("encoder.layers.0.linear2.weight.grad.parts", F32, layout_39, 28498496)},
+    {layout_16, TENSOR("encoder.layers.0.linear2.weight.exp_avg.next", F32, VALUE,
         encoder_layers_0_linear2_weight_exp_avg)},
-    {layout_14, TENSOR("encoder.layers.0.linear2.weight.exp_avg_sq.next", F32, VALUE,
+    {layout_16, TENSOR("encoder.layers.0.linear2.weight.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_linear2_weight_exp_avg_sq)},
     {layout_10, TENSOR("encoder.layers.0.linear2.weight.next", F32, VALUE,
         encoder_layers_0_linear2_weight)},
-    {PLACED("encoder.layers.0.linear1.bias.grad.parts", F32, layout_38, 3194944)},
+    {PLACED("encoder.layers.0.linear1.bias.grad.parts", F32, layout_40, 3194944)},
     {layout_9, TENSOR("encoder.layers.0.linear1.bias.exp_avg.next", F32, VALUE,
         encoder_layers_0_linear1_bias_exp_avg)},
     {layout_9, TENSOR("encoder.layers.0.linear1.bias.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_linear1_bias_exp_avg_sq)},
     {layout_9, TENSOR("encoder.layers.0.linear1.bias.next", F32, VALUE,
         encoder_layers_0_linear1_bias)},
-    {PLACED("encoder.layers.0.linear1.weight.copy", F32, layout_39, 3194944)},
-    {PLACED("encoder.layers.0.5.y.grad", F32, layout_40, 25303552)},
-    {PLACED("encoder.layers.0.linear1.weight.grad.parts", F32, layout_41, 3194944)},
+    {PLACED("encoder.layers.0.linear1.weight.copy", F32, layout_41, 3194944)},
+    {PLACED("encoder.layers.0.5.y.grad", F32, layout_42, 25303552)},
+    {PLACED("encoder.layers.0.linear1.weight.grad.parts", F32, layout_43, 3194944)},
     {layout_8, TENSOR("encoder.layers.0.linear1.weight.exp_avg.next", F32, VALUE,
         encoder_layers_0_linear1_weight_exp_avg)},
     {layout_8, TENSOR("encoder.layers.0.linear1.weight.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_linear1_weight_exp_avg_sq)},
     {layout_8, TENSOR("encoder.layers.0.linear1.weight.next", F32, VALUE,
         encoder_layers_0_linear1_weight)},
-    {PLACED("encoder.layers.0.5.sum.2.grad", F32, layout_19, 798784)},
-    {PLACED("encoder.layers.0.norm2.weight.grad.parts", F32, layout_34, 0)},
+    {PLACED("encoder.layers.0.5.sum.2.grad", F32, layout_21, 798784)},
+    {PLACED("encoder.layers.0.norm2.weight.grad.parts", F32, layout_36, 0)},
+    {PLACED("encoder.layers.0.norm2.bias.grad.parts", F32, layout_36, 2112)},
     {layout_2, TENSOR("encoder.layers.0.norm2.weight.exp_avg.next", F32, VALUE,
         encoder_layers_0_norm2_weight_exp_avg)},
     {layout_2, TENSOR("encoder.layers.0.norm2.weight.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_norm2_weight_exp_avg_sq)},
-    {PLACED("encoder.layers.0.norm2.bias.grad.parts", F32, layout_34, 0)},
     {layout_2, TENSOR("encoder.layers.0.norm2.bias.exp_avg.next", F32, VALUE,
         encoder_layers_0_norm2_bias_exp_avg)},
     {layout_2, TENSOR("encoder.layers.0.norm2.bias.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_norm2_bias_exp_avg_sq)},
     {layout_2, TENSOR("encoder.layers.0.norm2.bias.next", F32, VALUE, encoder_layers_0_norm2_bias)},
-    {PLACED("encoder.layers.0.5.sum.grad", F32, layout_19, 832128)},
-    {PLACED("encoder.layers.0.3.y.grad", F32, layout_18, 0)},
-    {PLACED("encoder.layers.0.self_attn.out_proj.y.grad", F32, layout_35, 1597568)},
-    {PLACED("encoder.layers.0.self_attn.out_proj.bias.grad.parts", F32, layout_36, 865472)},
+    {PLACED("encoder.layers.0.5.sum.grad", F32, layout_21, 832128)},
+    {PLACED("encoder.layers.0.3.y.grad", F32, layout_20, 0)},
+    {PLACED("encoder.layers.0.self_attn.out_proj.y.grad", F32, layout_37, 1597568)},
+    {PLACED("encoder.layers.0.self_attn.out_proj.bias.grad.parts", F32, layout_38, 865472)},
     {layout_2, TENSOR("encoder.layers.0.self_attn.out_proj.bias.exp_avg.next", F32, VALUE,
         encoder_layers_0_self_attn_out_proj_bias_exp_avg)},
     {layout_2, TENSOR("encoder.layers.0.self_attn.out_proj.bias.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_self_attn_out_proj_bias_exp_avg_sq)},
     {layout_2, TENSOR("encoder.layers.0.self_attn.out_proj.bias.next", F32, VALUE,
         encoder_layers_0_self_attn_out_proj_bias)},
-    {PLACED("encoder.layers.0.self_attn.out_proj.y.grad.copy", F32, layout_17, 2396352)},
-    {PLACED("encoder.layers.0.self_attn.15.y.grad", F32, layout_20, 798784)},
-    {PLACED("encoder.layers.0.self_attn.15.y.copy", F32, layout_42, 2396352)},
-    {PLACED("encoder.layers.0.self_attn.out_proj.weight.grad.parts", F32, layout_43, 3195136)},
-    {layout_7, TENSOR("encoder.layers.0.self_attn.out_proj.weight.exp_avg.next", F32, VALUE,
+    {PLACED("encoder.layers.0.self_attn.out_proj.y.grad.copy", F32, layout_19, 2396352)},
+    {PLACED("encoder.layers.0.self_attn.15.y.grad", F32, layout_22, 798784)},
+    {PLACED("encoder.layers.0.self_attn.15.y.copy", F32, layout_44, 2396352)},
+    {PLACED("encoder.layers.0.self_attn.out_proj.weight.grad.parts", F32, layout_45, 3195136)},
+    {layout_15, TENSOR("encoder.layers.0.self_attn.out_proj.weight.exp_avg.next", F32, VALUE,
         encoder_layers_0_self_attn_out_proj_weight_exp_avg)},
-    {layout_7, TENSOR("encoder.layers.0.self_attn.out_proj.weight.exp_avg_sq.next", F32, VALUE,
+    {layout_15, TENSOR("encoder.layers.0.self_attn.out_proj.weight.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_self_attn_out_proj_weight_exp_avg_sq)},
     {layout_7, TENSOR("encoder.layers.0.self_attn.out_proj.weight.next", F32, VALUE,
         encoder_layers_0_self_attn_out_proj_weight)},
-    {PLACED("encoder.layers.0.self_attn.15.p.grad", F32, layout_21, 22773824)},
-    {PLACED("encoder.layers.0.self_attn.5.y.grad", F32, layout_20, 15385472)},
-    {PLACED("encoder.layers.0.self_attn.9.sum.grad", F32, layout_21, 16284160)},
-    {PLACED("encoder.layers.0.self_attn.3.y.grad", F32, layout_20, 798784)},
-    {PLACED("encoder.layers.0.self_attn.4.y.grad", F32, layout_20, 1597568)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.1", F32, layout_6, 2396352)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.1.parts", F32, layout_44, 2396736)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.1", F32, layout_6, 2396352)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.2", F32, layout_6, 2396736)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.2", F32, layout_6, 2396736)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.2.parts", F32, layout_44, 2397120)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.2", F32, layout_6, 2396736)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.3", F32, layout_6, 2397120)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.3.parts", F32, layout_44, 2397504)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.3", F32, layout_6, 2397120)},
+    {PLACED("encoder.layers.0.self_attn.15.p.grad", F32, layout_23, 22773824)},
+    {PLACED("encoder.layers.0.self_attn.5.y.grad", F32, layout_22, 2396352)},
+    {PLACED("encoder.layers.0.self_attn.9.sum.grad", F32, layout_23, 16284160)},
+    {PLACED("encoder.layers.0.self_attn.3.y.grad", F32, layout_22, 798784)},
+    {PLACED("encoder.layers.0.self_attn.4.y.grad", F32, layout_22, 1597568)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.1", F32, layout_6, 3195136)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.1.parts", F32, layout_46, 3195520)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.1", F32, layout_6, 3195136)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.2", F32, layout_6, 3195520)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.2", F32, layout_6, 3195520)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.2.parts", F32, layout_46, 3195904)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.2", F32, layout_6, 3195520)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.3", F32, layout_6, 3195904)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.3.parts", F32, layout_46, 3196288)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.3", F32, layout_6, 3195904)},
     {layout_6, TENSOR("encoder.layers.0.self_attn.in_proj_bias.exp_avg.next", F32, VALUE,
         encoder_layers_0_self_attn_in_proj_bias_exp_avg)},
     {layout_6, TENSOR("encoder.layers.0.self_attn.in_proj_bias.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_self_attn_in_proj_bias_exp_avg_sq)},
     {layout_6, TENSOR("encoder.layers.0.self_attn.in_proj_bias.next", F32, VALUE,
         encoder_layers_0_self_attn_in_proj_bias)},
-    {PLACED("encoder.layers.0.0.y.grad.1", F32, layout_40, 7298240)},
-    {PLACED("encoder.layers.0.0.y.grad.2", F32, layout_40, 8363264)},
-    {PLACED("encoder.layers.0.0.y.grad", F32, layout_40, 2396352)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.1", F32, layout_5, 3461376)},
-    {PLACED("encoder.layers.0.0.y.copy", F32, layout_40, 7298240)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.1.parts", F32, layout_45, 3470656)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.1", F32, layout_5, 3461376)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.2", F32, layout_5, 3470656)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.2", F32, layout_5, 3470656)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.2.parts", F32, layout_45, 3479936)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.2", F32, layout_5, 3470656)},
+    {PLACED("encoder.layers.0.0.y.grad.1", F32, layout_42, 8363264)},
+    {PLACED("encoder.layers.0.0.y.grad.2", F32, layout_42, 9428288)},
+    {PLACED("encoder.layers.0.0.y.grad", F32, layout_42, 7298240)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.1", F32, layout_5, 3195136)},
+    {PLACED("encoder.layers.0.0.y.copy", F32, layout_42, 8363264)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.1.parts", F32, layout_47, 3204416)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.1", F32, layout_5, 3195136)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.2", F32, layout_5, 2396352)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.2", F32, layout_5, 2396352)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.2.parts", F32, layout_47, 2405632)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.2", F32, layout_5, 2396352)},
     {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.3", F32, layout_5, 1597568)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.3.parts", F32, layout_45, 1606848)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.3.parts", F32, layout_47, 1606848)},
     {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.3", F32, layout_5, 1597568)},
     {layout_5, TENSOR("encoder.layers.0.self_attn.in_proj_weight.exp_avg.next", F32, VALUE,
         encoder_layers_0_self_attn_in_proj_weight_exp_avg)},
@@ -6640,37 +6666,37 @@ static struct dlcrt_tensor train_outputs[180] = {
         encoder_layers_0_self_attn_in_proj_weight_exp_avg_sq)},
     {layout_5, TENSOR("encoder.layers.0.self_attn.in_proj_weight.next", F32, VALUE,
         encoder_layers_0_self_attn_in_proj_weight)},
-    {PLACED("encoder.layers.0.0.sum.2.grad", F32, layout_46, 798784)},
-    {PLACED("encoder.layers.0.norm1.weight.grad.parts", F32, layout_34, 832128)},
+    {PLACED("encoder.layers.0.0.sum.2.grad", F32, layout_48, 798784)},
+    {PLACED("encoder.layers.0.norm1.weight.grad.parts", F32, layout_36, 832128)},
+    {PLACED("encoder.layers.0.norm1.bias.grad.parts", F32, layout_36, 834240)},
     {layout_2, TENSOR("encoder.layers.0.norm1.weight.exp_avg.next", F32, VALUE,
         encoder_layers_0_norm1_weight_exp_avg)},
     {layout_2, TENSOR("encoder.layers.0.norm1.weight.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_norm1_weight_exp_avg_sq)},
-    {PLACED("encoder.layers.0.norm1.bias.grad.parts", F32, layout_34, 832128)},
     {layout_2, TENSOR("encoder.layers.0.norm1.bias.exp_avg.next", F32, VALUE,
         encoder_layers_0_norm1_bias_exp_avg)},
     {layout_2, TENSOR("encoder.layers.0.norm1.bias.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_norm1_bias_exp_avg_sq)},
     {layout_2, TENSOR("encoder.layers.0.norm1.bias.next", F32, VALUE, encoder_layers_0_norm1_bias)},
-    {PLACED("encoder.layers.0.0.sum.grad", F32, layout_46, 1630912)},
-    {PLACED("positions.y.grad", F32, layout_35, 832128)},
+    {PLACED("encoder.layers.0.0.sum.grad", F32, layout_48, 1630912)},
+    {PLACED("positions.y.grad", F32, layout_37, 832128)},
     {PLACED("positions.weight.grad", F32, layout_4, 1664256)},
-    {PLACED("class_token.grad.parts", F32, layout_36, 1672640)},
+    {PLACED("class_token.grad.parts", F32, layout_38, 1672640)},
     {PLACED("class_token.grad", F32, layout_3, 1674240)},
     {layout_3, TENSOR("class_token.exp_avg.next", F32, VALUE, class_token_exp_avg)},
     {layout_3, TENSOR("class_token.exp_avg_sq.next", F32, VALUE, class_token_exp_avg_sq)},
-    {layout_13, TENSOR("positions.weight.exp_avg.next", F32, VALUE, positions_weight_exp_avg)},
-    {layout_13, TENSOR("positions.weight.exp_avg_sq.next", F32, VALUE,
+    {layout_14, TENSOR("positions.weight.exp_avg.next", F32, VALUE, positions_weight_exp_avg)},
+    {layout_14, TENSOR("positions.weight.exp_avg_sq.next", F32, VALUE,
         positions_weight_exp_avg_sq)},
     {layout_4, TENSOR("positions.weight.next", F32, VALUE, positions_weight)},
-    {PLACED("patches.bias.grad.parts", F32, layout_36, 0)},
+    {PLACED("patches.bias.grad.parts", F32, layout_38, 0)},
     {layout_2, TENSOR("patches.bias.exp_avg.next", F32, VALUE, patches_bias_exp_avg)},
     {layout_2, TENSOR("patches.bias.exp_avg_sq.next", F32, VALUE, patches_bias_exp_avg_sq)},
     {layout_2, TENSOR("patches.bias.next", F32, VALUE, patches_bias)},
-    {PLACED("positions.y.grad.copy", F32, layout_40, 1630912)},
-    {PLACED("patches.weight.grad.parts", F32, layout_47, 0)},
-    {layout_1, TENSOR("patches.weight.exp_avg.next", F32, VALUE, patches_weight_exp_avg)},
-    {layout_1, TENSOR("patches.weight.exp_avg_sq.next", F32, VALUE, patches_weight_exp_avg_sq)},
+    {PLACED("positions.y.grad.copy", F32, layout_42, 1630912)},
+    {PLACED("patches.weight.grad.parts", F32, layout_49, 0)},
+    {layout_13, TENSOR("patches.weight.exp_avg.next", F32, VALUE, patches_weight_exp_avg)},
+    {layout_13, TENSOR("patches.weight.exp_avg_sq.next", F32, VALUE, patches_weight_exp_avg_sq)},
     {layout_1, TENSOR("patches.weight.next", F32, VALUE, patches_weight)},
     {layout_3, TENSOR("class_token.next", F32, VALUE, class_token)},
     {layout_2, TENSOR("encoder.layers.0.norm1.weight.next", F32, VALUE,
@@ -6679,7 +6705,7 @@ static struct dlcrt_tensor train_outputs[180] = {
         encoder_layers_0_norm2_weight)},
     {layout_2, TENSOR("encoder.norm.weight.next", F32, VALUE, encoder_norm_weight)},
 };
-static const struct dlcrt_kernel train_kernels[104] = {
+static const struct dlcrt_kernel train_kernels[100] = {
     {"image_2", 14, 1179648, 1966104, 1, &train_outputs[0],
      "image.value[n, c, h, w] = (image[n, c, h, w]*0.00392156862745098 - ..."},
     {"patches", 17, 18874368, 2363904, 1, &train_outputs[1],
@@ -6718,15 +6744,11 @@ static const struct dlcrt_kernel train_kernels[104] = {
      "7.y.part[a0] = rsqrt(encoder.norm.v[a0, 0] + 1e-05)"},
     {"head", 26, 62720, 18408, 1, &train_outputs[34],
      "head.sum[i0, k] = sum(c) '7.y'[i0, c]*head.weight[k, c]"},
-    {"cross_entropy", 28, 5120, 6144, 2, &train_outputs[35],
+    {"cross_entropy", 28, 6400, 6656, 3, &train_outputs[35],
      "cross_entropy.max[n] = max(c) head.y[n, c]"},
-    {"cross_entropy_2", 28, 1280, 5632, 1, &train_outputs[37],
-     "cross_entropy.sum.2[n] = sum(c) head.y[n, c]"},
-    {"cross_entropy_3", 28, 1152, 2572, 1, &train_outputs[38],
+    {"cross_entropy_2", 28, 1536, 2576, 2, &train_outputs[38],
      "loss.sum[] = sum(n) select(n < valid[], select(label[n] == -100, 0, ..."},
-    {"cross_entropy_4", 28, 384, 524, 1, &train_outputs[39],
-     "loss.weight[] = sum(n) select(n < valid[], select(label[n] == -100, 0, 1), 0)"},
-    {"cross_entropy_5", 28, 1, 12, 1, &train_outputs[40],
+    {"cross_entropy_3", 28, 1, 12, 1, &train_outputs[40],
      "loss[] = loss.sum[]/loss.weight[]"},
     {"accuracy", 29, 1280, 5632, 1, &train_outputs[41],
      "accuracy.argmax[n] = argmax(c) head.y[n, c]"},
@@ -6762,12 +6784,12 @@ static const struct dlcrt_kernel train_kernels[104] = {
      "encoder.norm.y.grad[8*a0 + i02, 0, b0] = '7.y.grad'[8*a0 + i02, b0]"},
     {"encoder_norm_grad", 23, 890240, 1697376, 1, &train_outputs[61],
      "encoder.norm.v.grad.sum[i0, i1] = sum(d0) encoder.norm.y.grad[i0, i1, ..."},
-    {"encoder_norm_grad_2", 23, 2013440, 2530912, 3, &train_outputs[62],
+    {"encoder_norm_grad_2", 23, 2213120, 2532448, 4, &train_outputs[62],
      "encoder.norm.weight.grad.part[8*i0 + i02, i1] = rsqrt(encoder.norm.v[8*i0 + i02, i1] ..."},
-    {"encoder_norm_adamw_grad", 23, 600, 1936, 2, &train_outputs[65],
+    {"encoder_norm_adamw_grad", 23, 600, 1936, 2, &train_outputs[66],
      "encoder.norm.weight.grad[d0] = sum(i0) encoder.norm.weight.grad.parts[i0, d0]"},
-    {"encoder_norm_adamw_grad_2", 23, 200520, 800888, 4, &train_outputs[67],
-     "encoder.norm.bias.grad.parts[i0, d0] = sum(i02, i1) encoder.norm.y.grad[8*i0 + i02, ..."},
+    {"encoder_norm_adamw_grad_2", 23, 840, 2168, 3, &train_outputs[68],
+     "encoder.norm.bias.grad[d0] = sum(i0) encoder.norm.bias.grad.parts[i0, d0]"},
     {"encoder_norm_grad_3", 23, 490880, 1031776, 1, &train_outputs[71],
      "encoder.norm.m.grad.sum.2[i0, i1] = sum(d0) encoder.norm.y.grad[i0, i1, ..."},
     {"encoder_layers_0_dropout2_encoder_layers_0_linear2_grad", 23, 999240, 1632896, 5,
@@ -6792,10 +6814,8 @@ static const struct dlcrt_kernel train_kernels[104] = {
      "encoder.layers.0.linear1.weight.grad[k, c] = sum(i0) ..."},
     {"encoder_layers_0_5_grad", 23, 890240, 1697376, 1, &train_outputs[92],
      "encoder.layers.0.5.v.grad.sum[i0, i1] = sum(d0) encoder.layers.0.5.y.grad[i0, i1, ..."},
-    {"encoder_layers_0_5_adamw_grad", 23, 799320, 1665936, 3, &train_outputs[93],
+    {"encoder_layers_0_5_adamw_grad", 23, 999840, 1668088, 7, &train_outputs[93],
      "encoder.layers.0.norm2.weight.grad.parts[i0, d0] = sum(i02, i1) ..."},
-    {"encoder_layers_0_linear1_adamw_grad", 23, 200520, 800888, 4, &train_outputs[96],
-     "encoder.layers.0.norm2.bias.grad.parts[i0, d0] = sum(i02, i1) ..."},
     {"encoder_layers_0_5_grad_2", 23, 482560, 998496, 1, &train_outputs[100],
      "encoder.layers.0.5.m.grad.sum.2[i0, i1] = sum(d0) encoder.layers.0.5.y.grad[i0, i1, ..."},
     {"encoder_layers_0_5_encoder_layers_0_dropout1_encoder_layers_0_self_attn_out_proj_grad", 23,
@@ -6870,10 +6890,8 @@ static const struct dlcrt_kernel train_kernels[104] = {
      "encoder.layers.0.self_attn.in_proj_weight.grad[x0, c] = ..."},
     {"encoder_layers_0_0_grad", 23, 890240, 1697376, 1, &train_outputs[149],
      "encoder.layers.0.0.v.grad.sum[i0, i1] = sum(d0) encoder.layers.0.0.y.grad[i0, i1, ..."},
-    {"encoder_layers_0_5_adamw_grad", 23, 799320, 1665936, 3, &train_outputs[150],
+    {"encoder_layers_0_5_adamw_grad", 23, 999840, 1668088, 7, &train_outputs[150],
      "encoder.layers.0.norm1.weight.grad.parts[i0, d0] = sum(i02, i1) ..."},
-    {"encoder_layers_0_linear1_adamw_grad", 23, 200520, 800888, 4, &train_outputs[153],
-     "encoder.layers.0.norm1.bias.grad.parts[i0, d0] = sum(i02, i1) ..."},
     {"encoder_layers_0_0_grad_2", 23, 474240, 965216, 1, &train_outputs[157],
      "encoder.layers.0.0.m.grad.sum.2[8*i0 + i02, i1] = sum(d0) ..."},
     {"layer_5_positions_class_token3_adamw_grad", 22, 2626080, 3373856, 9, &train_outputs[158],
@@ -6896,37 +6914,37 @@ static const struct dlcrt_kernel train_kernels[104] = {
      "encoder.norm.weight.next[i0] = (1 - lr.sched ..."},
 };
 static struct dlcrt_tensor eval_outputs[29] = {
-    {PLACED("image.value", F32, layout_48, 0)},
-    {PLACED("patches.sum", F32, layout_49, 1573056)},
-    {PLACED("class_token3.y", F32, layout_17, 12979328)},
-    {PLACED("class_token3.y", F32, layout_17, 12979328)},
-    {PLACED("encoder.layers.0.0.y", F32, layout_17, 0)},
-    {PLACED("encoder.layers.0.self_attn.3.y", F32, layout_20, 6489664)},
-    {PLACED("encoder.layers.0.self_attn.4.y", F32, layout_20, 7288448)},
-    {PLACED("encoder.layers.0.self_attn.5.y", F32, layout_20, 13778112)},
-    {PLACED("encoder.layers.0.self_attn.9.sum", F32, layout_21, 0)},
-    {PLACED("encoder.layers.0.self_attn.15.e", F32, layout_21, 0)},
-    {PLACED("encoder.layers.0.self_attn.15.w", F32, layout_21, 6489664)},
-    {PLACED("encoder.layers.0.self_attn.15.y", F32, layout_20, 0)},
-    {PLACED("encoder.layers.0.self_attn.out_proj.sum", F32, layout_17, 3194944)},
-    {PLACED("encoder.layers.0.5.c", F32, layout_17, 0)},
-    {PLACED("encoder.layers.0.5.y", F32, layout_17, 3993728)},
-    {PLACED("encoder.layers.0.dropout.y", F32, layout_27, 0)},
-    {PLACED("encoder.layers.0.11.y", F32, layout_17, 3993728)},
-    {PLACED("encoder.norm.m", F32, layout_24, 0)},
-    {PLACED("encoder.norm.sum.2", F32, layout_24, 33344)},
-    {PLACED("7.y", F32, layout_28, 66688)},
-    {PLACED("head.y", F32, layout_29, 0)},
-    {PLACED("cross_entropy.max", F32, layout_30, 5184)},
-    {PLACED("cross_entropy.sum", F32, layout_30, 5760)},
-    {PLACED("cross_entropy.sum.2", F32, layout_30, 6336)},
-    {PLACED("loss.sum", F32, layout_31, 6912)},
-    {layout_31, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
-    {layout_31, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_30, 5184)},
-    {layout_31, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
+    {PLACED("image.value", F32, layout_50, 0)},
+    {PLACED("patches.sum", F32, layout_51, 1573056)},
+    {PLACED("class_token3.y", F32, layout_19, 12979328)},
+    {PLACED("class_token3.y", F32, layout_19, 12979328)},
+    {PLACED("encoder.layers.0.0.y", F32, layout_19, 0)},
+    {PLACED("encoder.layers.0.self_attn.3.y", F32, layout_22, 6489664)},
+    {PLACED("encoder.layers.0.self_attn.4.y", F32, layout_22, 7288448)},
+    {PLACED("encoder.layers.0.self_attn.5.y", F32, layout_22, 13778112)},
+    {PLACED("encoder.layers.0.self_attn.9.sum", F32, layout_23, 0)},
+    {PLACED("encoder.layers.0.self_attn.15.e", F32, layout_23, 0)},
+    {PLACED("encoder.layers.0.self_attn.15.w", F32, layout_23, 6489664)},
+    {PLACED("encoder.layers.0.self_attn.15.y", F32, layout_22, 0)},
+    {PLACED("encoder.layers.0.self_attn.out_proj.sum", F32, layout_19, 3194944)},
+    {PLACED("encoder.layers.0.5.c", F32, layout_19, 0)},
+    {PLACED("encoder.layers.0.5.y", F32, layout_19, 3993728)},
+    {PLACED("encoder.layers.0.dropout.y", F32, layout_29, 0)},
+    {PLACED("encoder.layers.0.11.y", F32, layout_19, 3993728)},
+    {PLACED("encoder.norm.m", F32, layout_26, 0)},
+    {PLACED("encoder.norm.sum.2", F32, layout_26, 33344)},
+    {PLACED("7.y", F32, layout_30, 66688)},
+    {PLACED("head.y", F32, layout_31, 0)},
+    {PLACED("cross_entropy.max", F32, layout_32, 5184)},
+    {PLACED("cross_entropy.sum", F32, layout_32, 5760)},
+    {PLACED("cross_entropy.sum.2", F32, layout_32, 6336)},
+    {PLACED("loss.sum", F32, layout_33, 6912)},
+    {layout_33, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
+    {layout_33, TENSOR("loss", F32, VALUE, &loss)},
+    {PLACED("accuracy.argmax", I32, layout_32, 5184)},
+    {layout_33, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
 };
-static const struct dlcrt_kernel eval_kernels[24] = {
+static const struct dlcrt_kernel eval_kernels[22] = {
     {"image_eval", 14, 1179648, 1966104, 1, &eval_outputs[0],
      "image.value[n, c, h, w] = (image[n, c, h, w]*0.00392156862745098 - ..."},
     {"patches_eval", 17, 18874368, 2363904, 1, &eval_outputs[1],
@@ -6963,76 +6981,72 @@ static const struct dlcrt_kernel eval_kernels[24] = {
      "7.y.part[a0] = rsqrt(encoder.norm.sum.2[a0, 0]/24 + 1e-05)"},
     {"head", 26, 62720, 18408, 1, &eval_outputs[20],
      "head.sum[i0, k] = sum(c) '7.y'[i0, c]*head.weight[k, c]"},
-    {"cross_entropy", 28, 5120, 6144, 2, &eval_outputs[21],
+    {"cross_entropy", 28, 6400, 6656, 3, &eval_outputs[21],
      "cross_entropy.max[n] = max(c) head.y[n, c]"},
-    {"cross_entropy_2", 28, 1280, 5632, 1, &eval_outputs[23],
-     "cross_entropy.sum.2[n] = sum(c) head.y[n, c]"},
-    {"cross_entropy_3", 28, 1152, 2572, 1, &eval_outputs[24],
+    {"cross_entropy_2", 28, 1536, 2576, 2, &eval_outputs[24],
      "loss.sum[] = sum(n) select(n < valid[], select(label[n] == -100, 0, ..."},
-    {"cross_entropy_4", 28, 384, 524, 1, &eval_outputs[25],
-     "loss.weight[] = sum(n) select(n < valid[], select(label[n] == -100, 0, 1), 0)"},
-    {"cross_entropy_5", 28, 1, 12, 1, &eval_outputs[26],
+    {"cross_entropy_3", 28, 1, 12, 1, &eval_outputs[26],
      "loss[] = loss.sum[]/loss.weight[]"},
     {"accuracy", 29, 1280, 5632, 1, &eval_outputs[27],
      "accuracy.argmax[n] = argmax(c) head.y[n, c]"},
     {"accuracy_2", 29, 256, 1036, 1, &eval_outputs[28],
      "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == label[n], 1, 0)"},
 };
-static struct dlcrt_tensor output = {PLACED("head.y", F32, layout_29, 0)};
+static struct dlcrt_tensor output = {PLACED("head.y", F32, layout_31, 0)};
 static const struct dlcrt_block blocks[105] = {
-    {&train_outputs[0], 3993728, 0, 98}, {&train_outputs[1], 0, 1, 3},
-    {&train_outputs[2], 787008, 2, 3}, {&train_outputs[4], 5567168, 3, 95},
-    {&train_outputs[5], 6432640, 3, 94}, {&train_outputs[6], 6365952, 3, 95},
-    {&train_outputs[7], 6465984, 3, 94}, {&train_outputs[8], 6399296, 3, 95},
-    {&train_outputs[9], 6499328, 3, 80}, {&train_outputs[10], 7298240, 4, 67},
-    {&train_outputs[11], 8097024, 5, 66}, {&train_outputs[12], 15385472, 6, 63},
-    {&train_outputs[13], 22773824, 7, 8}, {&train_outputs[14], 8895808, 8, 65},
-    {&train_outputs[15], 16184256, 8, 65}, {&train_outputs[16], 16284160, 8, 64},
-    {&train_outputs[17], 22773824, 9, 60}, {&train_outputs[18], 0, 10, 11},
-    {&train_outputs[19], 23572608, 10, 57}, {&train_outputs[20], 24471424, 11, 56},
-    {&train_outputs[21], 24371392, 11, 57}, {&train_outputs[22], 24438080, 11, 56},
-    {&train_outputs[23], 24404736, 11, 57}, {&train_outputs[24], 24504768, 11, 51},
-    {&train_outputs[25], 28498496, 12, 45}, {&train_outputs[26], 25303552, 12, 46},
+    {&train_outputs[0], 3993728, 0, 94}, {&train_outputs[1], 0, 1, 3},
+    {&train_outputs[2], 787008, 2, 3}, {&train_outputs[4], 5567168, 3, 91},
+    {&train_outputs[5], 6432640, 3, 90}, {&train_outputs[6], 6365952, 3, 91},
+    {&train_outputs[7], 6465984, 3, 90}, {&train_outputs[8], 6399296, 3, 91},
+    {&train_outputs[9], 6499328, 3, 77}, {&train_outputs[10], 7298240, 4, 64},
+    {&train_outputs[11], 8097024, 5, 63}, {&train_outputs[12], 15385472, 6, 60},
+    {&train_outputs[13], 22773824, 7, 8}, {&train_outputs[14], 8895808, 8, 62},
+    {&train_outputs[15], 16184256, 8, 62}, {&train_outputs[16], 16284160, 8, 61},
+    {&train_outputs[17], 22773824, 9, 57}, {&train_outputs[18], 0, 10, 11},
+    {&train_outputs[19], 23572608, 10, 54}, {&train_outputs[20], 24471424, 11, 53},
+    {&train_outputs[21], 24371392, 11, 54}, {&train_outputs[22], 24438080, 11, 53},
+    {&train_outputs[23], 24404736, 11, 54}, {&train_outputs[24], 24504768, 11, 49},
+    {&train_outputs[25], 28498496, 12, 43}, {&train_outputs[26], 25303552, 12, 44},
     {&train_outputs[27], 0, 13, 14}, {&train_outputs[28], 31693824, 14, 15},
-    {&train_outputs[29], 3194944, 14, 40}, {&train_outputs[30], 66688, 15, 43},
-    {&train_outputs[31], 0, 15, 43}, {&train_outputs[32], 33344, 15, 43},
-    {&train_outputs[33], 100032, 16, 36}, {&train_outputs[34], 112384, 17, 32},
-    {&train_outputs[35], 117568, 18, 32}, {&train_outputs[36], 118144, 18, 32},
-    {&train_outputs[37], 118784, 19, 20}, {&train_outputs[38], 118720, 20, 22},
-    {&train_outputs[41], 118720, 23, 24}, {&train_outputs[43], 118720, 25, 28},
-    {&train_outputs[44], 118784, 26, 28}, {&train_outputs[47], 123904, 29, 32},
-    {&train_outputs[48], 7298112, 30, 103}, {&train_outputs[49], 7298176, 31, 103},
-    {&train_outputs[50], 118720, 32, 35}, {&train_outputs[54], 898816, 34, 38},
-    {&train_outputs[55], 123904, 35, 36}, {&train_outputs[59], 100032, 37, 43},
-    {&train_outputs[61], 898816, 39, 43}, {&train_outputs[62], 934272, 40, 40},
-    {&train_outputs[63], 932160, 40, 41}, {&train_outputs[64], 31693824, 40, 57},
-    {&train_outputs[67], 932160, 42, 42}, {&train_outputs[71], 32492608, 43, 57},
-    {&train_outputs[72], 3194944, 44, 46}, {&train_outputs[73], 0, 44, 44},
-    {&train_outputs[77], 0, 45, 51}, {&train_outputs[78], 28498496, 46, 47},
-    {&train_outputs[82], 3194944, 48, 48}, {&train_outputs[86], 3194944, 49, 50},
-    {&train_outputs[87], 25303552, 50, 57}, {&train_outputs[88], 3194944, 51, 52},
-    {&train_outputs[92], 798784, 53, 57}, {&train_outputs[93], 0, 54, 54},
-    {&train_outputs[96], 0, 55, 55}, {&train_outputs[100], 832128, 56, 57},
-    {&train_outputs[101], 0, 57, 95}, {&train_outputs[102], 1597568, 57, 61},
-    {&train_outputs[103], 865472, 57, 57}, {&train_outputs[107], 2396352, 58, 59},
-    {&train_outputs[108], 798784, 59, 64}, {&train_outputs[109], 2396352, 60, 61},
-    {&train_outputs[110], 3195136, 61, 62}, {&train_outputs[114], 22773824, 63, 65},
-    {&train_outputs[115], 15385472, 64, 81}, {&train_outputs[116], 16284160, 65, 67},
-    {&train_outputs[117], 798784, 66, 88}, {&train_outputs[118], 1597568, 67, 85},
-    {&train_outputs[119], 2396352, 68, 75}, {&train_outputs[120], 2396736, 69, 69},
-    {&train_outputs[122], 2396736, 70, 75}, {&train_outputs[124], 2397120, 72, 72},
-    {&train_outputs[126], 2397120, 73, 75}, {&train_outputs[127], 2397504, 74, 74},
-    {&train_outputs[132], 7298240, 76, 78}, {&train_outputs[133], 8363264, 77, 78},
-    {&train_outputs[134], 2396352, 78, 95}, {&train_outputs[135], 3461376, 79, 90},
-    {&train_outputs[136], 7298240, 80, 88}, {&train_outputs[137], 3470656, 81, 82},
-    {&train_outputs[139], 3470656, 83, 90}, {&train_outputs[141], 3479936, 85, 86},
-    {&train_outputs[143], 1597568, 87, 90}, {&train_outputs[144], 1606848, 88, 89},
-    {&train_outputs[149], 798784, 91, 95}, {&train_outputs[150], 832128, 92, 92},
-    {&train_outputs[153], 832128, 93, 93}, {&train_outputs[157], 1630912, 94, 95},
-    {&train_outputs[158], 832128, 95, 97}, {&train_outputs[159], 1664256, 95, 95},
-    {&train_outputs[160], 1672640, 95, 95}, {&train_outputs[161], 1674240, 95, 95},
-    {&train_outputs[167], 0, 96, 96}, {&train_outputs[171], 1630912, 97, 98},
-    {&train_outputs[172], 0, 98, 99},
+    {&train_outputs[29], 3194944, 14, 38}, {&train_outputs[30], 66688, 15, 41},
+    {&train_outputs[31], 0, 15, 41}, {&train_outputs[32], 33344, 15, 41},
+    {&train_outputs[33], 100032, 16, 34}, {&train_outputs[34], 112384, 17, 30},
+    {&train_outputs[35], 117568, 18, 30}, {&train_outputs[36], 118144, 18, 30},
+    {&train_outputs[37], 118720, 18, 19}, {&train_outputs[38], 119296, 19, 20},
+    {&train_outputs[41], 118720, 21, 22}, {&train_outputs[43], 118720, 23, 26},
+    {&train_outputs[44], 118784, 24, 26}, {&train_outputs[47], 123904, 27, 30},
+    {&train_outputs[48], 7298112, 28, 99}, {&train_outputs[49], 7298176, 29, 99},
+    {&train_outputs[50], 118720, 30, 33}, {&train_outputs[54], 898816, 32, 36},
+    {&train_outputs[55], 123904, 33, 34}, {&train_outputs[59], 100032, 35, 41},
+    {&train_outputs[61], 898816, 37, 41}, {&train_outputs[62], 936384, 38, 38},
+    {&train_outputs[63], 934272, 38, 39}, {&train_outputs[64], 932160, 38, 40},
+    {&train_outputs[65], 31693824, 38, 54}, {&train_outputs[71], 32492608, 41, 54},
+    {&train_outputs[72], 3194944, 42, 44}, {&train_outputs[73], 0, 42, 42},
+    {&train_outputs[77], 0, 43, 49}, {&train_outputs[78], 28498496, 44, 45},
+    {&train_outputs[82], 3194944, 46, 46}, {&train_outputs[86], 3194944, 47, 48},
+    {&train_outputs[87], 25303552, 48, 54}, {&train_outputs[88], 3194944, 49, 50},
+    {&train_outputs[92], 798784, 51, 54}, {&train_outputs[93], 0, 52, 52},
+    {&train_outputs[94], 2112, 52, 52}, {&train_outputs[100], 832128, 53, 54},
+    {&train_outputs[101], 0, 54, 91}, {&train_outputs[102], 1597568, 54, 58},
+    {&train_outputs[103], 865472, 54, 54}, {&train_outputs[107], 2396352, 55, 56},
+    {&train_outputs[108], 798784, 56, 61}, {&train_outputs[109], 2396352, 57, 58},
+    {&train_outputs[110], 3195136, 58, 59}, {&train_outputs[114], 22773824, 60, 62},
+    {&train_outputs[115], 2396352, 61, 78}, {&train_outputs[116], 16284160, 62, 64},
+    {&train_outputs[117], 798784, 63, 85}, {&train_outputs[118], 1597568, 64, 82},
+    {&train_outputs[119], 3195136, 65, 72}, {&train_outputs[120], 3195520, 66, 66},
+    {&train_outputs[122], 3195520, 67, 72}, {&train_outputs[124], 3195904, 69, 69},
+    {&train_outputs[126], 3195904, 70, 72}, {&train_outputs[127], 3196288, 71, 71},
+    {&train_outputs[132], 8363264, 73, 75}, {&train_outputs[133], 9428288, 74, 75},
+    {&train_outputs[134], 7298240, 75, 91}, {&train_outputs[135], 3195136, 76, 87},
+    {&train_outputs[136], 8363264, 77, 85}, {&train_outputs[137], 3204416, 78, 79},
+    {&train_outputs[139], 2396352, 80, 87}, {&train_outputs[141], 2405632, 82, 83},
+    {&train_outputs[143], 1597568, 84, 87}, {&train_outputs[144], 1606848, 85, 86},
+    {&train_outputs[149], 798784, 88, 91}, {&train_outputs[150], 832128, 89, 89},
+    {&train_outputs[151], 834240, 89, 89}, {&train_outputs[157], 1630912, 90, 91},
+    {&train_outputs[158], 832128, 91, 93}, {&train_outputs[159], 1664256, 91, 91},
+    {&train_outputs[160], 1672640, 91, 91}, {&train_outputs[161], 1674240, 91, 91},
+    {&train_outputs[167], 0, 92, 92}, {&train_outputs[171], 1630912, 93, 94},
+    {&train_outputs[172], 0, 94, 95},
 };
 static const struct dlcrt_augment augments[2] = {
     {DLCRT_RANDOM_CROP, {4, 4, 4, 4, 0, 0, 0, 0}, 1, {0}},
@@ -7060,8 +7074,8 @@ static struct dlcrt_model model = {
     .output = &output,
     .train = train_step,
     .evaluate = evaluate,
-    .train_kernels = 104,
-    .eval_kernels = 24,
+    .train_kernels = 100,
+    .eval_kernels = 22,
     .train_kernel = train_kernels,
     .eval_kernel = eval_kernels,
     .probe = &probe,

@@ -3,6 +3,7 @@
 #include "emit/tile.h"
 #include "emit/vector.h"
 #include "ir/place.h"
+#include "poly/sibling.h"
 #include <stdlib.h>
 
 /* The position of a constraint's only index, i >= c or i <= c; -1: it is of another kind. */
@@ -191,6 +192,22 @@ static Block member_tiles(Kernel *kernel, int m)
     return block;
 }
 
+/* Sums over the same points, in the same loops. */
+static Block sibling_tiles(Kernel *kernel, int first, int end)
+{
+    const Statement *s = kernel_member(kernel, first)->statement;
+    Block block = block_new(kernel->arena), step = block_new(kernel->arena);
+    for (int m = first; m < end; m++)
+        tile_begin(kernel, &block, m);
+    for (int m = first; m < end; m++)
+        tile_step(kernel, &step, m);
+    step = own_loops(kernel, first, s->outer, s->outer + s->reduced, step);
+    block_append(&block, &step);
+    for (int m = first; m < end; m++)
+        tile_end(kernel, &block, m);
+    return block;
+}
+
 /* What is held in registers is declared inside of all loops that its readers share. */
 static Block members_body(Kernel *kernel, void *user)
 {
@@ -208,12 +225,14 @@ static Block members_body(Kernel *kernel, void *user)
             continue;
         }
         const int outer = kernel_member(kernel, m)->statement->outer;
-        Block tiles = member_tiles(kernel, m);
+        const int last = siblings_end(kernel->group, m) - 1;
+        Block tiles = last > m ? sibling_tiles(kernel, m, last + 1) : member_tiles(kernel, m);
         if (members > 1)
             tiles = own_loops(kernel, m, 0, outer, tiles);
         if (!kernel_is_looped(kernel, m))
             tiles = where_bound(kernel, m, tiles);
         block_append(&all, &tiles);
+        m = last;
     }
     block_declare(&block, &declared, &all);
     return members > 1 ? block

@@ -53,7 +53,7 @@ static void add_lanes(Layout *layout, Innermost is, int width)
 static void add_panels(Layout *layout, Innermost is, int64_t extent, int width, const Halo *halo)
 {
     layout->elements = apart(layout->elements, width, halo);
-    add_digit(layout, (LayoutDigit){is.dim, 0, width, extent / width, 0});
+    add_digit(layout, (LayoutDigit){is.dim, 0, width, (extent + width - 1) / width, 0});
 }
 
 static void add_dimension(Layout *layout, const Tensor *t, int d, const Halo *halo)
@@ -290,7 +290,10 @@ static void set_layout(Bordering *b, Tensor *t, const Accesses *accesses)
     Outermost outermost = {halo == NULL ? b->steps[t->id] - 1 : -1, 0};
     if (b->kept != NULL && halo == NULL && !clean && b->kept[t->id].steps > 0)
         outermost = (Outermost){b->kept[t->id].dim, b->kept[t->id].steps};
-    Layout *layout = (Layout *)layout_digits(b->context, t, is, outermost, halo, b->panel[t->id]);
+    /* What is behind the end of a last panel would have to be zeroed vector by vector. */
+    const bool ragged = t->extent[is.dim] % target_lanes(&b->context->options->target) != 0;
+    const Panel panel = clean && ragged ? PANEL_NONE : b->panel[t->id];
+    Layout *layout = (Layout *)layout_digits(b->context, t, is, outermost, halo, panel);
     layout->clean = clean;
     t->layout = layout;
 }

@@ -13,9 +13,10 @@
 #include "ir/transform.h"
 #include "poly/align.h"
 #include "poly/rounding.h"
+#include "poly/sibling.h"
 
 enum {
-    MEMBERS = 10,
+    MEMBERS = 16,
     MANY_UNITS = 16,    /* of the loops that stay shared: enough for threads to share */
     MOST_WINDOW = 4,    /* points of an axis that is reduced in registers */
     MOST_UNROLLED = 32, /* points of all of them that the contraction has */
@@ -342,6 +343,60 @@ static bool join_beside(struct Former *former, Statement *s, int needed)
     return true;
 }
 
+/* Whether something in a group was put where it stands because there is no room for it before: what
+   joins from further below would lie there, too. */
+static bool has_late(const Group *group)
+{
+    for (int m = 0; m < group->members.count; m++)
+        if (group->members.items[m].statement->result->late)
+            return true;
+    return false;
+}
+
+struct Family {
+    struct Former *former;
+    const Statement *statement;
+    int needed; /* the last group that it needs */
+    int group, member;
+};
+
+static void find_sibling(void *user, const Expr *read)
+{
+    struct Family *family = user;
+    const struct Former *former = family->former;
+    const int g = former->reader[read->tensor->id];
+    if (g <= family->needed || g < former->first || g == family->group)
+        return;
+    const Group *group = former->plan->groups.items[g];
+    const int m = group->members.count >= MEMBERS || group->apart || has_late(group) ||
+                          !is_at_step(former, group)
+                      ? -1
+                      : sibling_of(former->context->arena, group, family->statement);
+    if (m >= 0 && g > family->group) {
+        family->group = g;
+        family->member = m;
+    }
+}
+
+/* A sum that joins none of what it needs may share the loops of one that reads the same, which
+   comes from memory once then: the gradients of a normalisation's weight and bias. */
+static int join_sibling(struct Former *former, Statement *s, int needed)
+{
+    struct Family family = {former, s, needed, -1, -1};
+    if (s->result->late)
+        return -1;
+    expr_reads(s->value, find_sibling, &family);
+    if (family.group < 0)
+        return -1;
+    Group *group = former->plan->groups.items[family.group];
+    const Member member = {s, group->members.items[family.member].axis, -1, false};
+    LIST_PUSH(former->context->arena, &group->members, member);
+    for (int m = group->members.count - 1; m > family.member + 1; m--)
+        group->members.items[m] = group->members.items[m - 1];
+    group->members.items[family.member + 1] = member;
+    return family.group;
+}
+
 struct Reading {
     struct Former *former;
     int group;
@@ -355,21 +410,12 @@ static void note_reader(void *user, const Expr *read)
         *reader = reading->group;
 }
 
-/* Whether something in a group was put where it stands because there is no room for it before: what
-   joins from further below would lie there, too. */
-static bool has_late(const Group *group)
-{
-    for (int m = 0; m < group->members.count; m++)
-        if (group->members.items[m].statement->result->late)
-            return true;
-    return false;
-}
-
 /* The group that a statement joins or opens. */
 static int group_for(struct Former *former, Statement *s)
 {
     const int last = former->plan->groups.count - 1;
-    int at = last_needed(former, s);
+    const int needed = last_needed(former, s);
+    int at = needed;
     if (former->apart[s->id]) {
         at = open_group(former, s);
         former->plan->groups.items[at]->apart = true;
@@ -379,6 +425,9 @@ static int group_for(struct Former *former, Statement *s)
         at = -1;
     if (at >= former->first && join(former, former->plan->groups.items[at], s))
         return at;
+    const int sibling = join_sibling(former, s, needed);
+    if (sibling >= 0)
+        return sibling;
     return join_beside(former, s, at) ? last : open_group(former, s);
 }
 

@@ -105,16 +105,28 @@ static bool has_streams(const Finder *finder, const Tensor *t, int dim)
     return elements >= STREAM;
 }
 
+/* Whether the last panel of a row that is no whole number of vectors is worth its gaps: where many
+   points lie behind the dimension, a loop over them would take one vector out of each row. */
+static bool is_cut(const Finder *finder, const Tensor *t, int dim, bool streamed)
+{
+    enum { MANY = 16 };
+    int64_t behind = 1;
+    for (int d = dim + 1; d < t->rank; d++)
+        behind *= t->extent[d];
+    return t->extent[dim] > finder->width &&
+           (t->extent[dim] % finder->width == 0 || (!streamed && behind >= MANY));
+}
+
 static void decide(const Finder *finder, Panel *panel, Tensor *const *tensors, int count)
 {
     for (int i = 0; i < count; i++) {
         const Tensor *t = tensors[i], *kept = storage_tensor(t);
         const Innermost is = finder->accesses->innermost(finder->accesses->user, t);
-        if (is.dim < 0 || is.split > 1 || t->rank < 2 || finder->row[kept->id] ||
-            t->extent[is.dim] % finder->width != 0 || t->extent[is.dim] == finder->width)
-            continue;
         const bool streamed =
             kept->role == ROLE_PARAMETER || !finder->walked[kept->id] || finder->columns[kept->id];
+        if (is.dim < 0 || is.split > 1 || t->rank < 2 || finder->row[kept->id] ||
+            !is_cut(finder, t, is.dim, streamed))
+            continue;
         panel[t->id] = streamed && !has_streams(finder, t, is.dim) ? PANEL_OUTSIDE : PANEL_INSIDE;
     }
 }

@@ -1,0 +1,104 @@
+#include "poly/sibling.h"
+#include "ir/inline.h"
+#include "ir/place.h"
+#include "ir/transform.h"
+#include "poly/tree.h"
+
+/* A sum of which nothing but its loops is to be known. */
+static bool is_plain_sum(const Statement *s)
+{
+    return s->reduction == REDUCE_SUM && s->reduced > 0 && s->constraints == 0 &&
+           !statement_is_contraction(s) && !statement_is_transform(s) && place_factor(s) == NULL;
+}
+
+/* Whether two statements have as many loops of the same extents. */
+static bool has_same_loops(const Statement *s, const Statement *other)
+{
+    bool same = s->outer == other->outer && s->reduced == other->reduced;
+    for (int i = 0; same && i < s->outer + s->reduced; i++)
+        same = s->index[i]->extent == other->index[i]->extent;
+    return same;
+}
+
+struct Match {
+    Arena *arena;
+    const Statement *one, *other; /* with the same loops */
+    const Affine **to;            /* the indices of `other`, for those of `one` */
+    const Expr *read;             /* of `one` */
+    bool found;
+};
+
+static void match_read(void *user, const Expr *read)
+{
+    struct Match *match = user;
+    const Statement *s = match->one;
+    bool same = read->tensor == match->read->tensor;
+    for (int d = 0; same && d < read->count; d++) {
+        const Affine *a = match->read->subscript[d].affine, *b = read->subscript[d].affine;
+        same =
+            a != NULL && b != NULL &&
+            affine_equal(
+                affine_substitute(match->arena, a, s->outer + s->reduced, s->index, match->to), b);
+    }
+    match->found |= same;
+}
+
+/* A read that has an element for each point is looked for in the other statement. */
+static void find_match(void *user, const Expr *read)
+{
+    struct Match *match = user;
+    bool all = true;
+    for (int i = 0; all && i < match->one->outer + match->one->reduced; i++)
+        all = match->one->index[i]->extent == 1 || expr_uses_index(read, match->one->index[i]);
+    match->read = read;
+    if (all)
+        expr_reads(match->other->value, match_read, match);
+}
+
+static bool shares_read(Arena *arena, const Statement *s, const Statement *other)
+{
+    const int count = s->outer + s->reduced;
+    struct Match match = {arena, s,    other, ARENA_ARRAY(arena, const Affine *, count + 1),
+                          NULL,  false};
+    for (int i = 0; i < count; i++)
+        match.to[i] = affine_index(arena, other->index[i]);
+    expr_reads(s->value, find_match, &match);
+    return match.found;
+}
+
+int sibling_of(Arena *arena, const Group *group, const Statement *s)
+{
+    for (int m = 0; m < group->members.count && is_plain_sum(s); m++) {
+        const Statement *other = group->members.items[m].statement;
+        if (is_plain_sum(other) && has_same_loops(s, other) && shares_read(arena, s, other))
+            return m;
+    }
+    return -1;
+}
+
+static bool has_same_axes(const Member *member, const Member *other)
+{
+    const Statement *s = member->statement;
+    bool same = has_same_loops(s, other->statement) && member->lane == other->lane &&
+                member->lane_reduced == other->lane_reduced && !member_is_chosen(other);
+    for (int i = 0; same && i < s->outer + s->reduced; i++)
+        same = member->axis[i] == other->axis[i];
+    return same;
+}
+
+int siblings_end(const Group *group, int m)
+{
+    const Member *first = &group->members.items[m];
+    int end = m + 1;
+    bool goes_on =
+        is_plain_sum(first->statement) && tree_is_looped(group, first) && !member_is_chosen(first);
+    while (goes_on && end < group->members.count) {
+        const Member *next = &group->members.items[end];
+        goes_on = is_plain_sum(next->statement) && has_same_axes(first, next);
+        for (int i = m; i < end; i++)
+            goes_on = goes_on && !expr_reads_tensor(next->statement->value,
+                                                    group->members.items[i].statement->result);
+        end += goes_on;
+    }
+    return end;
+}
