@@ -1106,34 +1106,35 @@ static void conv2_grad(int thread, int threads, const float *restrict conv2_y_gr
    > 0, max_pool2d2.y.grad[i0, i1, i2, i3], 0) */
 /* conv2.y.grad.copy f32[4, 16, 10, 10]; conv2.weight f32[16, 6, 5, 5]; max_pool2d2.y f32[4, 6,
    14, 14]; conv1.y.grad.at f32[4, 6, 14, 14] */
-/* Tile: 4 n x 6 c x 16 w; lanes over w. Loops: h; inside: k, r, s */
+/* Tile: 2 n x 6 c x 16 w; lanes over w. Loops: n, h; inside: k, r, s */
 KERNEL
 static void conv2_relu1_grad(int thread, int threads, const float *restrict conv2_y_grad_copy,
     const float *restrict conv2_weight, const float *restrict max_pool2d2_y,
     float *restrict conv1_y_grad_at)
 {
-    for (int unit = first_unit(14, thread, threads); unit < first_unit(14, thread + 1, threads);
+    for (int unit = first_unit(28, thread, threads); unit < first_unit(28, thread + 1, threads);
         unit++) {
-        const int h = unit;
-        vec grad[4][6];
-        UNROLL for (int n = 0; n < 4; n++)
+        const int nb = unit / 14;
+        const int h = unit % 14;
+        vec grad[2][6];
+        UNROLL for (int n = 0; n < 2; n++)
             UNROLL for (int c = 0; c < 6; c++)
                 grad[n][c] = SPLAT(0.0f);
         for (int k = 0; k <= 15; k++)
             for (int r = max(0, h - 9); r <= min(4, h); r++)
                 for (int s = 0; s <= 4; s++) {
                     const float *const copy_at =
-                        &conv2_y_grad_copy[32 * h + 320 * k - 32 * r - s + 4];
+                        &conv2_y_grad_copy[10240 * nb + 32 * h + 320 * k - 32 * r - s + 4];
                     const float *const weight_at = &conv2_weight[k + 80 * r + 16 * s];
-                    UNROLL for (int n = 0; n < 4; n++) {
+                    UNROLL for (int n = 0; n < 2; n++) {
                         const vec x = LOAD(&copy_at[5120 * n]);
                         UNROLL for (int c = 0; c < 6; c++)
                             grad[n][c] += x * SPLAT(weight_at[400 * c]);
                     }
                 }
-        UNROLL for (int n = 0; n < 4; n++)
+        UNROLL for (int n = 0; n < 2; n++)
             UNROLL for (int c = 0; c < 6; c++) {
-                const int at = 1344 * n + 224 * c + 16 * h;
+                const int at = 2688 * nb + 1344 * n + 224 * c + 16 * h;
                 STORE(&conv1_y_grad_at[at], SELECT(LOAD(&max_pool2d2_y[at]) > SPLAT(0.0f),
                     grad[n][c], SPLAT(0.0f)));
             }

@@ -881,38 +881,34 @@ static void conv2_adam_grad(const float *restrict conv2_bias_grad_parts,
    i3] > 0, relu1.y.grad[2*i0 + n2, i1, i2, i3], 0) */
 /* conv2.y.grad f32[32, 32, 8, 8]; conv2.weight f32[32, 16, 3, 3]; relu1.y f32[32, 16, 8, 8];
    conv1.y.grad f32[32, 16, 8, 8] */
-/* Tile: 16 n x 2 n2 x 8 c; lanes over n. Loops: i2, c, i3; inside: k, r, s */
+/* Tile: 16 n x 8 c; lanes over n. Loops: n2, i2, c, i3; inside: k, r, s */
 KERNEL
 static void conv2_relu1_grad(int thread, int threads, const float *restrict conv2_y_grad,
     const float *restrict conv2_weight, const float *restrict relu1_y, float *restrict conv1_y_grad)
 {
-    for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
+    for (int unit = first_unit(256, thread, threads); unit < first_unit(256, thread + 1, threads);
         unit++) {
-        const int i2 = unit / 16;
+        const int n2 = unit / 128;
+        const int i2 = unit / 16 % 8;
         const int cb = unit / 8 % 2;
         const int i3 = unit % 8;
-        vec grad[2][8];
-        UNROLL for (int n2 = 0; n2 < 2; n2++)
-            UNROLL for (int c = 0; c < 8; c++)
-                grad[n2][c] = SPLAT(0.0f);
+        vec grad[8];
+        UNROLL for (int c = 0; c < 8; c++)
+            grad[c] = SPLAT(0.0f);
         for (int k = 0; k <= 31; k++)
             for (int r = max(0, i2 - 6); r <= min(2, i2 + 1); r++)
                 for (int s = max(0, i3 - 6); s <= min(2, i3 + 1); s++) {
-                    const float *const grad_at =
-                        &conv2_y_grad[256 * i2 + 32 * i3 + 2048 * k - 256 * r - 32 * s + 288];
                     const float *const weight_at =
                         &conv2_weight[8 * cb + 144 * k + 48 * r + 16 * s];
-                    UNROLL for (int n2 = 0; n2 < 2; n2++) {
-                        const vec x = LOAD(&grad_at[16 * n2]);
-                        UNROLL for (int c = 0; c < 8; c++)
-                            grad[n2][c] += x * SPLAT(weight_at[c]);
-                    }
+                    const vec x = LOAD(&conv2_y_grad[16 * n2 + 256 * i2 + 32 * i3 + 2048 * k - 256 *
+                        r - 32 * s + 288]);
+                    UNROLL for (int c = 0; c < 8; c++)
+                        grad[c] += x * SPLAT(weight_at[c]);
                 }
-        UNROLL for (int n2 = 0; n2 < 2; n2++)
-            UNROLL for (int c = 0; c < 8; c++)
-                STORE(&conv1_y_grad[16 * n2 + 256 * i2 + 16384 * cb + 2048 * c + 32 * i3],
-                    SELECT(gather(&relu1_y[1600 * n2 + 160 * i2 + 8 * cb + c + 16 * i3 + 176], 3200,
-                    LANES) > SPLAT(0.0f), grad[n2][c], SPLAT(0.0f)));
+        UNROLL for (int c = 0; c < 8; c++)
+            STORE(&conv1_y_grad[16 * n2 + 256 * i2 + 16384 * cb + 2048 * c + 32 * i3],
+                SELECT(gather(&relu1_y[1600 * n2 + 160 * i2 + 8 * cb + c + 16 * i3 + 176], 3200,
+                LANES) > SPLAT(0.0f), grad[c], SPLAT(0.0f)));
     }
 }
 

@@ -458,30 +458,31 @@ static void h_0_attn_c_attn(const float *restrict h_0_ln_1_y, float *restrict h_
    i1, c]*h.0.attn.c_attn.weight[c, k] */
 /* h.0.ln_1.y.copy f32[4, 16, 32]; h.0.attn.c_attn.weight f32[32, 96]; h.0.attn.c_attn.sum f32[4,
    16, 96] */
-/* Tile: 4 i0 x 16 i1 x 6 k; lanes over i1. Loops: k; inside: c */
+/* Tile: 2 i0 x 16 i1 x 12 k; lanes over i1. Loops: i0, k; inside: c */
 KERNEL
 static void h_0_attn_c_attn_2(int thread, int threads, const float *restrict h_0_ln_1_y_copy,
     const float *restrict h_0_attn_c_attn_weight, float *restrict h_0_attn_c_attn_sum)
 {
     for (int unit = first_unit(16, thread, threads); unit < first_unit(16, thread + 1, threads);
         unit++) {
-        const int kb = unit;
-        vec sum[4][6];
-        UNROLL for (int i0 = 0; i0 < 4; i0++)
-            UNROLL for (int k = 0; k < 6; k++)
+        const int i0b = unit / 8;
+        const int kb = unit % 8;
+        vec sum[2][12];
+        UNROLL for (int i0 = 0; i0 < 2; i0++)
+            UNROLL for (int k = 0; k < 12; k++)
                 sum[i0][k] = SPLAT(0.0f);
         for (int c = 0; c <= 31; c++) {
-            const float *const copy_at = &h_0_ln_1_y_copy[16 * c];
-            const float *const weight_at = &h_0_attn_c_attn_weight[96 * kb + c + 1520 * (c / 16)];
-            UNROLL for (int i0 = 0; i0 < 4; i0++) {
-                const vec x = LOAD(&copy_at[512 * i0]);
-                UNROLL for (int k = 0; k < 6; k++)
-                    sum[i0][k] += x * SPLAT(weight_at[16 * k]);
+            const float *const weight_at = &h_0_attn_c_attn_weight[192 * kb + c + 1520 * (c / 16)];
+            const float *const copy_at = &h_0_ln_1_y_copy[1024 * i0b + 16 * c];
+            UNROLL for (int k = 0; k < 12; k++) {
+                const vec x = SPLAT(weight_at[16 * k]);
+                UNROLL for (int i0 = 0; i0 < 2; i0++)
+                    sum[i0][k] += x * LOAD(&copy_at[512 * i0]);
             }
         }
-        UNROLL for (int i0 = 0; i0 < 4; i0++)
-            UNROLL for (int k = 0; k < 6; k++)
-                STORE(&h_0_attn_c_attn_sum[1536 * i0 + 96 * kb + 16 * k], sum[i0][k]);
+        UNROLL for (int i0 = 0; i0 < 2; i0++)
+            UNROLL for (int k = 0; k < 12; k++)
+                STORE(&h_0_attn_c_attn_sum[3072 * i0b + 1536 * i0 + 192 * kb + 16 * k], sum[i0][k]);
     }
 }
 
@@ -718,7 +719,7 @@ static void h_0_ln_2(const float *restrict h_0_9_y, const float *restrict h_0_ln
    h.0.mlp.c_fc.sum[i0, i1, i2])))) */
 /* h.0.ln_2.y.copy f32[4, 16, 32]; h.0.mlp.c_fc.weight f32[32, 128]; h.0.mlp.c_fc.bias f32[128];
    h.0.mlp.c_fc.sum f32[4, 16, 128]; h.0.12.y f32[4, 16, 128] */
-/* Tile: 4 i0 x 16 i1 x 4 k; lanes over i1. Loops: k; inside: c */
+/* Tile: 2 i0 x 16 i1 x 8 k; lanes over i1. Loops: i0, k; inside: c */
 KERNEL
 static void h_0_mlp_c_fc_h_0_12(int thread, int threads, const float *restrict h_0_ln_2_y_copy,
     const float *restrict h_0_mlp_c_fc_weight, const float *restrict h_0_mlp_c_fc_bias,
@@ -726,27 +727,28 @@ static void h_0_mlp_c_fc_h_0_12(int thread, int threads, const float *restrict h
 {
     for (int unit = first_unit(32, thread, threads); unit < first_unit(32, thread + 1, threads);
         unit++) {
-        const int kb = unit;
-        vec sum[4][4];
-        UNROLL for (int i0 = 0; i0 < 4; i0++)
-            UNROLL for (int k = 0; k < 4; k++)
+        const int i0b = unit / 16;
+        const int kb = unit % 16;
+        vec sum[2][8];
+        UNROLL for (int i0 = 0; i0 < 2; i0++)
+            UNROLL for (int k = 0; k < 8; k++)
                 sum[i0][k] = SPLAT(0.0f);
         for (int c = 0; c <= 31; c++) {
-            const float *const copy_at = &h_0_ln_2_y_copy[16 * c];
-            const float *const weight_at = &h_0_mlp_c_fc_weight[64 * kb + c + 2048 * (c / 16)];
-            UNROLL for (int i0 = 0; i0 < 4; i0++) {
+            const float *const copy_at = &h_0_ln_2_y_copy[1024 * i0b + 16 * c];
+            const float *const weight_at = &h_0_mlp_c_fc_weight[128 * kb + c + 2048 * (c / 16)];
+            UNROLL for (int i0 = 0; i0 < 2; i0++) {
                 const vec x = LOAD(&copy_at[512 * i0]);
-                UNROLL for (int k = 0; k < 4; k++)
+                UNROLL for (int k = 0; k < 8; k++)
                     sum[i0][k] += x * SPLAT(weight_at[16 * k]);
             }
         }
-        UNROLL for (int i0 = 0; i0 < 4; i0++)
-            UNROLL for (int k = 0; k < 4; k++)
-                STORE(&h_0_mlp_c_fc_sum[2048 * i0 + 64 * kb + 16 * k], sum[i0][k]);
-        UNROLL for (int i0 = 0; i0 < 4; i0++)
-            UNROLL for (int k = 0; k < 4; k++) {
-                const int at = 4 * kb + k;
-                STORE(&h_0_12_y[2048 * i0 + 64 * kb + 16 * k], SPLAT(0.5f) *
+        UNROLL for (int i0 = 0; i0 < 2; i0++)
+            UNROLL for (int k = 0; k < 8; k++)
+                STORE(&h_0_mlp_c_fc_sum[4096 * i0b + 2048 * i0 + 128 * kb + 16 * k], sum[i0][k]);
+        UNROLL for (int i0 = 0; i0 < 2; i0++)
+            UNROLL for (int k = 0; k < 8; k++) {
+                const int at = 8 * kb + k;
+                STORE(&h_0_12_y[4096 * i0b + 2048 * i0 + 128 * kb + 16 * k], SPLAT(0.5f) *
                     (SPLAT(h_0_mlp_c_fc_bias[at]) + sum[i0][k]) *
                     (SPLAT(1.0f) + v_tanh(SPLAT(0.7978846f) *
                     (SPLAT(h_0_mlp_c_fc_bias[at]) + sum[i0][k] + SPLAT(0.044715f) *
@@ -855,30 +857,31 @@ static void ln_f(const float *restrict h_0_mlp_c_proj_bias,
    c]*wte.weight[k, c] */
 /* lm_head (linear), line 44: lm_head.y[i0, i1, k] = lm_head.sum[i0, i1, k] */
 /* ln_f.y.copy f32[4, 16, 32]; wte.weight f32[256, 32]; lm_head.y f32[4, 16, 256] */
-/* Tile: 4 i0 x 16 i1 x 4 k; lanes over i1. Loops: k; inside: c */
+/* Tile: 2 i0 x 16 i1 x 8 k; lanes over i1. Loops: i0, k; inside: c */
 KERNEL
 static void lm_head(int thread, int threads, const float *restrict ln_f_y_copy,
     const float *restrict wte_weight, float *restrict lm_head_y)
 {
     for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
         unit++) {
-        const int kb = unit;
-        vec sum[4][4];
-        UNROLL for (int i0 = 0; i0 < 4; i0++)
-            UNROLL for (int k = 0; k < 4; k++)
+        const int i0b = unit / 32;
+        const int kb = unit % 32;
+        vec sum[2][8];
+        UNROLL for (int i0 = 0; i0 < 2; i0++)
+            UNROLL for (int k = 0; k < 8; k++)
                 sum[i0][k] = SPLAT(0.0f);
         for (int c = 0; c <= 31; c++) {
-            const float *const copy_at = &ln_f_y_copy[16 * c];
-            const float *const weight_at = &wte_weight[64 * kb + c + 4096 * (c / 16)];
-            UNROLL for (int i0 = 0; i0 < 4; i0++) {
+            const float *const copy_at = &ln_f_y_copy[1024 * i0b + 16 * c];
+            const float *const weight_at = &wte_weight[128 * kb + c + 4096 * (c / 16)];
+            UNROLL for (int i0 = 0; i0 < 2; i0++) {
                 const vec x = LOAD(&copy_at[512 * i0]);
-                UNROLL for (int k = 0; k < 4; k++)
+                UNROLL for (int k = 0; k < 8; k++)
                     sum[i0][k] += x * SPLAT(weight_at[16 * k]);
             }
         }
-        UNROLL for (int i0 = 0; i0 < 4; i0++)
-            UNROLL for (int k = 0; k < 4; k++)
-                STORE(&lm_head_y[4096 * i0 + 64 * kb + 16 * k], sum[i0][k]);
+        UNROLL for (int i0 = 0; i0 < 2; i0++)
+            UNROLL for (int k = 0; k < 8; k++)
+                STORE(&lm_head_y[8192 * i0b + 4096 * i0 + 128 * kb + 16 * k], sum[i0][k]);
     }
 }
 
@@ -1001,27 +1004,31 @@ h_0_mlp_c_proj_with(lm_head_grad, 255, 4096, 4112, 256, 128, 16, 1040)
 /* For ln_f (line 43), h.0.ln_1 (line 24) */
 /* ln_f.y.grad f32[4, 16, 32]; ln_f.weight f32[32]; ln_f.c f32[4, 16, 32]; ln_f.v f32[4, 16];
    ln_f.sum.2.grad f32[4, 16] */
-/* Tile: 4 i0 x 16 i1; lanes over i1. Loops: d0 */
+/* Tile: 2 i0 x 16 i1; lanes over i1. Loops: i0; inside: d0 */
 KERNEL
 static void ln_f_grad(const float *restrict ln_f_y_grad, const float *restrict ln_f_weight,
     const float *restrict ln_f_c, const float *restrict ln_f_v, float *restrict ln_f_sum_2_grad)
 {
-    vec sum[4];
-    UNROLL for (int i0 = 0; i0 < 4; i0++)
-        sum[i0] = SPLAT(0.0f);
-    for (int d0 = 0; d0 <= 31; d0++) {
-        const float *const grad_at = &ln_f_y_grad[d0 + 1024 * (d0 / 16)];
-        const float *const c_at = &ln_f_c[d0 + 1024 * (d0 / 16)];
-        UNROLL for (int i0 = 0; i0 < 4; i0++) {
-            const vec x = gather(&grad_at[256 * i0], 16, LANES);
-            sum[i0] += x * SPLAT(ln_f_weight[d0]) * gather(&c_at[256 * i0], 16, LANES);
+    for (int i0b = 0; i0b <= 1; i0b++) {
+        vec sum[2];
+        UNROLL for (int i0 = 0; i0 < 2; i0++)
+            sum[i0] = SPLAT(0.0f);
+        for (int d0 = 0; d0 <= 31; d0++) {
+            const float *const grad_at = &ln_f_y_grad[512 * i0b + d0 + 1024 * (d0 / 16)];
+            const float *const c_at = &ln_f_c[512 * i0b + d0 + 1024 * (d0 / 16)];
+            UNROLL for (int i0 = 0; i0 < 2; i0++) {
+                const vec x = gather(&grad_at[256 * i0], 16, LANES);
+                sum[i0] += x * SPLAT(ln_f_weight[d0]) * gather(&c_at[256 * i0], 16, LANES);
+            }
+        }
+        UNROLL for (int i0 = 0; i0 < 2; i0++) {
+            const int at = 32 * i0b + 16 * i0;
+            STORE(&ln_f_sum_2_grad[at], SPLAT(-0.5f) *
+                (sum[i0] * (v_rsqrt(LOAD(&ln_f_v[at]) + SPLAT(1e-05f)) *
+                v_rsqrt(LOAD(&ln_f_v[at]) + SPLAT(1e-05f)) *
+                v_rsqrt(LOAD(&ln_f_v[at]) + SPLAT(1e-05f)))) / SPLAT(32.0f));
         }
     }
-    UNROLL for (int i0 = 0; i0 < 4; i0++)
-        STORE(&ln_f_sum_2_grad[16 * i0], SPLAT(-0.5f) *
-            (sum[i0] * (v_rsqrt(LOAD(&ln_f_v[16 * i0]) + SPLAT(1e-05f)) *
-            v_rsqrt(LOAD(&ln_f_v[16 * i0]) + SPLAT(1e-05f)) *
-            v_rsqrt(LOAD(&ln_f_v[16 * i0]) + SPLAT(1e-05f)))) / SPLAT(32.0f));
 }
 
 /* ln_f (layer_norm), line 43: ln_f.weight.grad[d0] = sum(i0, i1) ln_f.y.grad[i0, i1,
@@ -1180,7 +1187,7 @@ static void ln_f_grad_2(const float *restrict ln_f_sum_2_grad, float *restrict l
    i2])*(h.0.mlp.c_fc.bias[i2] + h.0.mlp.c_fc.sum[i0, i1, i2]))) */
 /* h.0.14.y.grad.copy f32[4, 16, 32]; h.0.mlp.c_proj.weight f32[128, 32]; h.0.mlp.c_fc.bias
    f32[128]; h.0.mlp.c_fc.sum f32[4, 16, 128], replaced by h.0.mlp.c_fc.y.grad */
-/* Tile: 4 i0 x 16 i1 x 4 c; lanes over i1. Loops: c; inside: k */
+/* Tile: 2 i0 x 16 i1 x 8 c; lanes over i1. Loops: i0, c; inside: k */
 KERNEL
 static void h_0_mlp_c_proj_h_0_12_grad(int thread, int threads,
     const float *restrict h_0_14_y_grad_copy, const float *restrict h_0_mlp_c_proj_weight,
@@ -1188,24 +1195,25 @@ static void h_0_mlp_c_proj_h_0_12_grad(int thread, int threads,
 {
     for (int unit = first_unit(32, thread, threads); unit < first_unit(32, thread + 1, threads);
         unit++) {
-        const int cb = unit;
-        vec grad[4][4];
-        UNROLL for (int i0 = 0; i0 < 4; i0++)
-            UNROLL for (int c = 0; c < 4; c++)
+        const int i0b = unit / 16;
+        const int cb = unit % 16;
+        vec grad[2][8];
+        UNROLL for (int i0 = 0; i0 < 2; i0++)
+            UNROLL for (int c = 0; c < 8; c++)
                 grad[i0][c] = SPLAT(0.0f);
         for (int k = 0; k <= 31; k++) {
-            const float *const copy_at = &h_0_14_y_grad_copy[16 * k];
-            const float *const weight_at = &h_0_mlp_c_proj_weight[64 * cb + k + 2048 * (k / 16)];
-            UNROLL for (int i0 = 0; i0 < 4; i0++) {
+            const float *const copy_at = &h_0_14_y_grad_copy[1024 * i0b + 16 * k];
+            const float *const weight_at = &h_0_mlp_c_proj_weight[128 * cb + k + 2048 * (k / 16)];
+            UNROLL for (int i0 = 0; i0 < 2; i0++) {
                 const vec x = LOAD(&copy_at[512 * i0]);
-                UNROLL for (int c = 0; c < 4; c++)
+                UNROLL for (int c = 0; c < 8; c++)
                     grad[i0][c] += x * SPLAT(weight_at[16 * c]);
             }
         }
-        UNROLL for (int i0 = 0; i0 < 4; i0++)
-            UNROLL for (int c = 0; c < 4; c++) {
-                const int at = 4 * cb + c;
-                const int at_2 = 2048 * i0 + 64 * cb + 16 * c;
+        UNROLL for (int i0 = 0; i0 < 2; i0++)
+            UNROLL for (int c = 0; c < 8; c++) {
+                const int at = 8 * cb + c;
+                const int at_2 = 4096 * i0b + 2048 * i0 + 128 * cb + 16 * c;
                 STORE(&h_0_mlp_c_fc_sum[at_2], SPLAT(0.5f) *
                     (grad[i0][c] * (SPLAT(1.0f) +
                     v_tanh(SPLAT(0.7978846f) * (SPLAT(h_0_mlp_c_fc_bias[at]) +
@@ -2554,7 +2562,7 @@ static void h_0_ln_2_eval(const float *restrict h_0_9_y_2, const float *restrict
    h.0.mlp.c_fc.sum[i0, i1, i2])))) */
 /* h.0.ln_2.y.copy f32[4, 16, 32]; h.0.mlp.c_fc.weight f32[32, 128]; h.0.mlp.c_fc.bias f32[128];
    h.0.12.y f32[4, 16, 128] */
-/* Tile: 4 i0 x 16 i1 x 4 k; lanes over i1. Loops: k; inside: c */
+/* Tile: 2 i0 x 16 i1 x 8 k; lanes over i1. Loops: i0, k; inside: c */
 KERNEL
 static void h_0_mlp_c_fc_h_0_12_eval(int thread, int threads,
     const float *restrict h_0_ln_2_y_copy_2, const float *restrict h_0_mlp_c_fc_weight,
@@ -2562,24 +2570,25 @@ static void h_0_mlp_c_fc_h_0_12_eval(int thread, int threads,
 {
     for (int unit = first_unit(32, thread, threads); unit < first_unit(32, thread + 1, threads);
         unit++) {
-        const int kb = unit;
-        vec sum[4][4];
-        UNROLL for (int i0 = 0; i0 < 4; i0++)
-            UNROLL for (int k = 0; k < 4; k++)
+        const int i0b = unit / 16;
+        const int kb = unit % 16;
+        vec sum[2][8];
+        UNROLL for (int i0 = 0; i0 < 2; i0++)
+            UNROLL for (int k = 0; k < 8; k++)
                 sum[i0][k] = SPLAT(0.0f);
         for (int c = 0; c <= 31; c++) {
-            const float *const copy_at = &h_0_ln_2_y_copy_2[16 * c];
-            const float *const weight_at = &h_0_mlp_c_fc_weight[64 * kb + c + 2048 * (c / 16)];
-            UNROLL for (int i0 = 0; i0 < 4; i0++) {
+            const float *const copy_at = &h_0_ln_2_y_copy_2[1024 * i0b + 16 * c];
+            const float *const weight_at = &h_0_mlp_c_fc_weight[128 * kb + c + 2048 * (c / 16)];
+            UNROLL for (int i0 = 0; i0 < 2; i0++) {
                 const vec x = LOAD(&copy_at[512 * i0]);
-                UNROLL for (int k = 0; k < 4; k++)
+                UNROLL for (int k = 0; k < 8; k++)
                     sum[i0][k] += x * SPLAT(weight_at[16 * k]);
             }
         }
-        UNROLL for (int i0 = 0; i0 < 4; i0++)
-            UNROLL for (int k = 0; k < 4; k++) {
-                const int at = 4 * kb + k;
-                STORE(&h_0_12_y_2[2048 * i0 + 64 * kb + 16 * k], SPLAT(0.5f) *
+        UNROLL for (int i0 = 0; i0 < 2; i0++)
+            UNROLL for (int k = 0; k < 8; k++) {
+                const int at = 8 * kb + k;
+                STORE(&h_0_12_y_2[4096 * i0b + 2048 * i0 + 128 * kb + 16 * k], SPLAT(0.5f) *
                     (SPLAT(h_0_mlp_c_fc_bias[at]) + sum[i0][k]) *
                     (SPLAT(1.0f) + v_tanh(SPLAT(0.7978846f) *
                     (SPLAT(h_0_mlp_c_fc_bias[at]) + sum[i0][k] + SPLAT(0.044715f) *

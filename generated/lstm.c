@@ -2181,31 +2181,25 @@ static void lstm_layers_1_6_eval(int thread, int threads, const float *restrict 
 /* fc (linear), line 16: fc.sum[i0, k] = sum(c) lstm.layers.1.7.y[i0, 7, c]*fc.weight[k, c] */
 /* fc (linear), line 16: fc.y[i0, k] = fc.bias[k] + fc.sum[i0, k] */
 /* lstm.layers.1.7.y f32[32, 8, 96]; fc.weight f32[10, 96]; fc.bias f32[10]; fc.y f32[32, 10] */
-/* Tile: 32 i0 x 5 k; lanes over i0. Loops: k; inside: c */
+/* Tile: 16 i0 x 10 k; lanes over i0. Loops: i0; inside: c */
 KERNEL
 static void fc_eval(int thread, int threads, const float *restrict lstm_layers_1_7_y_2,
     const float *restrict fc_weight, const float *restrict fc_bias, float *restrict fc_y_2)
 {
     for (int unit = first_unit(2, thread, threads); unit < first_unit(2, thread + 1, threads);
         unit++) {
-        const int kb = unit;
-        vec sum[2][5];
-        UNROLL for (int i0v = 0; i0v < 2; i0v++)
-            UNROLL for (int k = 0; k < 5; k++)
-                sum[i0v][k] = SPLAT(0.0f);
+        const int i0b = unit;
+        vec sum[10];
+        UNROLL for (int k = 0; k < 10; k++)
+            sum[k] = SPLAT(0.0f);
         for (int c = 0; c <= 95; c++) {
-            const float *const y_at = &lstm_layers_1_7_y_2[16 * c + 10752];
-            const float *const weight_at = &fc_weight[80 * kb + c + 144 * (c / 16)];
-            UNROLL for (int i0v = 0; i0v < 2; i0v++) {
-                const vec x = LOAD(&y_at[12304 * i0v]);
-                UNROLL for (int k = 0; k < 5; k++)
-                    sum[i0v][k] += x * SPLAT(weight_at[16 * k]);
-            }
+            const float *const weight_at = &fc_weight[c + 144 * (c / 16)];
+            const vec x = LOAD(&lstm_layers_1_7_y_2[12304 * i0b + 16 * c + 10752]);
+            UNROLL for (int k = 0; k < 10; k++)
+                sum[k] += x * SPLAT(weight_at[16 * k]);
         }
-        UNROLL for (int i0v = 0; i0v < 2; i0v++)
-            UNROLL for (int k = 0; k < 5; k++)
-                STORE(&fc_y_2[160 * i0v + 80 * kb + 16 * k], SPLAT(fc_bias[5 * kb + k]) +
-                    sum[i0v][k]);
+        UNROLL for (int k = 0; k < 10; k++)
+            STORE(&fc_y_2[160 * i0b + 16 * k], SPLAT(fc_bias[k]) + sum[k]);
     }
 }
 

@@ -399,31 +399,25 @@ static void fc2_tanh3(int thread, int threads, const float *restrict relu1_y_cop
 /* fc3 (linear), line 16: fc3.sum[i0, k] = sum(c) tanh3.y[i0, c]*fc3.weight[k, c] */
 /* fc3 (linear), line 16: fc3.y[i0, k] = fc3.bias[k] + fc3.sum[i0, k] */
 /* tanh3.y f32[32, 64]; fc3.weight f32[10, 64]; fc3.bias f32[10]; fc3.y f32[32, 10] */
-/* Tile: 32 i0 x 5 k; lanes over i0. Loops: k; inside: c */
+/* Tile: 16 i0 x 10 k; lanes over i0. Loops: i0; inside: c */
 KERNEL
 static void fc3(int thread, int threads, const float *restrict tanh3_y,
     const float *restrict fc3_weight, const float *restrict fc3_bias, float *restrict fc3_y)
 {
     for (int unit = first_unit(2, thread, threads); unit < first_unit(2, thread + 1, threads);
         unit++) {
-        const int kb = unit;
-        vec sum[2][5];
-        UNROLL for (int i0v = 0; i0v < 2; i0v++)
-            UNROLL for (int k = 0; k < 5; k++)
-                sum[i0v][k] = SPLAT(0.0f);
+        const int i0b = unit;
+        vec sum[10];
+        UNROLL for (int k = 0; k < 10; k++)
+            sum[k] = SPLAT(0.0f);
         for (int c = 0; c <= 63; c++) {
-            const float *const y_at = &tanh3_y[16 * c];
-            const float *const weight_at = &fc3_weight[5 * kb + 16 * c];
-            UNROLL for (int i0v = 0; i0v < 2; i0v++) {
-                const vec x = LOAD(&y_at[1040 * i0v]);
-                UNROLL for (int k = 0; k < 5; k++)
-                    sum[i0v][k] += x * SPLAT(weight_at[k]);
-            }
+            const float *const weight_at = &fc3_weight[16 * c];
+            const vec x = LOAD(&tanh3_y[1040 * i0b + 16 * c]);
+            UNROLL for (int k = 0; k < 10; k++)
+                sum[k] += x * SPLAT(weight_at[k]);
         }
-        UNROLL for (int i0v = 0; i0v < 2; i0v++)
-            UNROLL for (int k = 0; k < 5; k++)
-                STORE(&fc3_y[160 * i0v + 80 * kb + 16 * k], SPLAT(fc3_bias[5 * kb + k]) +
-                    sum[i0v][k]);
+        UNROLL for (int k = 0; k < 10; k++)
+            STORE(&fc3_y[160 * i0b + 16 * k], SPLAT(fc3_bias[k]) + sum[k]);
     }
 }
 
@@ -609,33 +603,29 @@ static void fc3_adam_grad(const float *restrict fc3_y_grad, float *restrict fc3_
 /* tanh3 (tanh), line 15: fc2.y.grad[i0, i1] = tanh3.y.grad[i0, i1]*(1 - tanh3.y[i0,
    i1]*tanh3.y[i0, i1]) */
 /* fc3.y.grad f32[32, 10]; fc3.weight f32[10, 64]; tanh3.y f32[32, 64]; fc2.y.grad f32[32, 64] */
-/* Tile: 32 i0 x 4 c; lanes over i0. Loops: c; inside: k */
+/* Tile: 16 i0 x 16 c; lanes over i0. Loops: i0, c; inside: k */
 KERNEL
 static void fc3_tanh3_grad(int thread, int threads, const float *restrict fc3_y_grad,
     const float *restrict fc3_weight, const float *restrict tanh3_y, float *restrict fc2_y_grad)
 {
-    for (int unit = first_unit(16, thread, threads); unit < first_unit(16, thread + 1, threads);
+    for (int unit = first_unit(8, thread, threads); unit < first_unit(8, thread + 1, threads);
         unit++) {
-        const int cb = unit;
-        vec grad[2][4];
-        UNROLL for (int i0v = 0; i0v < 2; i0v++)
-            UNROLL for (int c = 0; c < 4; c++)
-                grad[i0v][c] = SPLAT(0.0f);
+        const int i0b = unit / 4;
+        const int cb = unit % 4;
+        vec grad[16];
+        UNROLL for (int c = 0; c < 16; c++)
+            grad[c] = SPLAT(0.0f);
         for (int k = 0; k <= 9; k++) {
-            const float *const grad_at = &fc3_y_grad[16 * k];
-            const float *const weight_at = &fc3_weight[64 * cb + k];
-            UNROLL for (int i0v = 0; i0v < 2; i0v++) {
-                const vec x = LOAD(&grad_at[160 * i0v]);
-                UNROLL for (int c = 0; c < 4; c++)
-                    grad[i0v][c] += x * SPLAT(weight_at[16 * c]);
-            }
+            const float *const weight_at = &fc3_weight[256 * cb + k];
+            const vec x = LOAD(&fc3_y_grad[160 * i0b + 16 * k]);
+            UNROLL for (int c = 0; c < 16; c++)
+                grad[c] += x * SPLAT(weight_at[16 * c]);
         }
-        UNROLL for (int i0v = 0; i0v < 2; i0v++)
-            UNROLL for (int c = 0; c < 4; c++) {
-                const int at = 1040 * i0v + 64 * cb + 16 * c;
-                STORE(&fc2_y_grad[at], grad[i0v][c] *
-                    (SPLAT(1.0f) - LOAD(&tanh3_y[at]) * LOAD(&tanh3_y[at])));
-            }
+        UNROLL for (int c = 0; c < 16; c++) {
+            const int at = 1040 * i0b + 256 * cb + 16 * c;
+            STORE(&fc2_y_grad[at], grad[c] *
+                (SPLAT(1.0f) - LOAD(&tanh3_y[at]) * LOAD(&tanh3_y[at])));
+        }
     }
 }
 

@@ -2782,35 +2782,29 @@ static void image_eval(const float *restrict image, float *restrict image_value_
    and q + s - 1 >= 0 and -q - s + 8 >= 0) image.value[n, 0, p + r - 1, q + s - 1]*stem.weight[k,
    0, r, s] */
 /* image.value f32[32, 1, 8, 8]; stem.weight f32[16, 1, 3, 3]; stem.sum f32[32, 16, 8, 8] */
-/* Tile: 32 n x 8 k; lanes over n. Loops: k, p, q; inside: r, s */
+/* Tile: 16 n x 16 k; lanes over n. Loops: n, p, q; inside: r, s */
 KERNEL
 static void stem_eval(int thread, int threads, const float *restrict image_value_2,
     const float *restrict stem_weight, float *restrict stem_sum_2)
 {
     for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
         unit++) {
-        const int kb = unit / 64;
+        const int nb = unit / 64;
         const int p = unit / 8 % 8;
         const int q = unit % 8;
-        vec sum[2][8];
-        UNROLL for (int nv = 0; nv < 2; nv++)
-            UNROLL for (int k = 0; k < 8; k++)
-                sum[nv][k] = SPLAT(0.0f);
+        vec sum[16];
+        UNROLL for (int k = 0; k < 16; k++)
+            sum[k] = SPLAT(0.0f);
         for (int r = max(0, -p + 1); r <= min(2, -p + 8); r++)
             for (int s = max(0, -q + 1); s <= min(2, -q + 8); s++) {
-                const float *const value_at =
-                    &image_value_2[128 * p + 16 * q + 128 * r + 16 * s - 144];
-                const float *const weight_at = &stem_weight[8 * kb + 48 * r + 16 * s];
-                UNROLL for (int nv = 0; nv < 2; nv++) {
-                    const vec x = LOAD(&value_at[1040 * nv]);
-                    UNROLL for (int k = 0; k < 8; k++)
-                        sum[nv][k] += x * SPLAT(weight_at[k]);
-                }
+                const float *const weight_at = &stem_weight[48 * r + 16 * s];
+                const vec x = LOAD(&image_value_2[1040 * nb + 128 * p + 16 * q + 128 * r + 16 * s -
+                    144]);
+                UNROLL for (int k = 0; k < 16; k++)
+                    sum[k] += x * SPLAT(weight_at[k]);
             }
-        UNROLL for (int nv = 0; nv < 2; nv++)
-            UNROLL for (int k = 0; k < 8; k++)
-                STORE(&stem_sum_2[16400 * nv + 8192 * kb + 1024 * k + 128 * p + 16 * q],
-                    sum[nv][k]);
+        UNROLL for (int k = 0; k < 16; k++)
+            STORE(&stem_sum_2[16400 * nb + 1024 * k + 128 * p + 16 * q], sum[k]);
     }
 }
 
@@ -2851,36 +2845,30 @@ static void gelu2_eval(int thread, int threads, const float *restrict bn0_runnin
    c, r, s] */
 /* For conv1 (line 19), conv2 (line 22) */
 /* gelu2.y f32[32, 16, 8, 8]; conv1.weight f32[16, 16, 3, 3]; conv1.sum f32[32, 16, 8, 8] */
-/* Tile: 32 n x 8 k; lanes over n. Loops: p, k, q; inside: c, r, s */
+/* Tile: 16 n x 16 k; lanes over n. Loops: n, p, q; inside: c, r, s */
 KERNEL
 static void conv1_eval(int thread, int threads, const float *restrict gelu2_y_2,
     const float *restrict conv1_weight, float *restrict conv1_sum_2)
 {
     for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
         unit++) {
-        const int p = unit / 16;
-        const int kb = unit / 8 % 2;
+        const int nb = unit / 64;
+        const int p = unit / 8 % 8;
         const int q = unit % 8;
-        vec sum[2][8];
-        UNROLL for (int nv = 0; nv < 2; nv++)
-            UNROLL for (int k = 0; k < 8; k++)
-                sum[nv][k] = SPLAT(0.0f);
+        vec sum[16];
+        UNROLL for (int k = 0; k < 16; k++)
+            sum[k] = SPLAT(0.0f);
         for (int c = 0; c <= 15; c++)
             for (int r = max(0, -p + 1); r <= min(2, -p + 8); r++)
                 for (int s = max(0, -q + 1); s <= min(2, -q + 8); s++) {
-                    const float *const y_at = &gelu2_y_2[128 * p + 16 * q + 1024 * c + 128 * r +
-                        16 * s - 144];
-                    const float *const weight_at = &conv1_weight[1152 * kb + c + 48 * r + 16 * s];
-                    UNROLL for (int nv = 0; nv < 2; nv++) {
-                        const vec x = LOAD(&y_at[16400 * nv]);
-                        UNROLL for (int k = 0; k < 8; k++)
-                            sum[nv][k] += x * SPLAT(weight_at[144 * k]);
-                    }
+                    const float *const weight_at = &conv1_weight[c + 48 * r + 16 * s];
+                    const vec x = LOAD(&gelu2_y_2[16400 * nb + 128 * p + 16 * q + 1024 * c + 128 *
+                        r + 16 * s - 144]);
+                    UNROLL for (int k = 0; k < 16; k++)
+                        sum[k] += x * SPLAT(weight_at[144 * k]);
                 }
-        UNROLL for (int nv = 0; nv < 2; nv++)
-            UNROLL for (int k = 0; k < 8; k++)
-                STORE(&conv1_sum_2[16400 * nv + 128 * p + 8192 * kb + 1024 * k + 16 * q],
-                    sum[nv][k]);
+        UNROLL for (int k = 0; k < 16; k++)
+            STORE(&conv1_sum_2[16400 * nb + 1024 * k + 128 * p + 16 * q], sum[k]);
     }
 }
 
@@ -2949,35 +2937,31 @@ static void gelu9_eval(int thread, int threads, const float *restrict bn2_runnin
 /* conv3 (conv2d), line 27: conv3.sum[n, k, p, q] = sum(c, r, s: 2*p + r - 1 >= 0 and 2*q + s - 1
    >= 0) gelu9.y[n, c, 2*p + r - 1, 2*q + s - 1]*conv3.weight[k, c, r, s] */
 /* gelu9.y f32[32, 16, 8, 8]; conv3.weight f32[32, 16, 3, 3]; conv3.sum f32[32, 32, 4, 4] */
-/* Tile: 32 n x 8 k; lanes over n. Loops: k, p, q; inside: c, r, s */
+/* Tile: 16 n x 16 k; lanes over n. Loops: n, k, p, q; inside: c, r, s */
 KERNEL
 static void conv3_eval(int thread, int threads, const float *restrict gelu9_y_2,
     const float *restrict conv3_weight, float *restrict conv3_sum_2)
 {
     for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
         unit++) {
-        const int kb = unit / 16;
+        const int nb = unit / 32;
+        const int kb = unit / 16 % 2;
         const int p = unit / 4 % 4;
         const int q = unit % 4;
-        vec sum[2][8];
-        UNROLL for (int nv = 0; nv < 2; nv++)
-            UNROLL for (int k = 0; k < 8; k++)
-                sum[nv][k] = SPLAT(0.0f);
+        vec sum[16];
+        UNROLL for (int k = 0; k < 16; k++)
+            sum[k] = SPLAT(0.0f);
         for (int c = 0; c <= 15; c++)
             for (int r = max(0, -2 * p + 1); r <= 2; r++)
                 for (int s = max(0, -2 * q + 1); s <= 2; s++) {
-                    const float *const y_at = &gelu9_y_2[256 * p + 32 * q + 1024 * c + 128 * r +
-                        16 * s - 144];
-                    const float *const weight_at = &conv3_weight[1152 * kb + c + 48 * r + 16 * s];
-                    UNROLL for (int nv = 0; nv < 2; nv++) {
-                        const vec x = LOAD(&y_at[16400 * nv]);
-                        UNROLL for (int k = 0; k < 8; k++)
-                            sum[nv][k] += x * SPLAT(weight_at[144 * k]);
-                    }
+                    const float *const weight_at = &conv3_weight[2304 * kb + c + 48 * r + 16 * s];
+                    const vec x = LOAD(&gelu9_y_2[16400 * nb + 256 * p + 32 * q + 1024 * c + 128 *
+                        r + 16 * s - 144]);
+                    UNROLL for (int k = 0; k < 16; k++)
+                        sum[k] += x * SPLAT(weight_at[144 * k]);
                 }
-        UNROLL for (int nv = 0; nv < 2; nv++)
-            UNROLL for (int k = 0; k < 8; k++)
-                STORE(&conv3_sum_2[8208 * nv + 2048 * kb + 256 * k + 64 * p + 16 * q], sum[nv][k]);
+        UNROLL for (int k = 0; k < 16; k++)
+            STORE(&conv3_sum_2[8208 * nb + 4096 * kb + 256 * k + 64 * p + 16 * q], sum[k]);
     }
 }
 

@@ -565,35 +565,31 @@ static void network_0_downsample_network_0_9(int thread, int threads,
    c, r] */
 /* network.0.9.y f32[32, 24, 64]; network.1.conv1.weight f32[24, 24, 3]; network.1.conv1.sum
    f32[32, 24, 68] */
-/* Tile: 16 n x 2 n2 x 12 k; lanes over n. Loops: k, p; inside: c, r */
+/* Tile: 16 n x 12 k; lanes over n. Loops: n2, k, p; inside: c, r */
 INLINE void network_1_conv1_general(int thread, int threads, const float *restrict network_0_9_y,
-    const float *restrict network_1_conv1_weight, float *restrict network_1_conv1_sum, int p_stride,
-    int c_stride, int r_stride, int offset, int n2_stride, int n2_stride_2, int kb_stride,
-    int k_stride)
+    const float *restrict network_1_conv1_weight, float *restrict network_1_conv1_sum,
+    int n2_stride, int p_stride, int c_stride, int r_stride, int offset, int n2_stride_2,
+    int kb_stride, int k_stride)
 {
-    for (int unit = first_unit(136, thread, threads); unit < first_unit(136, thread + 1, threads);
+    for (int unit = first_unit(272, thread, threads); unit < first_unit(272, thread + 1, threads);
         unit++) {
-        const int kb = unit / 68;
+        const int n2 = unit / 136;
+        const int kb = unit / 68 % 2;
         const int p = unit % 68;
-        vec sum[2][12];
-        UNROLL for (int n2 = 0; n2 < 2; n2++)
-            UNROLL for (int k = 0; k < 12; k++)
-                sum[n2][k] = SPLAT(0.0f);
+        vec sum[12];
+        UNROLL for (int k = 0; k < 12; k++)
+            sum[k] = SPLAT(0.0f);
         for (int c = 0; c <= 23; c++)
             for (int r = max(0, -p + (p + 1) / 2 + 2); r <= min(2, -p + (p + 1) / 2 + 33); r++) {
                 const float *const weight_at = &network_1_conv1_weight[1152 * kb + c + 32 * r];
-                const float *const y_at = &network_0_9_y[p_stride * p + c_stride * c + r_stride *
-                    r - offset];
-                UNROLL for (int k = 0; k < 12; k++) {
-                    const vec x = SPLAT(weight_at[96 * k]);
-                    UNROLL for (int n2 = 0; n2 < 2; n2++)
-                        sum[n2][k] += x * LOAD(&y_at[n2_stride * n2]);
-                }
+                const vec x = LOAD(&network_0_9_y[n2_stride * n2 + p_stride * p + c_stride * c +
+                    r_stride * r - offset]);
+                UNROLL for (int k = 0; k < 12; k++)
+                    sum[k] += x * SPLAT(weight_at[96 * k]);
             }
-        UNROLL for (int n2 = 0; n2 < 2; n2++)
-            UNROLL for (int k = 0; k < 12; k++)
-                STORE(&network_1_conv1_sum[n2_stride_2 * n2 + kb_stride * kb + k_stride * k +
-                    p_stride * p], sum[n2][k]);
+        UNROLL for (int k = 0; k < 12; k++)
+            STORE(&network_1_conv1_sum[n2_stride_2 * n2 + kb_stride * kb + k_stride * k + p_stride *
+                p], sum[k]);
     }
 }
 
@@ -604,7 +600,7 @@ INLINE void network_1_conv1_general(int thread, int threads, const float *restri
     { \
         network_1_conv1_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
     }
-network_1_conv1_with(network_1_conv1, 32, 2048, 64, 128, 16, 16, 26112, 2176)
+network_1_conv1_with(network_1_conv1, 16, 32, 2048, 64, 128, 16, 26112, 2176)
 /* network.1.3 (dropout), line 20: network.1.3.y[i0, i1, i2] = select(random(17, 1536*i0 + 64*i1
    + i2) < network.1.3.p[], 0, relu(network.1.conv1.bias[i1] + network.1.conv1.sum[i0, i1,
    i2])/(1 - network.1.3.p[])) */
@@ -638,35 +634,31 @@ static void network_1_3(int thread, int threads, const float *restrict network_1
    and -p - 2*r + 67 >= 0) network.1.3.y[n, c, p + 2*r - 4]*network.1.conv2.weight[k, c, r] */
 /* network.1.3.y f32[32, 24, 64]; network.1.conv2.weight f32[24, 24, 3]; network.1.conv2.sum
    f32[32, 24, 68] */
-/* Tile: 32 n x 12 k; lanes over n. Loops: k, p; inside: c, r */
+/* Tile: 16 n x 12 k; lanes over n. Loops: n, k, p; inside: c, r */
 INLINE void network_1_conv2_general(int thread, int threads, const float *restrict network_1_3_y,
-    const float *restrict network_1_conv2_weight, float *restrict network_1_conv2_sum, int p_stride,
-    int c_stride, int r_stride, int offset, int nv_stride, int nv_stride_2, int kb_stride,
-    int k_stride)
+    const float *restrict network_1_conv2_weight, float *restrict network_1_conv2_sum,
+    int nb_stride, int p_stride, int c_stride, int r_stride, int offset, int nb_stride_2,
+    int kb_stride, int k_stride)
 {
-    for (int unit = first_unit(136, thread, threads); unit < first_unit(136, thread + 1, threads);
+    for (int unit = first_unit(272, thread, threads); unit < first_unit(272, thread + 1, threads);
         unit++) {
-        const int kb = unit / 68;
+        const int nb = unit / 136;
+        const int kb = unit / 68 % 2;
         const int p = unit % 68;
-        vec sum[2][12];
-        UNROLL for (int nv = 0; nv < 2; nv++)
-            UNROLL for (int k = 0; k < 12; k++)
-                sum[nv][k] = SPLAT(0.0f);
+        vec sum[12];
+        UNROLL for (int k = 0; k < 12; k++)
+            sum[k] = SPLAT(0.0f);
         for (int c = 0; c <= 23; c++)
             for (int r = max(0, -p + (p + 1) / 2 + 2); r <= min(2, -p + (p + 1) / 2 + 33); r++) {
                 const float *const weight_at = &network_1_conv2_weight[12 * kb + 96 * c + 32 * r];
-                const float *const y_at = &network_1_3_y[p_stride * p + c_stride * c + r_stride *
-                    r - offset];
-                UNROLL for (int k = 0; k < 12; k++) {
-                    const vec x = SPLAT(weight_at[k]);
-                    UNROLL for (int nv = 0; nv < 2; nv++)
-                        sum[nv][k] += x * LOAD(&y_at[nv_stride * nv]);
-                }
+                const vec x = LOAD(&network_1_3_y[nb_stride * nb + p_stride * p + c_stride * c +
+                    r_stride * r - offset]);
+                UNROLL for (int k = 0; k < 12; k++)
+                    sum[k] += x * SPLAT(weight_at[k]);
             }
-        UNROLL for (int nv = 0; nv < 2; nv++)
-            UNROLL for (int k = 0; k < 12; k++)
-                STORE(&network_1_conv2_sum[nv_stride_2 * nv + kb_stride * kb + k_stride * k +
-                    p_stride * p], sum[nv][k]);
+        UNROLL for (int k = 0; k < 12; k++)
+            STORE(&network_1_conv2_sum[nb_stride_2 * nb + kb_stride * kb + k_stride * k + p_stride *
+                p], sum[k]);
     }
 }
 
@@ -677,7 +669,7 @@ INLINE void network_1_conv2_general(int thread, int threads, const float *restri
     { \
         network_1_conv2_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
     }
-network_1_conv2_with(network_1_conv2, 32, 2048, 64, 128, 16, 16, 26112, 2176)
+network_1_conv2_with(network_1_conv2, 16, 32, 2048, 64, 128, 16, 26112, 2176)
 /* network.1.9 (relu), line 26: network.1.9.y[i0, i1, i2] = relu(relu(network.1.conv2.bias[i1] +
    network.1.conv2.sum[i0, i1, i2]) + network.0.9.y[i0, i1, i2]) */
 /* network.1.conv2.bias f32[24]; network.1.conv2.sum f32[32, 24, 68]; network.0.9.y f32[32, 24,
@@ -709,36 +701,32 @@ static void network_1_9(int thread, int threads, const float *restrict network_1
 /* For network.2.conv1, network.3.conv1 (line 17), network.2.conv2, network.3.conv2 (line 21) */
 /* network.1.9.y f32[32, 24, 64]; network.2.conv1.weight f32[24, 24, 3]; network.2.conv1.sum
    f32[32, 24, 72] */
-/* Tile: 32 n x 12 k; lanes over n. Loops: k, p; inside: c, r */
+/* Tile: 16 n x 12 k; lanes over n. Loops: n, k, p; inside: c, r */
 INLINE void network_2_conv1_general(int thread, int threads, const float *restrict network_1_9_y,
     const float *restrict network_2_conv1_weight, float *restrict network_2_conv1_sum, int units,
-    int offset, int offset_2, int offset_3, int p_stride, int c_stride, int r_stride, int offset_4,
-    int nv_stride, int nv_stride_2, int kb_stride, int k_stride)
+    int offset, int offset_2, int offset_3, int offset_4, int nb_stride, int p_stride, int c_stride,
+    int r_stride, int offset_5, int nb_stride_2, int kb_stride, int k_stride)
 {
     for (int unit = first_unit(units, thread, threads); unit <
         first_unit(units, thread + 1, threads); unit++) {
-        const int kb = unit / offset;
-        const int p = unit % offset;
-        vec sum[2][12];
-        UNROLL for (int nv = 0; nv < 2; nv++)
-            UNROLL for (int k = 0; k < 12; k++)
-                sum[nv][k] = SPLAT(0.0f);
+        const int nb = unit / offset;
+        const int kb = unit / offset_2 % 2;
+        const int p = unit % offset_2;
+        vec sum[12];
+        UNROLL for (int k = 0; k < 12; k++)
+            sum[k] = SPLAT(0.0f);
         for (int c = 0; c <= 23; c++)
-            for (int r = max(0, -((p + offset_2) / offset_2) + 3);
-                r <= min(2, -((p + offset_2) / offset_2) + offset_3); r++) {
+            for (int r = max(0, -((p + offset_3) / offset_3) + 3);
+                r <= min(2, -((p + offset_3) / offset_3) + offset_4); r++) {
                 const float *const weight_at = &network_2_conv1_weight[12 * kb + 96 * c + 32 * r];
-                const float *const y_at = &network_1_9_y[p_stride * p + c_stride * c + r_stride *
-                    r - offset_4];
-                UNROLL for (int k = 0; k < 12; k++) {
-                    const vec x = SPLAT(weight_at[k]);
-                    UNROLL for (int nv = 0; nv < 2; nv++)
-                        sum[nv][k] += x * LOAD(&y_at[nv_stride * nv]);
-                }
+                const vec x = LOAD(&network_1_9_y[nb_stride * nb + p_stride * p + c_stride * c +
+                    r_stride * r - offset_5]);
+                UNROLL for (int k = 0; k < 12; k++)
+                    sum[k] += x * SPLAT(weight_at[k]);
             }
-        UNROLL for (int nv = 0; nv < 2; nv++)
-            UNROLL for (int k = 0; k < 12; k++)
-                STORE(&network_2_conv1_sum[nv_stride_2 * nv + kb_stride * kb + k_stride * k +
-                    p_stride * p], sum[nv][k]);
+        UNROLL for (int k = 0; k < 12; k++)
+            STORE(&network_2_conv1_sum[nb_stride_2 * nb + kb_stride * kb + k_stride * k + p_stride *
+                p], sum[k]);
     }
 }
 
@@ -749,7 +737,7 @@ INLINE void network_2_conv1_general(int thread, int threads, const float *restri
     { \
         network_2_conv1_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
     }
-network_2_conv1_with(network_2_conv1, 144, 72, 4, 18, 32, 2048, 128, 256, 16, 16, 27648, 2304)
+network_2_conv1_with(network_2_conv1, 288, 144, 72, 4, 18, 16, 32, 2048, 128, 256, 16, 27648, 2304)
 /* network.2.3 (dropout), line 20: network.2.3.y[i0, i1, i2] = select(random(18, 1536*i0 + 64*i1
    + i2) < network.2.3.p[], 0, relu(network.2.conv1.bias[i1] + network.2.conv1.sum[i0, i1,
    i2])/(1 - network.2.3.p[])) */
@@ -799,7 +787,7 @@ static void network_2_9(int thread, int threads, const float *restrict network_2
     }
 }
 
-network_2_conv1_with(network_3_conv1, 160, 80, 8, 10, 32, 2048, 256, 512, 16, 16, 30720, 2560)
+network_2_conv1_with(network_3_conv1, 320, 160, 80, 8, 10, 16, 32, 2048, 256, 512, 16, 30720, 2560)
 /* network.3.3 (dropout), line 20: network.3.3.y[i0, i1, i2] = select(random(19, 1536*i0 + 64*i1
    + i2) < network.3.3.p[], 0, relu(network.3.conv1.bias[i1] + network.3.conv1.sum[i0, i1,
    i2])/(1 - network.3.3.p[])) */
@@ -843,7 +831,8 @@ static void network_3_conv2(int thread, int threads, const float *restrict netwo
     }
 }
 
-network_2_conv1_with(network_3_conv2_2, 160, 80, 8, 10, 32, 2048, 256, 512, 16, 16, 30720, 2560)
+network_2_conv1_with(network_3_conv2_2, 320, 160, 80, 8, 10, 16, 32, 2048, 256, 512, 16, 30720,
+    2560)
 /* network.3.9 (relu), line 26: network.3.9.y[2*i0 + i02, i1, i2] =
    relu(relu(network.3.conv2.bias[i1] + network.3.conv2.sum[2*i0 + i02, i1, i2]) +
    network.2.9.y[2*i0 + i02, i1, i2]) */
@@ -872,35 +861,31 @@ static void network_3_9(int thread, int threads, const float *restrict network_3
 /* For network.4.conv1 (line 17), network.4.conv2 (line 21) */
 /* network.3.9.y f32[32, 24, 64]; network.4.conv1.weight f32[24, 24, 3]; network.4.conv1.sum
    f32[32, 24, 96] */
-/* Tile: 16 n x 2 n2 x 12 k; lanes over n. Loops: k, p; inside: c, r */
+/* Tile: 16 n x 12 k; lanes over n. Loops: n2, k, p; inside: c, r */
 INLINE void network_4_conv1_general(int thread, int threads, const float *restrict network_3_9_y,
-    const float *restrict network_4_conv1_weight, float *restrict network_4_conv1_sum, int p_stride,
-    int c_stride, int r_stride, int offset, int n2_stride, int n2_stride_2, int kb_stride,
-    int k_stride)
+    const float *restrict network_4_conv1_weight, float *restrict network_4_conv1_sum,
+    int n2_stride, int p_stride, int c_stride, int r_stride, int offset, int n2_stride_2,
+    int kb_stride, int k_stride)
 {
-    for (int unit = first_unit(192, thread, threads); unit < first_unit(192, thread + 1, threads);
+    for (int unit = first_unit(384, thread, threads); unit < first_unit(384, thread + 1, threads);
         unit++) {
-        const int kb = unit / 96;
+        const int n2 = unit / 192;
+        const int kb = unit / 96 % 2;
         const int p = unit % 96;
-        vec sum[2][12];
-        UNROLL for (int n2 = 0; n2 < 2; n2++)
-            UNROLL for (int k = 0; k < 12; k++)
-                sum[n2][k] = SPLAT(0.0f);
+        vec sum[12];
+        UNROLL for (int k = 0; k < 12; k++)
+            sum[k] = SPLAT(0.0f);
         for (int c = 0; c <= 23; c++)
             for (int r = max(0, -((p + 16) / 16) + 3); r <= min(2, -((p + 16) / 16) + 6); r++) {
                 const float *const weight_at = &network_4_conv1_weight[1152 * kb + c + 32 * r];
-                const float *const y_at = &network_3_9_y[p_stride * p + c_stride * c + r_stride *
-                    r - offset];
-                UNROLL for (int k = 0; k < 12; k++) {
-                    const vec x = SPLAT(weight_at[96 * k]);
-                    UNROLL for (int n2 = 0; n2 < 2; n2++)
-                        sum[n2][k] += x * LOAD(&y_at[n2_stride * n2]);
-                }
+                const vec x = LOAD(&network_3_9_y[n2_stride * n2 + p_stride * p + c_stride * c +
+                    r_stride * r - offset]);
+                UNROLL for (int k = 0; k < 12; k++)
+                    sum[k] += x * SPLAT(weight_at[96 * k]);
             }
-        UNROLL for (int n2 = 0; n2 < 2; n2++)
-            UNROLL for (int k = 0; k < 12; k++)
-                STORE(&network_4_conv1_sum[n2_stride_2 * n2 + kb_stride * kb + k_stride * k +
-                    p_stride * p], sum[n2][k]);
+        UNROLL for (int k = 0; k < 12; k++)
+            STORE(&network_4_conv1_sum[n2_stride_2 * n2 + kb_stride * kb + k_stride * k + p_stride *
+                p], sum[k]);
     }
 }
 
@@ -911,7 +896,7 @@ INLINE void network_4_conv1_general(int thread, int threads, const float *restri
     { \
         network_4_conv1_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
     }
-network_4_conv1_with(network_4_conv1, 32, 2048, 512, 1024, 16, 16, 36864, 3072)
+network_4_conv1_with(network_4_conv1, 16, 32, 2048, 512, 1024, 16, 36864, 3072)
 /* network.4.3 (dropout), line 20: network.4.3.y[i0, i1, i2] = select(random(20, 1536*i0 + 64*i1
    + i2) < network.4.3.p[], 0, relu(network.4.conv1.bias[i1] + network.4.conv1.sum[i0, i1,
    i2])/(1 - network.4.3.p[])) */
@@ -974,29 +959,23 @@ static void layer_1(const float *restrict network_4_conv2_bias,
 /* fc (linear), line 30: fc.sum[2*i0 + i02, k] = sum(c) '1.y'[2*i0 + i02, c]*fc.weight[k, c] */
 /* fc (linear), line 30: fc.y[2*i0 + i02, k] = fc.bias[k] + fc.sum[2*i0 + i02, k] */
 /* 1.y f32[32, 24]; fc.weight f32[10, 24]; fc.bias f32[10]; fc.y f32[32, 10] */
-/* Tile: 16 i0 x 2 i02 x 5 k; lanes over i0. Loops: k; inside: c */
+/* Tile: 16 i0 x 10 k; lanes over i0. Loops: i02; inside: c */
 INLINE void fc_general(const float *restrict layer_1_y, const float *restrict fc_weight,
-    const float *restrict fc_bias, float *restrict fc_y, int c_stride, int i02_stride,
-    int i02_stride_2, int kb_stride)
+    const float *restrict fc_bias, float *restrict fc_y, int i02_stride, int c_stride,
+    int i02_stride_2)
 {
-    for (int kb = 0; kb <= 1; kb++) {
-        vec sum[2][5];
-        UNROLL for (int i02 = 0; i02 < 2; i02++)
-            UNROLL for (int k = 0; k < 5; k++)
-                sum[i02][k] = SPLAT(0.0f);
+    for (int i02 = 0; i02 <= 1; i02++) {
+        vec sum[10];
+        UNROLL for (int k = 0; k < 10; k++)
+            sum[k] = SPLAT(0.0f);
         for (int c = 0; c <= 23; c++) {
-            const float *const y_at = &layer_1_y[c_stride * c];
-            const float *const weight_at = &fc_weight[5 * kb + 16 * c];
-            UNROLL for (int i02 = 0; i02 < 2; i02++) {
-                const vec x = LOAD(&y_at[i02_stride * i02]);
-                UNROLL for (int k = 0; k < 5; k++)
-                    sum[i02][k] += x * SPLAT(weight_at[k]);
-            }
+            const float *const weight_at = &fc_weight[16 * c];
+            const vec x = LOAD(&layer_1_y[i02_stride * i02 + c_stride * c]);
+            UNROLL for (int k = 0; k < 10; k++)
+                sum[k] += x * SPLAT(weight_at[k]);
         }
-        UNROLL for (int i02 = 0; i02 < 2; i02++)
-            UNROLL for (int k = 0; k < 5; k++)
-                STORE(&fc_y[i02_stride_2 * i02 + kb_stride * kb + c_stride * k],
-                    SPLAT(fc_bias[5 * kb + k]) + sum[i02][k]);
+        UNROLL for (int k = 0; k < 10; k++)
+            STORE(&fc_y[i02_stride_2 * i02 + c_stride * k], SPLAT(fc_bias[k]) + sum[k]);
     }
 }
 
@@ -1007,7 +986,7 @@ INLINE void fc_general(const float *restrict layer_1_y, const float *restrict fc
     { \
         fc_general(t0, t1, t2, t3, __VA_ARGS__); \
     }
-fc_with(fc, 32, 16, 16, 160)
+fc_with(fc, 16, 32, 16)
 /* cross_entropy, line 31: cross_entropy.max[2*n + n2] = max(c) fc.y[2*n + n2, c] */
 /* cross_entropy, line 31: cross_entropy.sum[2*n + n2] = sum(c) exp(fc.y[2*n + n2, c] -
    cross_entropy.max[2*n + n2]) */
@@ -1193,29 +1172,25 @@ static void fc_adam_grad(const float *restrict fc_y_grad, float *restrict fc_bia
 /* fc (linear), line 30: 1.y.grad[2*i0 + i02, c] = sum(k) fc.y.grad[2*i0 + i02, k]*fc.weight[k,
    c] */
 /* fc.y.grad f32[32, 10]; fc.weight f32[10, 24]; 1.y.grad f32[32, 24] */
-/* Tile: 16 i0 x 2 i02 x 4 c; lanes over i0. Loops: c; inside: k */
+/* Tile: 16 i0 x 8 c; lanes over i0. Loops: i02, c; inside: k */
 KERNEL
 static void fc_grad(const float *restrict fc_y_grad, const float *restrict fc_weight,
     float *restrict layer_1_y_grad)
 {
-    for (int cb = 0; cb <= 5; cb++) {
-        vec grad[2][4];
-        UNROLL for (int i02 = 0; i02 < 2; i02++)
-            UNROLL for (int c = 0; c < 4; c++)
-                grad[i02][c] = SPLAT(0.0f);
-        for (int k = 0; k <= 9; k++) {
-            const float *const grad_at = &fc_y_grad[32 * k];
-            const float *const weight_at = &fc_weight[64 * cb + k];
-            UNROLL for (int i02 = 0; i02 < 2; i02++) {
-                const vec x = LOAD(&grad_at[16 * i02]);
-                UNROLL for (int c = 0; c < 4; c++)
-                    grad[i02][c] += x * SPLAT(weight_at[16 * c]);
+    for (int i02 = 0; i02 <= 1; i02++)
+        for (int cb = 0; cb <= 2; cb++) {
+            vec grad[8];
+            UNROLL for (int c = 0; c < 8; c++)
+                grad[c] = SPLAT(0.0f);
+            for (int k = 0; k <= 9; k++) {
+                const float *const weight_at = &fc_weight[128 * cb + k];
+                const vec x = LOAD(&fc_y_grad[16 * i02 + 32 * k]);
+                UNROLL for (int c = 0; c < 8; c++)
+                    grad[c] += x * SPLAT(weight_at[16 * c]);
             }
+            UNROLL for (int c = 0; c < 8; c++)
+                STORE(&layer_1_y_grad[16 * i02 + 256 * cb + 32 * c], grad[c]);
         }
-        UNROLL for (int i02 = 0; i02 < 2; i02++)
-            UNROLL for (int c = 0; c < 4; c++)
-                STORE(&layer_1_y_grad[16 * i02 + 128 * cb + 32 * c], grad[i02][c]);
-    }
 }
 
 /* fc (linear), line 30: fc.y.grad.copy[i0, i1] = fc.y.grad[i0, i1] */
@@ -2615,7 +2590,7 @@ static void network_0_downsample_network_0_9_eval(int thread, int threads,
     }
 }
 
-network_1_conv1_with(network_1_conv1_eval, 16, 1024, 32, 64, 24592, 26112, 13056, 1088)
+network_1_conv1_with(network_1_conv1_eval, 24592, 16, 1024, 32, 64, 26112, 13056, 1088)
 /* network.1.3 (dropout), line 20: network.1.3.y[i0, i1, i2] = relu(network.1.conv1.bias[i1] +
    network.1.conv1.sum[i0, i1, i2]) */
 /* For network.1.3, network.2.3, network.3.3 (line 20) */
@@ -2637,12 +2612,12 @@ static void network_1_3_eval(int thread, int threads, const float *restrict netw
     }
 }
 
-network_1_conv2_with(network_1_conv2_eval, 16, 1024, 32, 64, 24592, 26112, 13056, 1088)
-network_2_conv1_with(network_2_conv1_eval, 144, 72, 4, 18, 16, 1024, 64, 128, 24592, 27664, 13824,
-    1152)
-network_2_conv1_with(network_3_conv1_eval, 160, 80, 8, 10, 16, 1024, 128, 256, 24592, 30736, 15360,
-    1280)
-network_4_conv1_with(network_4_conv1_eval, 16, 1024, 256, 512, 24592, 36880, 18432, 1536)
+network_1_conv2_with(network_1_conv2_eval, 24592, 16, 1024, 32, 64, 26112, 13056, 1088)
+network_2_conv1_with(network_2_conv1_eval, 288, 144, 72, 4, 18, 24592, 16, 1024, 64, 128, 27664,
+    13824, 1152)
+network_2_conv1_with(network_3_conv1_eval, 320, 160, 80, 8, 10, 24592, 16, 1024, 128, 256, 30736,
+    15360, 1280)
+network_4_conv1_with(network_4_conv1_eval, 24592, 16, 1024, 256, 512, 36880, 18432, 1536)
 /* network.4.3 (dropout), line 20: network.4.3.y[i0, i1, i2] = relu(network.4.conv1.bias[i1] +
    network.4.conv1.sum[i0, i1, i2]) */
 /* network.4.conv1.bias f32[24]; network.4.conv1.sum f32[32, 24, 96]; network.4.3.y f32[32, 24,
@@ -2717,7 +2692,7 @@ static void layer_1_eval(const float *restrict network_4_conv2_bias,
                 LOAD(&network_3_9_y_2[24592 * a0b + 1024 * a1 + 1008])));
 }
 
-fc_with(fc_eval, 16, 384, 160, 80)
+fc_with(fc_eval, 384, 16, 160)
 /* cross_entropy, line 31: loss.sum[] = sum(n) select(n < valid[], select(digit[n] == -100, 0,
    cross_entropy.max[n] + log(cross_entropy.sum[n]) - fc.y[n, digit[n]]), 0) */
 /* cross_entropy, line 31: loss.weight[] = sum(n) select(n < valid[], select(digit[n] == -100, 0,

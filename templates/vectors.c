@@ -110,6 +110,25 @@ INLINE int first_unit(int units, int thread, int threads)
     return (int)((int64_t)units * thread / threads);
 }
 
+@share_of@
+/* What a thread has of `points` that threads share before the rest of their units: as many of them
+   as divide it share it, the others those units. */
+struct share {
+    int first, width, thread, threads;
+};
+
+INLINE struct share share_of(int points, int thread, int threads)
+{
+    int along = points, rest = threads;
+    while (rest > 0) {
+        const int left = along % rest;
+        along = rest;
+        rest = left;
+    }
+    const int width = points / along;
+    return (struct share){thread % along * width, width, thread / along, threads / along};
+}
+
 @dot@
 /* The sum and the products of two pairs of bf16, first the upper halves'. The products are exact, so
    that the sum is the same with the instruction for it; but that takes subnormal numbers for 0. */

@@ -7,6 +7,7 @@
 #include "emit/boxes.h"
 #include "emit/sliding.h"
 #include "emit/tile.h"
+#include "poly/shares.h"
 #include "poly/tree.h"
 #include <ctype.h>
 #include <isl/ast_build.h>
@@ -351,7 +352,7 @@ static __isl_give isl_ast_node *take_shared(struct Walk *walk, __isl_take isl_as
         }
         if (!degenerate) {
             walk->name[iterator] = block_name(walk->kernel, axis, iterator);
-            share_add(shared, walk->name[iterator], trips);
+            share_add(shared, walk->name[iterator], trips, axis == shares_first(group));
         }
         isl_ast_node_free(node);
         node = body;
@@ -457,7 +458,7 @@ CFunction ast_function(Kernel *kernel, __isl_keep isl_ast_node *loops)
     Block body = loops == NULL ? boxes_body(kernel, &shared)
                                : ast_body(kernel, isl_ast_node_copy(loops), &shared);
     if (!kernel->group->serial)
-        body = share_wrap(kernel->arena, &shared, &body);
+        body = share_wrap(kernel->emitter, &shared, &body);
     CFunction function = {parameters_of(kernel), block_new(kernel->arena), sliding_numbers(kernel)};
     if (function.slides)
         emitter_need(kernel->emitter, HELPER_VECTOR, "sliding_kernel");

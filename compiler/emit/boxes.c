@@ -3,6 +3,7 @@
 #include "emit/tile.h"
 #include "emit/vector.h"
 #include "ir/place.h"
+#include "poly/shares.h"
 #include "poly/sibling.h"
 #include <stdlib.h>
 
@@ -263,6 +264,7 @@ static bool leaves_loop(const Group *group, const Shared *shared, int axis)
 Block boxes_body(Kernel *kernel, Shared *shared)
 {
     const Group *group = kernel->group;
+    const int dealt = shares_first(group);
     int first = 0;
     for (; first < group->shared && !group->serial && !share_is_enough(shared); first++) {
         const Index *block = kernel->axis[first].block;
@@ -272,7 +274,7 @@ Block boxes_body(Kernel *kernel, Shared *shared)
         if (!group->axes.items[first].parallel || bounds.first > 0 ||
             leaves_loop(group, shared, first))
             break;
-        share_add(shared, block->name, bounds.last + 1);
+        share_add(shared, block->name, bounds.last + 1, first == dealt);
     }
     Block body = kernel_variants(kernel, members_body, NULL);
     for (int a = group->shared - 1; a >= first; a--)

@@ -65,7 +65,7 @@ static const char taken_by_templates[] =
     "scatter_int first_unit dot splat_pair "
     "halves LENT_OR LOADH STOREH gather_half scatter_half widened upper_half "
     "quad pair keep PREFETCH KERNEL SLIDING_KERNEL "
-    "add_lanes max_lanes min_lanes uniform_lanes max min thread threads unit "
+    "add_lanes max_lanes min_lanes uniform_lanes max min thread threads unit share share_of own "
     "larger smaller larger64 smaller64 choose choosef choosei";
 
 /* Names of variables in the functions of a file: parameters and arrays, which are seen there, must

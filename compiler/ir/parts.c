@@ -76,7 +76,7 @@ static bool has_narrow_results(const Statement *s, int lanes)
 {
     bool narrow = true;
     for (int i = 0; i < s->outer; i++)
-        narrow &= s->index[i]->extent < lanes;
+        narrow &= 4 * s->index[i]->extent < 3 * lanes;
     return narrow;
 }
 

@@ -9,6 +9,7 @@
 #include "ir/transform.h"
 #include "poly/lanes.h"
 #include "poly/plan.h"
+#include "poly/shares.h"
 #include "poly/tuning.h"
 #include <math.h>
 
@@ -22,6 +23,8 @@ static const double near_load = 0.5, far_load = 2, near_bytes = 32768;
 static const double line_load = 1.5, line_numbers = 16;
 /* The price of a text of its own for the last tiles of an axis. */
 static const double edge_price = 1.03;
+/* The price of tiles with all samples, so that each thread reads all that others wrote. */
+static const double whole_price = 1.3;
 /* Cycles to finish an accumulator: store it, or add up its lanes first. */
 static const double finish = 2, finish_across = 10;
 
@@ -42,6 +45,8 @@ typedef struct Search {
     double steps;          /* of the reduction loops */
     double window;         /* accumulators that unrolled axes ask for */
     bool priced;           /* cache lines of numbers, too */
+    bool kept[TILE_AXES];  /* threads keep what they wrote if they share this axis (shares.h) */
+    bool keeps;            /* there is one, and that is worth more than weights of their own */
     const Expr *read[MOST_READS];
     bool uses[MOST_READS][TILE_AXES]; /* whether a read moves with an axis */
     int row[MOST_READS]; /* of a large array: the axis that moves along its rows; -1: another */
@@ -252,10 +257,19 @@ static void consider(Search *search, double modelled)
         search->best[place].tile[a] = search->tile[a];
 }
 
+/* Whether threads that share the blocks read all that the others wrote. */
+static bool is_whole(const Search *search)
+{
+    bool whole = search->keeps;
+    for (int a = 0; a < search->group->shared; a++)
+        whole &= !search->kept[a] || search->tile[a] >= search->group->axes.items[a].extent;
+    return whole;
+}
+
 static void try_axis(Search *search, int axis)
 {
     if (axis == search->group->shared) {
-        consider(search, search_cost(search));
+        consider(search, search_cost(search) * (is_whole(search) ? whole_price : 1));
         return;
     }
     const int64_t extent = search->group->axes.items[axis].extent;
@@ -339,10 +353,16 @@ static void set_up(Search *search)
     if (search->head->lane_reduced)
         search->steps /= search->width;
     expr_reads(s->value, note_use, search);
+    for (int a = 0; a < search->group->shared; a++) {
+        search->kept[a] = shares_keep(search->group, a);
+        search->keeps |= search->kept[a];
+    }
+    search->keeps &= group_step_axes(search->group) == 0 && shares_are_values(search->group);
 }
 
-/* The tiles of a contraction, by their cost; false where none fits. */
-static bool find_tiles(Context *context, const Group *group, const int64_t *wanted, Search *search)
+/* The tiles of a contraction, by their cost; false where none fits. `shared`: threads count. */
+static bool find_tiles(Context *context, const Group *group, const int64_t *wanted, bool shared,
+                       Search *search)
 {
     const Target *target = &context->options->target;
     *search = (Search){.group = group,
@@ -355,6 +375,7 @@ static bool find_tiles(Context *context, const Group *group, const int64_t *want
     if (group->axes.count > TILE_AXES)
         return false;
     set_up(search);
+    search->keeps &= shared;
     try_vectors(search);
     return search->choices > 0;
 }
@@ -367,7 +388,7 @@ static void tile_contraction(Context *context, Group *group)
     if (tuning != NULL && tuning->entries.count > 0)
         wanted = tuning_tiles(tuning, tuning_key(context->arena, group, &context->options->target),
                               group->axes.count);
-    if (!find_tiles(context, group, wanted, &search))
+    if (!find_tiles(context, group, wanted, true, &search))
         return;
     const int variant = tuning != NULL && tuning->variant < search.choices ? tuning->variant : 0;
     for (int a = 0; a < group->axes.count; a++)
@@ -386,7 +407,7 @@ double tile_cost(Context *context, Group *group)
 {
     Search search;
     unroll_axes(group);
-    if (!find_tiles(context, group, NULL, &search))
+    if (!find_tiles(context, group, NULL, false, &search))
         return INFINITY;
     for (int a = 0; a < TILE_AXES; a++)
         search.tile[a] = search.best[0].tile[a];
