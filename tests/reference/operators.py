@@ -519,6 +519,12 @@ def shapes(one, sum_of, table):
            [("upsample", {"scale_factor": 2, "mode": "bilinear"})])
     shape("upsample_bilinear_odd", "Between pixels, an odd factor", "upsample", (2, 4, 3),
           scale_factor=(3, 4), mode="bilinear")
+    end = {"ceil_mode": True}
+    sum_of("pools_beyond", "The only window ends behind the input", (3, 5, 4),
+           [("max_pool2d", {"kernel_size": 3, "stride": 3, "dilation": (3, 2), **end}),
+            ("max_pool2d", {"kernel_size": (6, 7), "stride": 4, **end}),
+            ("avg_pool2d", {"kernel_size": (7, 4), "stride": (3, 2), **end}),
+            ("lp_pool2d", {"norm_type": 2, "kernel_size": (6, 5), "stride": 3, **end})])
     sum_of("pad", "Each mode", (2, 5, 4),
            [("pad", {"pad": (1, 3, 2, 0)}), ("pad", {"pad": (1, 3, 2, 0), "value": 0.5}),
             ("pad", {"pad": (1, 3, 2, 0), "mode": "reflect"}),
