@@ -1618,21 +1618,21 @@ static void h_0_ln_2_h_0_attn_c_proj_adamw_grad(const float *restrict h_0_ln_2_s
     const float factor_3 = (float)(1.0 - lr * weight_decay);
     const float the_eps = (float)eps;
     for (int i2b = 0; i2b <= 1; i2b++) {
-        for (int i0 = 0; i0 <= 3; i0++)
-            for (int i1 = 0; i1 <= 15; i1++) {
-                const int at = 16 * i0 + i1;
-                const int at_2 = 16 * i2b + 512 * i0 + 32 * i1;
-                const int at_3 = 1040 * i2b + 256 * i0 + 16 * i1;
-                STORE(&h_0_9_y_grad[at_3], SPLAT(h_0_ln_2_sum_grad[at]) +
-                    (SPLAT(2.0f) * (SPLAT(h_0_ln_2_sum_2_grad[at]) *
-                    (LOAD(&h_0_9_y[at_2]) - SPLAT(h_0_ln_2_m[at]))) + LOAD(&h_0_ln_2_y_grad[at_2]) *
-                    LOAD(&h_0_ln_2_weight[16 * i2b]) * SPLAT(h_0_ln_2_y_part[i0 + 16 * i1])) +
-                    LOAD(&h_0_14_y_grad[at_3]));
-            }
         vec grad = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 3; i0++)
-            for (int i1 = 0; i1 <= 15; i1++)
+            for (int i1 = 0; i1 <= 15; i1++) {
+                {
+                    const int at = 16 * i0 + i1;
+                    const int at_2 = 16 * i2b + 512 * i0 + 32 * i1;
+                    const int at_3 = 1040 * i2b + 256 * i0 + 16 * i1;
+                    STORE(&h_0_9_y_grad[at_3], SPLAT(h_0_ln_2_sum_grad[at]) +
+                        (SPLAT(2.0f) * (SPLAT(h_0_ln_2_sum_2_grad[at]) *
+                        (LOAD(&h_0_9_y[at_2]) - SPLAT(h_0_ln_2_m[at]))) +
+                        LOAD(&h_0_ln_2_y_grad[at_2]) * LOAD(&h_0_ln_2_weight[16 * i2b]) *
+                        SPLAT(h_0_ln_2_y_part[i0 + 16 * i1])) + LOAD(&h_0_14_y_grad[at_3]));
+                }
                 grad += LOAD(&h_0_9_y_grad[1040 * i2b + 256 * i0 + 16 * i1]);
+            }
         if (h_0_attn_c_proj_bias_grad != NULL)
             STORE(&h_0_attn_c_proj_bias_grad[16 * i2b], grad);
         vec next = LOAD(&h_0_attn_c_proj_bias_exp_avg[16 * i2b]) + SPLAT(factor) *
@@ -2462,14 +2462,15 @@ static void h_0_5_2_eval(int thread, int threads, const float *restrict h_0_5_0_
             h = SELECT(better, v, h);
         }
         vec m = v_max(h, SPLAT(-1e+30f));
-        for (int s_2 = 0; s_2 <= 15; s_2++) {
-            const int at = 1024 * i0 + 256 * i1 + 16 * s_2;
-            STORE(&h_0_5_2_e_2[at], v_exp(SELECT(SPLATI(s_2) <= (SPLATI(0) + lane_numbers()),
-                LOAD(&h_0_5_0_sum_2[at]) * SPLAT(0.35355338f), SPLAT(-INFINITY)) - m));
-        }
         vec z = SPLAT(0.0f);
-        for (int s_2 = 0; s_2 <= 15; s_2++)
+        for (int s_2 = 0; s_2 <= 15; s_2++) {
+            {
+                const int at = 1024 * i0 + 256 * i1 + 16 * s_2;
+                STORE(&h_0_5_2_e_2[at], v_exp(SELECT(SPLATI(s_2) <= (SPLATI(0) + lane_numbers()),
+                    LOAD(&h_0_5_0_sum_2[at]) * SPLAT(0.35355338f), SPLAT(-INFINITY)) - m));
+            }
             z += LOAD(&h_0_5_2_e_2[1024 * i0 + 256 * i1 + 16 * s_2]);
+        }
         for (int s_2 = 0; s_2 <= 15; s_2++) {
             const int at_2 = 1024 * i0 + 256 * i1 + 16 * s_2;
             STORE(&h_0_5_2_w_2[at_2], LOAD(&h_0_5_2_e_2[at_2]) / v_max(z, SPLAT(1e-30f)));

@@ -1276,8 +1276,11 @@ static void fc_sgd_grad_2(const float *restrict fc_y_grad, const float *restrict
    i3]*exp((-0.5000000000000001)*(add17.y[i0, i1, i2, i3]*add17.y[i0, i1, i2, i3]))) */
 /* bn5 (batch_norm2d), line 33: bn5.v.grad.sum[c] = sum(n, h, w) add17.y.grad[n, c, h,
    w]*(shortcut.sum[n, c, h, w] - bn5.m[c]) */
-/* bn5 (batch_norm2d), line 33: bn5.weight.grad[c] = bn5.v.grad.sum[c]*rsqrt(bn5.v[c] + 1e-05) */
+/* bn4 (batch_norm2d), line 31: bn4.bias.grad[c] = sum(n, h, w) add17.y.grad[n, c, h, w] */
+/* bn4 (batch_norm2d), line 31: bn4.v.grad.sum[c] = sum(n, h, w) add17.y.grad[n, c, h,
+   w]*(conv4.sum[n, c, h, w] - bn4.m[c]) */
 /* bn5 (batch_norm2d), line 33: bn5.bias.grad[c] = sum(n, h, w) add17.y.grad[n, c, h, w] */
+/* bn5 (batch_norm2d), line 33: bn5.weight.grad[c] = bn5.v.grad.sum[c]*rsqrt(bn5.v[c] + 1e-05) */
 /* bn5 (batch_norm2d), line 33: bn5.sum.2.grad[c] =
    (-0.5)*(bn5.v.grad.sum[c]*(bn5.weight[c]*(rsqrt(bn5.v[c] + 1e-05)*rsqrt(bn5.v[c] +
    1e-05)*rsqrt(bn5.v[c] + 1e-05))))/512 */
@@ -1287,10 +1290,7 @@ static void fc_sgd_grad_2(const float *restrict fc_y_grad, const float *restrict
 /* bn5 (batch_norm2d), line 33: shortcut.y.grad[n, c, h, w] = bn5.sum.grad[c] +
    (2*(bn5.sum.2.grad[c]*(shortcut.sum[n, c, h, w] - bn5.m[c])) + add17.y.grad[n, c, h,
    w]*bn5.weight[c]*add17.y.part.2[c]) */
-/* bn4 (batch_norm2d), line 31: bn4.v.grad.sum[c] = sum(n, h, w) add17.y.grad[n, c, h,
-   w]*(conv4.sum[n, c, h, w] - bn4.m[c]) */
 /* bn4 (batch_norm2d), line 31: bn4.weight.grad[c] = bn4.v.grad.sum[c]*rsqrt(bn4.v[c] + 1e-05) */
-/* bn4 (batch_norm2d), line 31: bn4.bias.grad[c] = sum(n, h, w) add17.y.grad[n, c, h, w] */
 /* bn4 (batch_norm2d), line 31: bn4.sum.2.grad[c] =
    (-0.5)*(bn4.v.grad.sum[c]*(bn4.weight[c]*(rsqrt(bn4.v[c] + 1e-05)*rsqrt(bn4.v[c] +
    1e-05)*rsqrt(bn4.v[c] + 1e-05))))/512 */
@@ -1309,24 +1309,24 @@ static void fc_sgd_grad_2(const float *restrict fc_y_grad, const float *restrict
    weight_decay[]*bn4.bias[i0], momentum[]*bn4.bias.momentum_buffer[i0] + (1 -
    dampening[])*(bn4.bias.grad[i0] + weight_decay[]*bn4.bias[i0])) */
 /* avg_pool2d19.sum.grad f32[32, 32, 1, 1]; add17.y f32[32, 32, 4, 4], replaced by add17.y.grad;
-   shortcut.sum f32[32, 32, 4, 4]; bn5.m f32[32]; bn5.v f32[32]; bn5.weight f32[32]; bn5.sum
-   f32[32]; add17.y.part.2 f32[32]; conv4.sum f32[32, 32, 4, 4]; bn4.m f32[32]; bn4.v f32[32];
+   shortcut.sum f32[32, 32, 4, 4]; bn5.m f32[32]; conv4.sum f32[32, 32, 4, 4]; bn4.m f32[32];
+   bn5.v f32[32]; bn5.weight f32[32]; bn5.sum f32[32]; add17.y.part.2 f32[32]; bn4.v f32[32];
    bn4.weight f32[32]; bn4.sum f32[32]; add17.y.part f32[32]; bn4.weight.momentum_buffer f32[32];
-   bn4.bias f32[32]; bn4.bias.momentum_buffer f32[32]; bn5.weight.grad f32[32]; bn5.bias.grad
-   f32[32]; shortcut.y.grad f32[32, 32, 4, 4]; bn4.weight.grad f32[32]; bn4.bias.grad f32[32];
+   bn4.bias f32[32]; bn4.bias.momentum_buffer f32[32]; bn4.bias.grad f32[32]; bn5.bias.grad
+   f32[32]; bn5.weight.grad f32[32]; shortcut.y.grad f32[32, 32, 4, 4]; bn4.weight.grad f32[32];
    conv4.y.grad f32[32, 32, 4, 4] */
 /* Tile: 16 i1; lanes over i1. Loops: i1; inside: i0, i2, i3 */
 static void gelu18_bn5_bn4_sgd_grad(int thread, int threads,
     const float *restrict avg_pool2d19_sum_grad, float *restrict add17_y,
-    const float *restrict shortcut_sum, const float *restrict bn5_m, const float *restrict bn5_v,
+    const float *restrict shortcut_sum, const float *restrict bn5_m,
+    const float *restrict conv4_sum, const float *restrict bn4_m, const float *restrict bn5_v,
     const float *restrict bn5_weight, const float *restrict bn5_sum,
-    const float *restrict add17_y_part_2, const float *restrict conv4_sum,
-    const float *restrict bn4_m, const float *restrict bn4_v, float *restrict bn4_weight,
+    const float *restrict add17_y_part_2, const float *restrict bn4_v, float *restrict bn4_weight,
     const float *restrict bn4_sum, const float *restrict add17_y_part,
     float *restrict bn4_weight_momentum_buffer, const float *restrict bn4_bias,
-    float *restrict bn4_bias_momentum_buffer, float *restrict bn5_weight_grad,
-    float *restrict bn5_bias_grad, float *restrict shortcut_y_grad, float *restrict bn4_weight_grad,
-    float *restrict bn4_bias_grad, float *restrict conv4_y_grad)
+    float *restrict bn4_bias_momentum_buffer, float *restrict bn4_bias_grad,
+    float *restrict bn5_bias_grad, float *restrict bn5_weight_grad, float *restrict shortcut_y_grad,
+    float *restrict bn4_weight_grad, float *restrict conv4_y_grad)
 {
     const float the_weight_decay = (float)weight_decay;
     const float the_momentum = (float)momentum;
@@ -1336,76 +1336,63 @@ static void gelu18_bn5_bn4_sgd_grad(int thread, int threads,
     for (int unit = first_unit(2, thread, threads); unit < first_unit(2, thread + 1, threads);
         unit++) {
         const int i1b = unit;
-        vec grad_4;
+        vec sum = SPLAT(0.0f);
+        vec grad = SPLAT(0.0f);
+        vec sum_2 = SPLAT(0.0f);
+        vec grad_2 = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 31; i0++)
             for (int i2 = 0; i2 <= 3; i2++)
                 for (int i3 = 0; i3 <= 3; i3++) {
-                    const int at = 16 * i1b + 32 * i0;
-                    const int at_2 = 256 * i1b + 512 * i0 + 64 * i2 + 16 * i3;
-                    STORE(&add17_y[at_2], SPLAT(0.5f) *
-                        (LOAD(&avg_pool2d19_sum_grad[at]) *
-                        (SPLAT(1.0f) + v_erf(SPLAT(0.70710677f) * LOAD(&add17_y[at_2])))) +
-                        SPLAT(0.3989423f) * (LOAD(&avg_pool2d19_sum_grad[at]) *
-                        LOAD(&add17_y[at_2]) * v_exp(SPLAT(-0.5f) *
-                        (LOAD(&add17_y[at_2]) * LOAD(&add17_y[at_2])))));
-                }
-        vec sum = SPLAT(0.0f);
-        for (int i0 = 0; i0 <= 31; i0++)
-            for (int i2 = 0; i2 <= 3; i2++)
-                for (int i3 = 0; i3 <= 3; i3++)
+                    {
+                        const int at = 16 * i1b + 32 * i0;
+                        const int at_2 = 256 * i1b + 512 * i0 + 64 * i2 + 16 * i3;
+                        STORE(&add17_y[at_2], SPLAT(0.5f) *
+                            (LOAD(&avg_pool2d19_sum_grad[at]) *
+                            (SPLAT(1.0f) + v_erf(SPLAT(0.70710677f) * LOAD(&add17_y[at_2])))) +
+                            SPLAT(0.3989423f) * (LOAD(&avg_pool2d19_sum_grad[at]) *
+                            LOAD(&add17_y[at_2]) * v_exp(SPLAT(-0.5f) *
+                            (LOAD(&add17_y[at_2]) * LOAD(&add17_y[at_2])))));
+                    }
                     sum += LOAD(&add17_y[256 * i1b + 512 * i0 + 64 * i2 + 16 * i3]) *
                         (LOAD(&shortcut_sum[256 * i1b + 512 * i0 + 64 * i2 + 16 * i3]) -
                         LOAD(&bn5_m[16 * i1b]));
-        STORE(&bn5_weight_grad[16 * i1b], sum * v_rsqrt(LOAD(&bn5_v[16 * i1b]) + SPLAT(1e-05f)));
-        vec grad = SPLAT(0.0f);
-        for (int i0 = 0; i0 <= 31; i0++)
-            for (int i2 = 0; i2 <= 3; i2++)
-                for (int i3 = 0; i3 <= 3; i3++)
                     grad += LOAD(&add17_y[256 * i1b + 512 * i0 + 64 * i2 + 16 * i3]);
-        STORE(&bn5_bias_grad[16 * i1b], grad);
-        vec grad_2 = SPLAT(-0.5f) * (sum *
+                    sum_2 += LOAD(&add17_y[256 * i1b + 512 * i0 + 64 * i2 + 16 * i3]) *
+                        (LOAD(&conv4_sum[256 * i1b + 512 * i0 + 64 * i2 + 16 * i3]) -
+                        LOAD(&bn4_m[16 * i1b]));
+                    grad_2 += LOAD(&add17_y[256 * i1b + 512 * i0 + 64 * i2 + 16 * i3]);
+                }
+        STORE(&bn4_bias_grad[16 * i1b], grad);
+        STORE(&bn5_bias_grad[16 * i1b], grad_2);
+        STORE(&bn5_weight_grad[16 * i1b], sum * v_rsqrt(LOAD(&bn5_v[16 * i1b]) + SPLAT(1e-05f)));
+        vec grad_3 = SPLAT(-0.5f) * (sum *
             (LOAD(&bn5_weight[16 * i1b]) *
             (v_rsqrt(LOAD(&bn5_v[16 * i1b]) + SPLAT(1e-05f)) *
             v_rsqrt(LOAD(&bn5_v[16 * i1b]) + SPLAT(1e-05f)) *
             v_rsqrt(LOAD(&bn5_v[16 * i1b]) + SPLAT(1e-05f))))) / SPLAT(512.0f);
-        vec grad_3 = (SPLAT(-2.0f) * ((LOAD(&bn5_sum[16 * i1b]) + SPLAT(-512.0f) *
-            LOAD(&bn5_m[16 * i1b])) * grad_2) - grad *
+        vec grad_4 = (SPLAT(-2.0f) * ((LOAD(&bn5_sum[16 * i1b]) + SPLAT(-512.0f) *
+            LOAD(&bn5_m[16 * i1b])) * grad_3) - grad_2 *
             (LOAD(&bn5_weight[16 * i1b]) * v_rsqrt(LOAD(&bn5_v[16 * i1b]) + SPLAT(1e-05f)))) /
             SPLAT(512.0f);
         for (int i0 = 0; i0 <= 31; i0++)
             for (int i2 = 0; i2 <= 3; i2++)
                 for (int i3 = 0; i3 <= 3; i3++) {
                     const int at_3 = 256 * i1b + 512 * i0 + 64 * i2 + 16 * i3;
-                    STORE(&shortcut_y_grad[8208 * i1b + 256 * i0 + 64 * i2 + 16 * i3], grad_3 +
-                        (SPLAT(2.0f) * (grad_2 * (LOAD(&shortcut_sum[at_3]) -
+                    STORE(&shortcut_y_grad[8208 * i1b + 256 * i0 + 64 * i2 + 16 * i3], grad_4 +
+                        (SPLAT(2.0f) * (grad_3 * (LOAD(&shortcut_sum[at_3]) -
                         LOAD(&bn5_m[16 * i1b]))) + LOAD(&add17_y[at_3]) *
                         LOAD(&bn5_weight[16 * i1b]) * LOAD(&add17_y_part_2[16 * i1b])));
                 }
-        vec sum_2 = SPLAT(0.0f);
-        for (int i0 = 0; i0 <= 31; i0++)
-            for (int i2 = 0; i2 <= 3; i2++)
-                for (int i3 = 0; i3 <= 3; i3++)
-                    sum_2 += LOAD(&add17_y[256 * i1b + 512 * i0 + 64 * i2 + 16 * i3]) *
-                        (LOAD(&conv4_sum[256 * i1b + 512 * i0 + 64 * i2 + 16 * i3]) -
-                        LOAD(&bn4_m[16 * i1b]));
-        {
-            grad_4 = sum_2 * v_rsqrt(LOAD(&bn4_v[16 * i1b]) + SPLAT(1e-05f));
-            if (bn4_weight_grad != NULL)
-                STORE(&bn4_weight_grad[16 * i1b], grad_4);
-        }
-        vec grad_5 = SPLAT(0.0f);
-        for (int i0 = 0; i0 <= 31; i0++)
-            for (int i2 = 0; i2 <= 3; i2++)
-                for (int i3 = 0; i3 <= 3; i3++)
-                    grad_5 += LOAD(&add17_y[256 * i1b + 512 * i0 + 64 * i2 + 16 * i3]);
-        STORE(&bn4_bias_grad[16 * i1b], grad_5);
+        vec grad_5 = sum_2 * v_rsqrt(LOAD(&bn4_v[16 * i1b]) + SPLAT(1e-05f));
+        if (bn4_weight_grad != NULL)
+            STORE(&bn4_weight_grad[16 * i1b], grad_5);
         vec grad_6 = SPLAT(-0.5f) * (sum_2 *
             (LOAD(&bn4_weight[16 * i1b]) *
             (v_rsqrt(LOAD(&bn4_v[16 * i1b]) + SPLAT(1e-05f)) *
             v_rsqrt(LOAD(&bn4_v[16 * i1b]) + SPLAT(1e-05f)) *
             v_rsqrt(LOAD(&bn4_v[16 * i1b]) + SPLAT(1e-05f))))) / SPLAT(512.0f);
         vec grad_7 = (SPLAT(-2.0f) * ((LOAD(&bn4_sum[16 * i1b]) + SPLAT(-512.0f) *
-            LOAD(&bn4_m[16 * i1b])) * grad_6) - grad *
+            LOAD(&bn4_m[16 * i1b])) * grad_6) - grad_2 *
             (LOAD(&bn4_weight[16 * i1b]) * v_rsqrt(LOAD(&bn4_v[16 * i1b]) + SPLAT(1e-05f)))) /
             SPLAT(512.0f);
         for (int i0 = 0; i0 <= 31; i0++)
@@ -1417,17 +1404,17 @@ static void gelu18_bn5_bn4_sgd_grad(int thread, int threads,
                         LOAD(&bn4_m[16 * i1b]))) + LOAD(&add17_y[at_4]) *
                         LOAD(&bn4_weight[16 * i1b]) * LOAD(&add17_y_part[16 * i1b])));
                 }
-        vec next = (is_so) ? (vec)(grad_4 + SPLAT(the_weight_decay) * LOAD(&bn4_weight[16 * i1b])) :
+        vec next = (is_so) ? (vec)(grad_5 + SPLAT(the_weight_decay) * LOAD(&bn4_weight[16 * i1b])) :
             (vec)(SPLAT(the_momentum) * LOAD(&bn4_weight_momentum_buffer[16 * i1b]) +
-            SPLAT(factor) * (grad_4 + SPLAT(the_weight_decay) * LOAD(&bn4_weight[16 * i1b])));
+            SPLAT(factor) * (grad_5 + SPLAT(the_weight_decay) * LOAD(&bn4_weight[16 * i1b])));
         STORE(&bn4_weight_momentum_buffer[16 * i1b], next);
         STORE(&bn4_weight[16 * i1b], LOAD(&bn4_weight[16 * i1b]) - SPLAT(the_lr) *
-            (grad_4 + SPLAT(the_weight_decay) * LOAD(&bn4_weight[16 * i1b]) + SPLAT(the_momentum) *
+            (grad_5 + SPLAT(the_weight_decay) * LOAD(&bn4_weight[16 * i1b]) + SPLAT(the_momentum) *
             next));
         STORE(&bn4_bias_momentum_buffer[16 * i1b], (is_so) ?
-            (vec)(grad_5 + SPLAT(the_weight_decay) * LOAD(&bn4_bias[16 * i1b])) :
+            (vec)(grad + SPLAT(the_weight_decay) * LOAD(&bn4_bias[16 * i1b])) :
             (vec)(SPLAT(the_momentum) * LOAD(&bn4_bias_momentum_buffer[16 * i1b]) + SPLAT(factor) *
-            (grad_5 + SPLAT(the_weight_decay) * LOAD(&bn4_bias[16 * i1b]))));
+            (grad + SPLAT(the_weight_decay) * LOAD(&bn4_bias[16 * i1b]))));
     }
 }
 
@@ -2037,10 +2024,10 @@ static void conv3_sgd_grad(int thread, int threads, const float *restrict conv3_
    bn2.m[i1])*gelu9.y.part[i1]*bn2.weight[i1] + bn2.bias[i1] + gelu2.y[2*i0 + n2, i1, i2, i3])))) */
 /* bn2 (batch_norm2d), line 23: bn2.v.grad.sum.parts[n, c] = sum(n2, h, w) add8.y.grad[2*n + n2,
    c, h, w]*(conv2.sum[2*n + n2, c, h, w] - bn2.m[c]) */
-/* bn2 (batch_norm2d), line 23: bn2.v.grad.sum[c] = sum(n) bn2.v.grad.sum.parts[n, c] */
-/* bn2 (batch_norm2d), line 23: bn2.weight.grad[c] = bn2.v.grad.sum[c]*rsqrt(bn2.v[c] + 1e-05) */
 /* bn2 (batch_norm2d), line 23: bn2.bias.grad.parts[n, c] = sum(n2, h, w) add8.y.grad[2*n + n2,
    c, h, w] */
+/* bn2 (batch_norm2d), line 23: bn2.v.grad.sum[c] = sum(n) bn2.v.grad.sum.parts[n, c] */
+/* bn2 (batch_norm2d), line 23: bn2.weight.grad[c] = bn2.v.grad.sum[c]*rsqrt(bn2.v[c] + 1e-05) */
 /* bn2 (batch_norm2d), line 23: bn2.bias.grad[c] = sum(n) bn2.bias.grad.parts[n, c] */
 /* bn2 (batch_norm2d), line 23: bn2.sum.2.grad[c] =
    (-0.5)*(bn2.v.grad.sum[c]*(bn2.weight[c]*(rsqrt(bn2.v[c] + 1e-05)*rsqrt(bn2.v[c] +
@@ -2085,38 +2072,39 @@ static void gelu9_bn2_sgd_grad(const float *restrict gelu9_y_grad_2,
     const bool is_so = (double)(run.step + 1) == 1.0;
     const float the_lr = (float)lr;
     vec parts;
-    vec grad;
     vec parts_2;
-    for (int i0 = 0; i0 <= 15; i0++)
+    vec grad;
+    for (int i0 = 0; i0 <= 15; i0++) {
+        parts = SPLAT(0.0f);
+        parts_2 = SPLAT(0.0f);
         for (int n2 = 0; n2 <= 1; n2++)
             for (int i2 = 0; i2 <= 7; i2++)
                 for (int i3 = 0; i3 <= 7; i3++) {
-                    const int at = 2048 * i0 + 1024 * n2 + 128 * i2 + 16 * i3;
-                    const int at_2 = 2560 * i0 + 1280 * n2 + 160 * i2 + 16 * i3 + 16;
-                    STORE(&add8_y_grad[at], SPLAT(0.5f) *
-                        ((LOAD(&gelu9_y_grad_2[at]) + LOAD(&gelu9_y_grad_1[at])) *
-                        (SPLAT(1.0f) + v_erf(SPLAT(0.70710677f) *
-                        ((LOAD(&conv2_sum[at]) - LOAD(&bn2_m[0])) * LOAD(&gelu9_y_part[0]) *
-                        LOAD(&bn2_weight[0]) + LOAD(&bn2_bias[0]) + LOAD(&gelu2_y[at_2]))))) +
-                        SPLAT(0.3989423f) * ((LOAD(&gelu9_y_grad_2[at]) +
-                        LOAD(&gelu9_y_grad_1[at])) *
-                        ((LOAD(&conv2_sum[at]) - LOAD(&bn2_m[0])) * LOAD(&gelu9_y_part[0]) *
-                        LOAD(&bn2_weight[0]) + LOAD(&bn2_bias[0]) + LOAD(&gelu2_y[at_2])) *
-                        v_exp(SPLAT(-0.5f) * (((LOAD(&conv2_sum[at]) - LOAD(&bn2_m[0])) *
-                        LOAD(&gelu9_y_part[0]) * LOAD(&bn2_weight[0]) + LOAD(&bn2_bias[0]) +
-                        LOAD(&gelu2_y[at_2])) * ((LOAD(&conv2_sum[at]) - LOAD(&bn2_m[0])) *
-                        LOAD(&gelu9_y_part[0]) * LOAD(&bn2_weight[0]) + LOAD(&bn2_bias[0]) +
-                        LOAD(&gelu2_y[at_2]))))));
-                }
-    for (int i0 = 0; i0 <= 15; i0++) {
-        parts = SPLAT(0.0f);
-        for (int n2 = 0; n2 <= 1; n2++)
-            for (int i2 = 0; i2 <= 7; i2++)
-                for (int i3 = 0; i3 <= 7; i3++)
+                    {
+                        const int at = 2048 * i0 + 1024 * n2 + 128 * i2 + 16 * i3;
+                        const int at_2 = 2560 * i0 + 1280 * n2 + 160 * i2 + 16 * i3 + 16;
+                        STORE(&add8_y_grad[at], SPLAT(0.5f) *
+                            ((LOAD(&gelu9_y_grad_2[at]) + LOAD(&gelu9_y_grad_1[at])) *
+                            (SPLAT(1.0f) + v_erf(SPLAT(0.70710677f) *
+                            ((LOAD(&conv2_sum[at]) - LOAD(&bn2_m[0])) * LOAD(&gelu9_y_part[0]) *
+                            LOAD(&bn2_weight[0]) + LOAD(&bn2_bias[0]) + LOAD(&gelu2_y[at_2]))))) +
+                            SPLAT(0.3989423f) * ((LOAD(&gelu9_y_grad_2[at]) +
+                            LOAD(&gelu9_y_grad_1[at])) *
+                            ((LOAD(&conv2_sum[at]) - LOAD(&bn2_m[0])) * LOAD(&gelu9_y_part[0]) *
+                            LOAD(&bn2_weight[0]) + LOAD(&bn2_bias[0]) + LOAD(&gelu2_y[at_2])) *
+                            v_exp(SPLAT(-0.5f) * (((LOAD(&conv2_sum[at]) - LOAD(&bn2_m[0])) *
+                            LOAD(&gelu9_y_part[0]) * LOAD(&bn2_weight[0]) + LOAD(&bn2_bias[0]) +
+                            LOAD(&gelu2_y[at_2])) * ((LOAD(&conv2_sum[at]) - LOAD(&bn2_m[0])) *
+                            LOAD(&gelu9_y_part[0]) * LOAD(&bn2_weight[0]) + LOAD(&bn2_bias[0]) +
+                            LOAD(&gelu2_y[at_2]))))));
+                    }
                     parts += LOAD(&add8_y_grad[2048 * i0 + 1024 * n2 + 128 * i2 + 16 * i3]) *
                         (LOAD(&conv2_sum[2048 * i0 + 1024 * n2 + 128 * i2 + 16 * i3]) -
                         LOAD(&bn2_m[0]));
+                    parts_2 += LOAD(&add8_y_grad[2048 * i0 + 1024 * n2 + 128 * i2 + 16 * i3]);
+                }
         STORE(&bn2_v_grad_sum_parts[16 * i0], parts);
+        STORE(&bn2_bias_grad_parts[16 * i0], parts_2);
     }
     vec sum = SPLAT(0.0f);
     for (int i0 = 0; i0 <= 15; i0++)
@@ -2125,14 +2113,6 @@ static void gelu9_bn2_sgd_grad(const float *restrict gelu9_y_grad_2,
         grad = sum * v_rsqrt(LOAD(&bn2_v[0]) + SPLAT(1e-05f));
         if (bn2_weight_grad != NULL)
             STORE(&bn2_weight_grad[0], grad);
-    }
-    for (int i0 = 0; i0 <= 15; i0++) {
-        parts_2 = SPLAT(0.0f);
-        for (int n2 = 0; n2 <= 1; n2++)
-            for (int i2 = 0; i2 <= 7; i2++)
-                for (int i3 = 0; i3 <= 7; i3++)
-                    parts_2 += LOAD(&add8_y_grad[2048 * i0 + 1024 * n2 + 128 * i2 + 16 * i3]);
-        STORE(&bn2_bias_grad_parts[16 * i0], parts_2);
     }
     vec grad_2 = SPLAT(0.0f);
     for (int i0 = 0; i0 <= 15; i0++)
@@ -3323,10 +3303,10 @@ static bool train_step(void)
             done(27, thread);
             BARRIER
             gelu18_bn5_bn4_sgd_grad(thread, threads, avg_pool2d19_sum_grad, add17_y, shortcut_sum,
-                bn5_m, bn5_v, bn5_weight, bn5_sum, add17_y_part_2, conv4_sum, bn4_m, bn4_v,
+                bn5_m, conv4_sum, bn4_m, bn5_v, bn5_weight, bn5_sum, add17_y_part_2, bn4_v,
                 bn4_weight, bn4_sum, add17_y_part, bn4_weight_momentum_buffer, bn4_bias,
-                bn4_bias_momentum_buffer, LENT_OR(2, bn5_weight_grad), LENT_OR(3, bn5_bias_grad),
-                shortcut_y_grad, gradients[5].data, LENT_OR(6, bn4_bias_grad), conv4_y_grad);
+                bn4_bias_momentum_buffer, LENT_OR(6, bn4_bias_grad), LENT_OR(3, bn5_bias_grad),
+                LENT_OR(2, bn5_weight_grad), shortcut_y_grad, gradients[5].data, conv4_y_grad);
                 done(28, thread);
             BARRIER
             shortcut_sgd_grad(thread, threads, shortcut_y_grad, gelu9_y, shortcut_weight,
@@ -4705,10 +4685,10 @@ static struct dlcrt_tensor train_outputs[151] = {
     {layout_9, TENSOR("fc.weight.momentum_buffer.next", F32, VALUE, fc_weight_momentum_buffer)},
     {layout_9, TENSOR("fc.weight.next", F32, VALUE, fc_weight)},
     {PLACED("add17.y.grad", F32, layout_18, 0)},
-    {PLACED("bn5.weight.grad", F32, layout_6, 527296)},
-    {PLACED("bn5.bias.grad", F32, layout_6, 527104)},
-    {PLACED("shortcut.y.grad", F32, layout_19, 65600)},
     {PLACED("bn4.bias.grad", F32, layout_6, 529600)},
+    {PLACED("bn5.bias.grad", F32, layout_6, 527104)},
+    {PLACED("bn5.weight.grad", F32, layout_6, 527296)},
+    {PLACED("shortcut.y.grad", F32, layout_19, 65600)},
     {PLACED("conv4.y.grad", F32, layout_19, 131328)},
     {layout_6, TENSOR("bn4.weight.momentum_buffer.next", F32, VALUE, bn4_weight_momentum_buffer)},
     {layout_6, TENSOR("bn4.weight.next", F32, VALUE, bn4_weight)},
@@ -5053,8 +5033,8 @@ static const struct dlcrt_block blocks[83] = {
     {&train_outputs[50], 71488, 19, 20}, {&train_outputs[53], 71488, 21, 22},
     {&train_outputs[55], 72832, 23, 24}, {&train_outputs[56], 71488, 24, 27},
     {&train_outputs[59], 1366912, 26, 28}, {&train_outputs[62], 0, 28, 28},
-    {&train_outputs[63], 527296, 28, 76}, {&train_outputs[64], 527104, 28, 77},
-    {&train_outputs[65], 65600, 28, 39}, {&train_outputs[66], 529600, 28, 74},
+    {&train_outputs[63], 529600, 28, 74}, {&train_outputs[64], 527104, 28, 77},
+    {&train_outputs[65], 527296, 28, 76}, {&train_outputs[66], 65600, 28, 39},
     {&train_outputs[67], 131328, 28, 32}, {&train_outputs[71], 527488, 29, 75},
     {&train_outputs[73], 1235712, 30, 31}, {&train_outputs[74], 0, 31, 33},
     {&train_outputs[77], 131328, 33, 44}, {&train_outputs[82], 1104000, 34, 45},

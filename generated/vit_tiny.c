@@ -551,14 +551,14 @@ static void class_token3_5_encoder_layers_0_0(int thread, int threads,
                 STORE(&class_token3_y[24960 * nb + 384 * t + 16 * d], SPLAT(patches_bias[d]) +
                     LOAD(&patches_sum[24592 * nb + 16 * t + 1024 * d - 1024 *
                     (((t + 7) / 8 + 7) / 8) + 1008]));
-        for (int d = 0; d <= 23; d++)
+        vec sum = SPLAT(0.0f);
+        for (int d = 0; d <= 23; d++) {
             STORE(&layer_5_y[16 * nb + 3072 * t + 128 * d],
                 SELECT(uniform_lanes(16, (uint64_t)(24960 * nb + 24 * t + d), 1560) <
                 SPLAT(the_5_p), SPLAT(0.0f), (LOAD(&class_token3_y[24960 * nb + 384 * t + 16 * d]) +
                 SPLAT(positions_weight[32 * t + d])) / SPLAT(factor)));
-        vec sum = SPLAT(0.0f);
-        for (int d = 0; d <= 23; d++)
             sum += LOAD(&layer_5_y[16 * nb + 3072 * t + 128 * d]);
+        }
         STORE(&encoder_layers_0_0_sum[16 * nb + 128 * t], sum);
         {
             m = sum / SPLAT(24.0f);
@@ -764,15 +764,16 @@ static void encoder_layers_0_self_attn_15(int thread, int threads,
             h = SELECT(better, v, h);
         }
         vec m = v_max(h, SPLAT(-1e+30f));
-        for (int s_2 = 0; s_2 <= 64; s_2++) {
-            const int at = 202800 * i0b + 67600 * i1 + 1040 * l + 16 * s_2;
-            STORE(&encoder_layers_0_self_attn_15_e[at],
-                v_exp(LOAD(&encoder_layers_0_self_attn_9_sum[at]) * SPLAT(0.35355338f) - m));
-        }
         vec z = SPLAT(0.0f);
-        for (int s_2 = 0; s_2 <= 64; s_2++)
+        for (int s_2 = 0; s_2 <= 64; s_2++) {
+            {
+                const int at = 202800 * i0b + 67600 * i1 + 1040 * l + 16 * s_2;
+                STORE(&encoder_layers_0_self_attn_15_e[at],
+                    v_exp(LOAD(&encoder_layers_0_self_attn_9_sum[at]) * SPLAT(0.35355338f) - m));
+            }
             z += LOAD(&encoder_layers_0_self_attn_15_e[202800 * i0b + 67600 * i1 + 1040 * l + 16 *
                 s_2]);
+        }
         STORE(&encoder_layers_0_self_attn_15_z[3120 * i0b + 1040 * i1 + 16 * l], z);
         for (int s_2 = 0; s_2 <= 64; s_2++) {
             const int at_2 = 202800 * i0b + 67600 * i1 + 1040 * l + 16 * s_2;
@@ -1842,18 +1843,17 @@ static void encoder_layers_0_dropout2_encoder_layers_0_linear2_grad(int thread, 
         unit++) {
         const int i2 = unit;
         float grad;
+        vec parts = SPLAT(0.0f);
         for (int i02 = 0; i02 <= 7; i02++)
-            for (int i1 = 0; i1 <= 64; i1++)
+            for (int i1 = 0; i1 <= 64; i1++) {
                 STORE(&encoder_layers_0_linear2_y_grad[128 * i2 + 16 * i02 + 3072 * i1],
                     SELECT(uniform_lanes(20, (uint64_t)(i2 + 1560 * i02 + 24 * i1), 12480) <
                     SPLAT(the_encoder_layers_0_dropout2_p), SPLAT(0.0f),
                     (gather(&encoder_norm_sum_grad[i02 + 128 * i1], 8, LANES) +
                     gather(&encoder_norm_c_grad[128 * i2 + i02 + 3072 * i1], 8, LANES)) /
                     SPLAT(factor)));
-        vec parts = SPLAT(0.0f);
-        for (int i02 = 0; i02 <= 7; i02++)
-            for (int i1 = 0; i1 <= 64; i1++)
                 parts += LOAD(&encoder_layers_0_linear2_y_grad[128 * i2 + 16 * i02 + 3072 * i1]);
+            }
         STORE(&encoder_layers_0_linear2_bias_grad_parts[16 * i2], parts);
         {
             grad = 0.0f;
@@ -2521,18 +2521,18 @@ static void encoder_layers_0_5_encoder_layers_0_dropout1_encoder_layers_0_self_a
                     LOAD(&encoder_layers_0_5_y_part[at])) +
                     (LOAD(&encoder_norm_sum_grad[at]) + LOAD(&encoder_norm_c_grad[at_2])));
             }
-        for (int i1 = 0; i1 <= 64; i1++)
+        vec parts = SPLAT(0.0f);
+        for (int i1 = 0; i1 <= 64; i1++) {
             UNROLL for (int b2 = 0; b2 < 8; b2++)
                 STORE(&encoder_layers_0_self_attn_out_proj_y_grad[128 * i2 + 16 * b2 + 3072 * i1],
                     SELECT(uniform_lanes(18, (uint64_t)(i2 + 1560 * b2 + 24 * i1), 12480) <
                     SPLAT(the_encoder_layers_0_dropout1_p), SPLAT(0.0f),
                     gather(&encoder_layers_0_3_y_grad[128 * i2 + b2 + 3072 * i1], 8, LANES) /
                     SPLAT(factor)));
-        vec parts = SPLAT(0.0f);
-        for (int i1 = 0; i1 <= 64; i1++)
             UNROLL for (int b2 = 0; b2 < 8; b2++)
                 parts += LOAD(&encoder_layers_0_self_attn_out_proj_y_grad[128 * i2 + 16 * b2 +
                     3072 * i1]);
+        }
         STORE(&encoder_layers_0_self_attn_out_proj_bias_grad_parts[16 * i2], parts);
         {
             grad = 0.0f;
@@ -3966,15 +3966,16 @@ static void encoder_layers_0_self_attn_15_eval(int thread, int threads,
             h = SELECT(better, v, h);
         }
         vec m = v_max(h, SPLAT(-1e+30f));
-        for (int s_2 = 0; s_2 <= 64; s_2++) {
-            const int at = 202800 * i0b + 67600 * i1 + 1040 * l + 16 * s_2;
-            STORE(&encoder_layers_0_self_attn_9_sum_2[at],
-                v_exp(LOAD(&encoder_layers_0_self_attn_9_sum_2[at]) * SPLAT(0.35355338f) - m));
-        }
         vec z = SPLAT(0.0f);
-        for (int s_2 = 0; s_2 <= 64; s_2++)
+        for (int s_2 = 0; s_2 <= 64; s_2++) {
+            {
+                const int at = 202800 * i0b + 67600 * i1 + 1040 * l + 16 * s_2;
+                STORE(&encoder_layers_0_self_attn_9_sum_2[at],
+                    v_exp(LOAD(&encoder_layers_0_self_attn_9_sum_2[at]) * SPLAT(0.35355338f) - m));
+            }
             z += LOAD(&encoder_layers_0_self_attn_9_sum_2[202800 * i0b + 67600 * i1 + 1040 * l +
                 16 * s_2]);
+        }
         for (int s_2 = 0; s_2 <= 64; s_2++) {
             const int at_2 = 202800 * i0b + 67600 * i1 + 1040 * l + 16 * s_2;
             STORE(&encoder_layers_0_self_attn_15_w_2[at_2],
@@ -4067,16 +4068,18 @@ static void encoder_layers_0_5_eval(int thread, int threads,
                 (LOAD(&class_token3_y_2[24960 * i0b + 384 * i1 + 16 * d0]) +
                 SPLAT(positions_weight[32 * i1 + d0]));
         vec m = sum / SPLAT(24.0f);
-        for (int d0_2 = 0; d0_2 <= 23; d0_2++) {
-            const int at = 24960 * i0b + 384 * i1 + 16 * d0_2;
-            STORE(&encoder_layers_0_5_c[at], SPLAT(encoder_layers_0_self_attn_out_proj_bias[d0_2]) +
-                LOAD(&encoder_layers_0_self_attn_out_proj_sum_2[at]) +
-                (LOAD(&class_token3_y_2[at]) + SPLAT(positions_weight[32 * i1 + d0_2])) - m);
-        }
         vec sum_2 = SPLAT(0.0f);
-        for (int d0_2 = 0; d0_2 <= 23; d0_2++)
+        for (int d0_2 = 0; d0_2 <= 23; d0_2++) {
+            {
+                const int at = 24960 * i0b + 384 * i1 + 16 * d0_2;
+                STORE(&encoder_layers_0_5_c[at],
+                    SPLAT(encoder_layers_0_self_attn_out_proj_bias[d0_2]) +
+                    LOAD(&encoder_layers_0_self_attn_out_proj_sum_2[at]) +
+                    (LOAD(&class_token3_y_2[at]) + SPLAT(positions_weight[32 * i1 + d0_2])) - m);
+            }
             sum_2 += LOAD(&encoder_layers_0_5_c[24960 * i0b + 384 * i1 + 16 * d0_2]) *
                 LOAD(&encoder_layers_0_5_c[24960 * i0b + 384 * i1 + 16 * d0_2]);
+        }
         vec v = sum_2 / SPLAT(24.0f);
         vec part = v_rsqrt(v + SPLAT(1e-05f));
         for (int d0_2 = 0; d0_2 <= 23; d0_2++) {

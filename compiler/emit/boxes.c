@@ -193,11 +193,14 @@ static Block member_tiles(Kernel *kernel, int m)
     return block;
 }
 
-/* Sums over the same points, in the same loops. */
-static Block sibling_tiles(Kernel *kernel, int first, int end)
+/* Sums over the same points, in the same loops; before them the value that they read there, if it
+   is member first - 1. */
+static Block sibling_tiles(Kernel *kernel, int first, int end, bool value)
 {
     const Statement *s = kernel_member(kernel, first)->statement;
     Block block = block_new(kernel->arena), step = block_new(kernel->arena);
+    if (value)
+        tile_whole(kernel, &step, first - 1);
     for (int m = first; m < end; m++)
         tile_begin(kernel, &block, m);
     for (int m = first; m < end; m++)
@@ -225,9 +228,12 @@ static Block members_body(Kernel *kernel, void *user)
             m = end - 1;
             continue;
         }
+        const bool value = siblings_read(kernel->arena, kernel->group, m);
+        m += value;
         const int outer = kernel_member(kernel, m)->statement->outer;
         const int last = siblings_end(kernel->group, m) - 1;
-        Block tiles = last > m ? sibling_tiles(kernel, m, last + 1) : member_tiles(kernel, m);
+        Block tiles =
+            last > m || value ? sibling_tiles(kernel, m, last + 1, value) : member_tiles(kernel, m);
         if (members > 1)
             tiles = own_loops(kernel, m, 0, outer, tiles);
         if (!kernel_is_looped(kernel, m))

@@ -306,6 +306,7 @@ static bool join(struct Former *former, Group *group, Statement *s)
             wider[a] = keep[a];
         unshare(context, group, wider);
     }
+    sibling_move(context->arena, group);
     return true;
 }
 

@@ -86,6 +86,26 @@ static bool has_same_axes(const Member *member, const Member *other)
     return same;
 }
 
+void sibling_move(Arena *arena, Group *group)
+{
+    const int last = group->members.count - 1;
+    const Member moved = group->members.items[last];
+    int to = last;
+    if (!is_plain_sum(moved.statement))
+        return;
+    for (int m = last - 1; m >= 0; m--) {
+        const Member *member = &group->members.items[m];
+        if (is_plain_sum(member->statement) && has_same_axes(member, &moved) &&
+            shares_read(arena, moved.statement, member->statement))
+            to = m + 1;
+        if (expr_reads_tensor(moved.statement->value, member->statement->result))
+            break;
+    }
+    for (int m = last; m > to; m--)
+        group->members.items[m] = group->members.items[m - 1];
+    group->members.items[to] = moved;
+}
+
 int siblings_end(const Group *group, int m)
 {
     const Member *first = &group->members.items[m];
@@ -101,4 +121,56 @@ int siblings_end(const Group *group, int m)
         end += goes_on;
     }
     return end;
+}
+
+struct Points {
+    Arena *arena;
+    const Member *value, *sum;
+    bool same;
+};
+
+static void check_points(void *user, const Expr *read)
+{
+    struct Points *points = user;
+    const Statement *s = points->value->statement;
+    if (read->tensor != s->result)
+        return;
+    const Affine **to = ARENA_ARRAY(points->arena, const Affine *, s->outer + 1);
+    for (int i = 0; i < s->outer; i++)
+        to[i] = affine_index(points->arena, member_index(points->sum, points->value->axis[i]));
+    for (int d = 0; d < read->count; d++)
+        points->same &=
+            read->subscript[d].affine != NULL &&
+            affine_equal(affine_substitute(points->arena, s->subscript[d], s->outer, s->index, to),
+                         read->subscript[d].affine);
+}
+
+/* Whether a value has the axes of a sum, and is read at the point at which it is computed. */
+static bool is_read_there(Arena *arena, const Member *value, const Member *sum)
+{
+    const Statement *s = value->statement;
+    struct Points points = {arena, value, sum, true};
+    if (s->outer != sum->statement->outer + sum->statement->reduced || value->lane != sum->lane ||
+        value->lane_reduced || sum->lane_reduced)
+        return false;
+    for (int i = 0; i < s->outer; i++)
+        if (member_index(sum, value->axis[i]) == NULL)
+            return false;
+    expr_reads(sum->statement->value, check_points, &points);
+    return points.same;
+}
+
+bool siblings_read(Arena *arena, const Group *group, int m)
+{
+    const Member *value = &group->members.items[m];
+    const Statement *s = value->statement;
+    if (m + 1 >= group->members.count || s->reduction != REDUCE_NONE || s->constraints > 0 ||
+        s->result->replaces != NULL)
+        return false;
+    const Member *sum = value + 1;
+    bool read = is_plain_sum(sum->statement) && tree_is_looped(group, sum) &&
+                !member_is_chosen(sum) && expr_reads_tensor(sum->statement->value, s->result);
+    for (int i = m + 1; read && i < siblings_end(group, m + 1); i++)
+        read = is_read_there(arena, value, &group->members.items[i]);
+    return read;
 }
