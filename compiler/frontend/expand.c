@@ -360,11 +360,7 @@ static Node *expand_model(Expander *expander, Scope *scope, const Node *layers)
             scope->chain = value;
     }
     expand_chain(expander, scope, layers);
-    Node *model = arena_copy(expander->arena, layers, sizeof *layers);
-    model->count = expander->layers.count;
-    model->is_broken = !model->count && expander->checker->doubtful;
-    model->items = ARENA_ARRAY(expander->arena, Node *, model->count + 1);
-    return model;
+    return arena_copy(expander->arena, layers, sizeof *layers);
 }
 
 /* Where the chain ends with the value of another layer than the last one, the network's result is
@@ -412,6 +408,16 @@ static Node *expand_section(Expander *expander, const Scope *scope, const char *
     return copy ? copy : node;
 }
 
+/* Sections behind the model may read parts of values, for which layers are added. */
+static void finish_model(const Expander *expander, Node *model)
+{
+    if (!model)
+        return;
+    model->count = expander->layers.count;
+    model->is_broken = !model->count && expander->checker->doubtful;
+    model->items = ARENA_ARRAY(expander->arena, Node *, model->count + 1);
+}
+
 static const Node *expand_sections(Expander *expander, const Node *tree)
 {
     Node *result = expander_mapping(expander, tree->span, tree->count + 1);
@@ -435,6 +441,7 @@ static const Node *expand_sections(Expander *expander, const Node *tree)
         add_output(expander, &scope, result, layers);
     expander->checker->is_block_output =
         ARENA_ARRAY(expander->arena, bool, expander->layers.count + 1);
+    finish_model(expander, model);
     for (int i = 0; model && i < model->count; i++) {
         model->items[i] = finished_layer(expander, i);
         expander->checker->is_block_output[i] = expander->layers.items[i].is_output;

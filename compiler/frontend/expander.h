@@ -195,6 +195,15 @@ Item settle_names(Expander *expander, const Scope *scope, const Item *item);
 /* The item with `inputs` in place of operands that are given by their names. */
 Item name_operands(Expander *expander, const Scope *scope, const Block *block, const Item *item);
 
+/* --- subscript.c ----------------------------------------------------------------------------- */
+
+/* Whether a node is as "x[:, 0]". */
+bool has_subscript(const Node *node);
+/* The same without it: "x". */
+Node *without_subscript(Expander *expander, const Node *node);
+/* The part of a value that a node with a subscript means: layers are added for it. */
+Value subscripted(Expander *expander, const Scope *scope, const Node *node, Value base);
+
 /* --- repeat.c -------------------------------------------------------------------------------- */
 
 void expand_repetition(Expander *expander, Scope *scope, const Item *item);

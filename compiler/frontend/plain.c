@@ -25,6 +25,9 @@ Node *operand_name(Expander *expander, const Scope *scope, const Node *node)
 
 Value operand_value(Expander *expander, const Scope *scope, const Node *node)
 {
+    if (has_subscript(node))
+        return subscripted(expander, scope, node,
+                           operand_value(expander, scope, without_subscript(expander, node)));
     const Node *name = operand_name(expander, scope, node);
     if (name && !name->is_broken && is_number(name))
         return (Value){VALUE_OPEN, name->text, NULL};
@@ -35,12 +38,14 @@ Value operand_value(Expander *expander, const Scope *scope, const Node *node)
 /* A name of a value as the expanded model has it. */
 static Node *operand(Expander *expander, const Scope *scope, const Node *node, Value *value)
 {
-    Node *copy = operand_name(expander, scope, node);
+    const bool is_part = has_subscript(node);
+    Node *copy =
+        is_part ? expander_copy(expander, scope, node) : operand_name(expander, scope, node);
     if (!copy)
         return NULL;
     if (copy->is_broken)
         return copy;
-    *value = scope_value(expander, scope, copy);
+    *value = is_part ? operand_value(expander, scope, node) : scope_value(expander, scope, copy);
     copy->is_broken = value->layer == VALUE_BROKEN;
     if (value_known(*value)) {
         copy->text = value_name(expander, *value);

@@ -325,8 +325,10 @@ static const struct {
              "{\"$ref\": \"#/$defs/expression\"}]}"},
     {"names", "{\"anyOf\": [{\"$ref\": \"#/$defs/name\"}, {\"type\": \"array\", \"minItems\": 1, "
               "\"items\": {\"$ref\": \"#/$defs/name\"}}]}"},
-    {"value", "{\"description\": \"The name of an input, or of a layer above\", "
-              "\"$ref\": \"#/$defs/name\"}"},
+    {"value",
+     "{\"description\": \"The name of an input, or of a layer above, or a part: x[:, 0]\", "
+     "\"anyOf\": [{\"$ref\": \"#/$defs/name\"}, "
+     "{\"type\": \"string\", \"pattern\": \"^[A-Za-z0-9_.]+\\\\[.*\\\\]$\"}]}"},
     {"values", "{\"type\": \"array\", \"items\": {\"anyOf\": [{\"$ref\": \"#/$defs/value\"}, "
                "{\"$ref\": \"#/$defs/numeral\"}]}}"},
     {"share", "{\"type\": [\"boolean\", \"string\"]}"},

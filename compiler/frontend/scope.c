@@ -133,6 +133,8 @@ static Value find_named(Expander *expander, const Scope *scope, const Node *node
 
 bool scope_knows(Expander *expander, const Scope *scope, const Node *node)
 {
+    if (has_subscript(node))
+        return scope_knows(expander, scope, without_subscript(expander, node));
     const Value value = find_named(expander, scope, node);
     return value_known(value) || value.layer == VALUE_BROKEN;
 }

@@ -145,14 +145,14 @@ static bool gives_integers(const Operator *entry)
 }
 
 /* What reads nothing is no function, and what is detached has another gradient than its derivative,
-   on purpose; counts are constant, of vectors and matrices the samples are no dimension of
-   their own, nor of what a vector of labels chooses; and the nearest pixel tells nothing of the
-   place. */
+   on purpose; counts are constant, of vectors, matrices and masks of all heads the samples are no
+   dimension of their own, nor of what a vector of labels chooses; and the nearest pixel tells
+   nothing of the place. */
 static bool is_left_out(const Operator *entry)
 {
     static const char *const names[] = {
-        "detach", "any",   "all", "count_nonzero",   "trace",      "dot",
-        "mv",     "outer", "t",   "index_select_by", "grid_sample"};
+        "detach", "any",   "all", "count_nonzero",   "trace",       "dot",
+        "mv",     "outer", "t",   "index_select_by", "grid_sample", "attention_heads_of"};
     bool reads = false;
     for (int i = 0; i < entry->tensors.count; i++)
         reads |= entry->tensors.items[i].kind == TENSOR_OPERAND;
