@@ -1468,14 +1468,14 @@ static void conv2_max_pool2d5_eval(int thread, int threads, const float *restric
 #define conv2_y_grad_copy AT(float, 0) /* [4, 16, 10, 10] */
 #define image_value_2 AT(float, 0) /* [4, 3, 32, 32] */
 #define max_pool2d2_y_2 AT(float, 49216) /* [4, 6, 14, 14] */
-#define max_pool2d5_y_2 AT(float, 0) /* [4, 16, 5, 5] */
-#define relu8_y_2 AT(float, 6464) /* [4, 120] */
-#define relu10_y_2 AT(float, 0) /* [4, 84] */
-#define fc3_y_2 AT(float, 1600) /* [4, 10] */
-#define cross_entropy_max_2 AT(float, 0) /* [4] */
-#define cross_entropy_sum_2 AT(float, 128) /* [4] */
-#define loss_sum_2 AT(float, 256)
-#define accuracy_argmax_2 AT(int32_t, 0) /* [4] */
+#define max_pool2d5_y_2 AT(float, 21376) /* [4, 16, 5, 5] */
+#define relu8_y_2 AT(float, 58944) /* [4, 120] */
+#define relu10_y_2 AT(float, 23808) /* [4, 84] */
+#define fc3_y_2 AT(float, 0) /* [4, 10] */
+#define cross_entropy_max_2 AT(float, 320) /* [4] */
+#define cross_entropy_sum_2 AT(float, 448) /* [4] */
+#define loss_sum_2 AT(float, 576)
+#define accuracy_argmax_2 AT(int32_t, 320) /* [4] */
 
 /* One step on the batch: forward, loss, backward, optimizer. Where the loss is not finite nothing
    is updated. */
@@ -2349,16 +2349,16 @@ static const struct dlcrt_kernel train_kernels[33] = {
 static struct dlcrt_tensor eval_outputs[13] = {
     {PLACED("image.value", F32, layout_12, 0)},
     {PLACED("max_pool2d2.y", F32, layout_13, 49216)},
-    {PLACED("max_pool2d5.y", F32, layout_14, 0)},
-    {PLACED("relu8.y", F32, layout_15, 6464)},
-    {PLACED("relu10.y", F32, layout_16, 0)},
-    {PLACED("fc3.y", F32, layout_17, 1600)},
-    {PLACED("cross_entropy.max", F32, layout_18, 0)},
-    {PLACED("cross_entropy.sum", F32, layout_18, 128)},
-    {PLACED("loss.sum", F32, layout_19, 256)},
+    {PLACED("max_pool2d5.y", F32, layout_14, 21376)},
+    {PLACED("relu8.y", F32, layout_15, 58944)},
+    {PLACED("relu10.y", F32, layout_16, 23808)},
+    {PLACED("fc3.y", F32, layout_17, 0)},
+    {PLACED("cross_entropy.max", F32, layout_18, 320)},
+    {PLACED("cross_entropy.sum", F32, layout_18, 448)},
+    {PLACED("loss.sum", F32, layout_19, 576)},
     {layout_19, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
     {layout_19, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_18, 0)},
+    {PLACED("accuracy.argmax", I32, layout_18, 320)},
     {layout_19, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
 };
 static const struct dlcrt_kernel eval_kernels[11] = {
@@ -2385,7 +2385,7 @@ static const struct dlcrt_kernel eval_kernels[11] = {
     {"accuracy_2", 28, 8, 44, 1, &eval_outputs[12],
      "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == label[n], 1, 0)"},
 };
-static struct dlcrt_tensor output = {PLACED("fc3.y", F32, layout_17, 1600)};
+static struct dlcrt_tensor output = {PLACED("fc3.y", F32, layout_17, 0)};
 static const struct dlcrt_block blocks[26] = {
     {&train_outputs[0], 0, 0, 1}, {&train_outputs[1], 107648, 1, 26},
     {&train_outputs[2], 129216, 1, 31}, {&train_outputs[3], 51264, 2, 22},

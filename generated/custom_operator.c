@@ -905,12 +905,12 @@ static void scale_eval(int thread, int threads, const float *restrict scale_gain
 #define fc1_y AT(float, 0) /* [32, 256] */
 #define swiglu1_y AT(float, 65664) /* [32, 128] */
 #define scale_y AT(float, 82112) /* [32, 128] */
-#define fc2_y AT(float, 32832) /* [32, 10] */
-#define cross_entropy_max AT(float, 34176) /* [32] */
-#define cross_entropy_sum AT(float, 34368) /* [32] */
-#define loss_sum AT(float, 34560)
-#define accuracy_argmax AT(int32_t, 34560) /* [32] */
-#define loss_sum_grad AT(float, 34560)
+#define fc2_y AT(float, 48576) /* [32, 10] */
+#define cross_entropy_max AT(float, 32832) /* [32] */
+#define cross_entropy_sum AT(float, 33024) /* [32] */
+#define loss_sum AT(float, 33216)
+#define accuracy_argmax AT(int32_t, 33216) /* [32] */
+#define loss_sum_grad AT(float, 33216)
 #define fc2_y_grad AT(float, 123264) /* [32, 10] */
 #define scale_y_grad AT(float, 98560) /* [32, 128] */
 #define fc1_y_grad AT(float, 32832) /* [32, 256] */
@@ -919,11 +919,11 @@ static void scale_eval(int thread, int threads, const float *restrict scale_gain
 #define pixels_value_2 AT(float, 32832) /* [32, 64] */
 #define fc1_sum AT(float, 0) /* [32, 256] */
 #define scale_y_2 AT(float, 32832) /* [32, 128] */
-#define fc2_y_2 AT(float, 0) /* [32, 10] */
-#define cross_entropy_max_2 AT(float, 1344) /* [32] */
-#define cross_entropy_sum_2 AT(float, 1536) /* [32] */
-#define loss_sum_2 AT(float, 1728)
-#define accuracy_argmax_2 AT(int32_t, 1344) /* [32] */
+#define fc2_y_2 AT(float, 15744) /* [32, 10] */
+#define cross_entropy_max_2 AT(float, 0) /* [32] */
+#define cross_entropy_sum_2 AT(float, 192) /* [32] */
+#define loss_sum_2 AT(float, 384)
+#define accuracy_argmax_2 AT(int32_t, 0) /* [32] */
 
 /* One step on the batch: forward, loss, backward, optimizer. Where the loss is not finite nothing
    is updated. */
@@ -1350,15 +1350,15 @@ static struct dlcrt_tensor train_outputs[34] = {
     {PLACED("fc1.y", F32, layout_7, 0)},
     {PLACED("swiglu1.y", F32, layout_8, 65664)},
     {PLACED("scale.y", F32, layout_9, 82112)},
-    {PLACED("fc2.y", F32, layout_10, 32832)},
-    {PLACED("cross_entropy.max", F32, layout_11, 34176)},
-    {PLACED("cross_entropy.sum", F32, layout_11, 34368)},
-    {PLACED("loss.sum", F32, layout_12, 34560)},
+    {PLACED("fc2.y", F32, layout_10, 48576)},
+    {PLACED("cross_entropy.max", F32, layout_11, 32832)},
+    {PLACED("cross_entropy.sum", F32, layout_11, 33024)},
+    {PLACED("loss.sum", F32, layout_12, 33216)},
     {layout_12, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
     {layout_12, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_11, 34560)},
+    {PLACED("accuracy.argmax", I32, layout_11, 33216)},
     {layout_12, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
-    {PLACED("loss.sum.grad", F32, layout_12, 34560)},
+    {PLACED("loss.sum.grad", F32, layout_12, 33216)},
     {PLACED("adam.c1", F64, layout_12, 124608)},
     {PLACED("adam.c2", F64, layout_12, 124672)},
     {PLACED("fc2.y.grad", F32, layout_10, 123264)},
@@ -1425,13 +1425,13 @@ static struct dlcrt_tensor eval_outputs[11] = {
     {PLACED("pixels.value", F32, layout_6, 32832)},
     {PLACED("fc1.sum", F32, layout_7, 0)},
     {PLACED("scale.y", F32, layout_9, 32832)},
-    {PLACED("fc2.y", F32, layout_10, 0)},
-    {PLACED("cross_entropy.max", F32, layout_11, 1344)},
-    {PLACED("cross_entropy.sum", F32, layout_11, 1536)},
-    {PLACED("loss.sum", F32, layout_12, 1728)},
+    {PLACED("fc2.y", F32, layout_10, 15744)},
+    {PLACED("cross_entropy.max", F32, layout_11, 0)},
+    {PLACED("cross_entropy.sum", F32, layout_11, 192)},
+    {PLACED("loss.sum", F32, layout_12, 384)},
     {layout_12, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
     {layout_12, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_11, 1344)},
+    {PLACED("accuracy.argmax", I32, layout_11, 0)},
     {layout_12, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
 };
 static const struct dlcrt_kernel eval_kernels[9] = {
@@ -1454,13 +1454,13 @@ static const struct dlcrt_kernel eval_kernels[9] = {
     {"accuracy_2", 28, 64, 268, 1, &eval_outputs[10],
      "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)"},
 };
-static struct dlcrt_tensor output = {PLACED("fc2.y", F32, layout_10, 0)};
+static struct dlcrt_tensor output = {PLACED("fc2.y", F32, layout_10, 15744)};
 static const struct dlcrt_block blocks[15] = {
     {&train_outputs[0], 115008, 0, 18}, {&train_outputs[1], 0, 1, 14},
     {&train_outputs[2], 65664, 2, 16}, {&train_outputs[3], 82112, 2, 15},
-    {&train_outputs[4], 32832, 3, 12}, {&train_outputs[5], 34176, 4, 12},
-    {&train_outputs[6], 34368, 4, 12}, {&train_outputs[7], 34560, 5, 6},
-    {&train_outputs[10], 34560, 7, 8}, {&train_outputs[12], 34560, 9, 12},
+    {&train_outputs[4], 48576, 3, 12}, {&train_outputs[5], 32832, 4, 12},
+    {&train_outputs[6], 33024, 4, 12}, {&train_outputs[7], 33216, 5, 6},
+    {&train_outputs[10], 33216, 7, 8}, {&train_outputs[12], 33216, 9, 12},
     {&train_outputs[13], 124608, 10, 18}, {&train_outputs[14], 124672, 11, 18},
     {&train_outputs[15], 123264, 12, 15}, {&train_outputs[19], 98560, 14, 16},
     {&train_outputs[20], 32832, 14, 18},

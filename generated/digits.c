@@ -1329,33 +1329,33 @@ static void accuracy_eval(const int32_t *restrict accuracy_argmax_2, const int32
 #define AT(type, offset) ((type *)(arena + (offset)))
 #define image_value AT(float, 893184) /* [32, 1, 8, 8] */
 #define relu1_y AT(float, 557184) /* [32, 16, 8, 8] */
-#define max_pool2d4_y AT(float, 0) /* [32, 32, 4, 4] */
-#define flatten6_y AT(float, 65728) /* [32, 512] */
-#define fc_y AT(float, 196928) /* [32, 10] */
-#define cross_entropy_max AT(float, 198272) /* [32] */
-#define cross_entropy_sum AT(float, 198464) /* [32] */
-#define loss_sum AT(float, 198656)
-#define accuracy_argmax AT(int32_t, 198656) /* [32] */
-#define loss_sum_grad AT(float, 198656)
-#define fc_y_grad AT(float, 199040) /* [32, 10] */
-#define max_pool2d4_y_at AT(int32_t, 131328) /* [32, 32, 4, 4] */
+#define max_pool2d4_y AT(float, 114624) /* [32, 32, 4, 4] */
+#define flatten6_y AT(float, 794816) /* [32, 512] */
+#define fc_y AT(float, 425408) /* [32, 10] */
+#define cross_entropy_max AT(float, 66944) /* [32] */
+#define cross_entropy_sum AT(float, 67136) /* [32] */
+#define loss_sum AT(float, 65600)
+#define accuracy_argmax AT(int32_t, 65600) /* [32] */
+#define loss_sum_grad AT(float, 67328)
+#define fc_y_grad AT(float, 65600) /* [32, 10] */
+#define max_pool2d4_y_at AT(int32_t, 0) /* [32, 32, 4, 4] */
 #define conv2_y_grad AT(float, 294976) /* [32, 32, 8, 8] */
 #define conv1_y_grad AT(float, 762048) /* [32, 16, 8, 8] */
 #define adam_c1 AT(double, 903488)
 #define adam_c2 AT(double, 903552)
-#define conv2_bias_grad_parts AT(float, 196928) /* [16, 32] */
+#define conv2_bias_grad_parts AT(float, 112512) /* [16, 32] */
 #define conv2_weight_grad_parts AT(float, 0) /* [16, 32, 16, 3, 3] */
-#define conv1_bias_grad_parts AT(float, 0) /* [16, 16] */
-#define conv1_weight_grad_parts AT(float, 0) /* [16, 16, 1, 3, 3] */
-#define conv2_weight_copy AT(float, 196928) /* [32, 16, 3, 3] */
+#define conv1_bias_grad_parts AT(float, 146944) /* [16, 16] */
+#define conv1_weight_grad_parts AT(float, 142848) /* [16, 16, 1, 3, 3] */
+#define conv2_weight_copy AT(float, 65600) /* [32, 16, 3, 3] */
 #define image_value_2 AT(float, 204864) /* [32, 1, 8, 8] */
 #define relu1_y_2 AT(float, 0) /* [32, 16, 8, 8] */
 #define max_pool2d4_y_2 AT(float, 204864) /* [32, 32, 4, 4] */
-#define fc_y_2 AT(float, 0) /* [32, 10] */
-#define cross_entropy_max_2 AT(float, 1344) /* [32] */
-#define cross_entropy_sum_2 AT(float, 1536) /* [32] */
-#define loss_sum_2 AT(float, 1728)
-#define accuracy_argmax_2 AT(int32_t, 1344) /* [32] */
+#define fc_y_2 AT(float, 101760) /* [32, 10] */
+#define cross_entropy_max_2 AT(float, 0) /* [32] */
+#define cross_entropy_sum_2 AT(float, 192) /* [32] */
+#define loss_sum_2 AT(float, 384)
+#define accuracy_argmax_2 AT(int32_t, 0) /* [32] */
 #define conv2_weight_copy_2 AT(float, 270592) /* [32, 16, 3, 3] */
 
 /* One step on the batch: forward, loss, backward, optimizer. Where the loss is not finite nothing
@@ -1426,9 +1426,9 @@ static bool train_step(void)
                 conv2_adam_grad(conv2_bias_grad_parts, conv2_bias_exp_avg, conv2_bias,
                     conv2_bias_exp_avg_sq, adam_c1, adam_c2, gradients[2].data);
             done(17, thread);
+            BARRIER
             conv2_relu1_grad(thread, threads, conv2_y_grad, conv2_weight, relu1_y, conv1_y_grad);
                 done(18, thread);
-            BARRIER
             conv2_grad(thread, threads, conv2_y_grad, relu1_y, conv2_weight_grad_parts);
                 done(19, thread);
             BARRIER
@@ -1990,27 +1990,27 @@ static const struct dlcrt_metric metrics[1] = {
 static struct dlcrt_tensor train_outputs[42] = {
     {PLACED("image.value", F32, layout_7, 893184)},
     {PLACED("relu1.y", F32, layout_8, 557184)},
-    {PLACED("conv2.weight.copy", F32, layout_9, 196928)},
-    {PLACED("max_pool2d4.y", F32, layout_10, 0)},
-    {PLACED("max_pool2d4.y.at", I32, layout_11, 131328)},
-    {PLACED("flatten6.y", F32, layout_12, 65728)},
-    {PLACED("fc.y", F32, layout_13, 196928)},
-    {PLACED("cross_entropy.max", F32, layout_14, 198272)},
-    {PLACED("cross_entropy.sum", F32, layout_14, 198464)},
-    {PLACED("loss.sum", F32, layout_15, 198656)},
+    {PLACED("conv2.weight.copy", F32, layout_9, 65600)},
+    {PLACED("max_pool2d4.y", F32, layout_10, 114624)},
+    {PLACED("max_pool2d4.y.at", I32, layout_11, 0)},
+    {PLACED("flatten6.y", F32, layout_12, 794816)},
+    {PLACED("fc.y", F32, layout_13, 425408)},
+    {PLACED("cross_entropy.max", F32, layout_14, 66944)},
+    {PLACED("cross_entropy.sum", F32, layout_14, 67136)},
+    {PLACED("loss.sum", F32, layout_15, 65600)},
     {layout_15, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
     {layout_15, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_14, 198656)},
+    {PLACED("accuracy.argmax", I32, layout_14, 65600)},
     {layout_15, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
-    {PLACED("loss.sum.grad", F32, layout_15, 198656)},
+    {PLACED("loss.sum.grad", F32, layout_15, 67328)},
     {PLACED("adam.c1", F64, layout_15, 903488)},
     {PLACED("adam.c2", F64, layout_15, 903552)},
-    {PLACED("fc.y.grad", F32, layout_13, 199040)},
+    {PLACED("fc.y.grad", F32, layout_13, 65600)},
     {layout_6, TENSOR("fc.bias.exp_avg.next", F32, VALUE, fc_bias_exp_avg)},
     {layout_6, TENSOR("fc.bias.exp_avg_sq.next", F32, VALUE, fc_bias_exp_avg_sq)},
     {layout_6, TENSOR("fc.bias.next", F32, VALUE, fc_bias)},
     {PLACED("conv2.y.grad", F32, layout_16, 294976)},
-    {PLACED("conv2.bias.grad.parts", F32, layout_17, 196928)},
+    {PLACED("conv2.bias.grad.parts", F32, layout_17, 112512)},
     {layout_5, TENSOR("fc.weight.exp_avg.next", F32, VALUE, fc_weight_exp_avg)},
     {layout_5, TENSOR("fc.weight.exp_avg_sq.next", F32, VALUE, fc_weight_exp_avg_sq)},
     {layout_5, TENSOR("fc.weight.next", F32, VALUE, fc_weight)},
@@ -2022,11 +2022,11 @@ static struct dlcrt_tensor train_outputs[42] = {
     {layout_3, TENSOR("conv2.weight.exp_avg.next", F32, VALUE, conv2_weight_exp_avg)},
     {layout_3, TENSOR("conv2.weight.exp_avg_sq.next", F32, VALUE, conv2_weight_exp_avg_sq)},
     {layout_3, TENSOR("conv2.weight.next", F32, VALUE, conv2_weight)},
-    {PLACED("conv1.bias.grad.parts", F32, layout_20, 0)},
+    {PLACED("conv1.bias.grad.parts", F32, layout_20, 146944)},
     {layout_2, TENSOR("conv1.bias.exp_avg.next", F32, VALUE, conv1_bias_exp_avg)},
     {layout_2, TENSOR("conv1.bias.exp_avg_sq.next", F32, VALUE, conv1_bias_exp_avg_sq)},
     {layout_2, TENSOR("conv1.bias.next", F32, VALUE, conv1_bias)},
-    {PLACED("conv1.weight.grad.parts", F32, layout_21, 0)},
+    {PLACED("conv1.weight.grad.parts", F32, layout_21, 142848)},
     {layout_1, TENSOR("conv1.weight.exp_avg.next", F32, VALUE, conv1_weight_exp_avg)},
     {layout_1, TENSOR("conv1.weight.exp_avg_sq.next", F32, VALUE, conv1_weight_exp_avg_sq)},
     {layout_1, TENSOR("conv1.weight.next", F32, VALUE, conv1_weight)},
@@ -2086,13 +2086,13 @@ static struct dlcrt_tensor eval_outputs[12] = {
     {PLACED("relu1.y", F32, layout_8, 0)},
     {PLACED("conv2.weight.copy", F32, layout_9, 270592)},
     {PLACED("max_pool2d4.y", F32, layout_10, 204864)},
-    {PLACED("fc.y", F32, layout_23, 0)},
-    {PLACED("cross_entropy.max", F32, layout_4, 1344)},
-    {PLACED("cross_entropy.sum", F32, layout_4, 1536)},
-    {PLACED("loss.sum", F32, layout_15, 1728)},
+    {PLACED("fc.y", F32, layout_23, 101760)},
+    {PLACED("cross_entropy.max", F32, layout_4, 0)},
+    {PLACED("cross_entropy.sum", F32, layout_4, 192)},
+    {PLACED("loss.sum", F32, layout_15, 384)},
     {layout_15, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
     {layout_15, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_4, 1344)},
+    {PLACED("accuracy.argmax", I32, layout_4, 0)},
     {layout_15, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
 };
 static const struct dlcrt_kernel eval_kernels[10] = {
@@ -2117,19 +2117,19 @@ static const struct dlcrt_kernel eval_kernels[10] = {
     {"accuracy_eval", 23, 64, 268, 1, &eval_outputs[11],
      "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)"},
 };
-static struct dlcrt_tensor output = {PLACED("fc.y", F32, layout_23, 0)};
+static struct dlcrt_tensor output = {PLACED("fc.y", F32, layout_23, 101760)};
 static const struct dlcrt_block blocks[21] = {
     {&train_outputs[0], 893184, 0, 22}, {&train_outputs[1], 557184, 1, 19},
-    {&train_outputs[2], 196928, 2, 3}, {&train_outputs[3], 0, 3, 15},
-    {&train_outputs[4], 131328, 3, 15}, {&train_outputs[5], 65728, 3, 16},
-    {&train_outputs[6], 196928, 4, 13}, {&train_outputs[7], 198272, 5, 13},
-    {&train_outputs[8], 198464, 5, 13}, {&train_outputs[9], 198656, 6, 7},
-    {&train_outputs[12], 198656, 8, 9}, {&train_outputs[14], 198656, 10, 13},
+    {&train_outputs[2], 65600, 2, 3}, {&train_outputs[3], 114624, 3, 15},
+    {&train_outputs[4], 0, 3, 15}, {&train_outputs[5], 794816, 3, 16},
+    {&train_outputs[6], 425408, 4, 13}, {&train_outputs[7], 66944, 5, 13},
+    {&train_outputs[8], 67136, 5, 13}, {&train_outputs[9], 65600, 6, 7},
+    {&train_outputs[12], 65600, 8, 9}, {&train_outputs[14], 67328, 10, 13},
     {&train_outputs[15], 903488, 11, 23}, {&train_outputs[16], 903552, 12, 23},
-    {&train_outputs[17], 199040, 13, 16}, {&train_outputs[21], 294976, 15, 19},
-    {&train_outputs[22], 196928, 15, 17}, {&train_outputs[29], 762048, 18, 22},
-    {&train_outputs[30], 0, 19, 20}, {&train_outputs[34], 0, 21, 21},
-    {&train_outputs[38], 0, 22, 23},
+    {&train_outputs[17], 65600, 13, 16}, {&train_outputs[21], 294976, 15, 19},
+    {&train_outputs[22], 112512, 15, 17}, {&train_outputs[29], 762048, 18, 22},
+    {&train_outputs[30], 0, 19, 20}, {&train_outputs[34], 146944, 21, 21},
+    {&train_outputs[38], 142848, 22, 23},
 };
 static struct dlcrt_model model = {
     .abi = DLCRT_ABI,

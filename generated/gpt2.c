@@ -2648,89 +2648,89 @@ static void ln_f_eval(const float *restrict h_0_mlp_c_proj_bias,
 }
 
 #define AT(type, offset) ((type *)(arena + (offset)))
-#define h_0_ln_1_c AT(float, 180608) /* [4, 16, 32] */
-#define h_0_ln_1_v AT(float, 270272) /* [4, 16] */
-#define h_0_ln_1_y AT(float, 188992) /* [4, 16, 32] */
-#define h_0_attn_c_attn_sum AT(float, 0) /* [4, 16, 96] */
-#define h_0_qkv_y_0 AT(float, 197376) /* [4, 4, 16, 8] */
-#define h_0_qkv_y_1 AT(float, 214016) /* [4, 4, 16, 8] */
-#define h_0_qkv_y_2 AT(float, 222272) /* [4, 4, 16, 8] */
-#define h_0_5_0_sum AT(float, 0) /* [4, 4, 16, 16] */
-#define h_0_5_2_e AT(float, 131264) /* [4, 4, 16, 16] */
-#define h_0_5_2_z AT(float, 255552) /* [4, 4, 16] */
-#define h_0_5_2_w AT(float, 147712) /* [4, 4, 16, 16] */
-#define h_0_5_2_y AT(float, 164160) /* [4, 4, 16, 8] */
-#define h_0_9_y AT(float, 230528) /* [4, 16, 32] */
-#define h_0_ln_2_sum AT(float, 270912) /* [4, 16] */
-#define h_0_ln_2_m AT(float, 270592) /* [4, 16] */
-#define h_0_ln_2_v AT(float, 271232) /* [4, 16] */
-#define h_0_ln_2_y AT(float, 238784) /* [4, 16, 32] */
-#define h_0_mlp_c_fc_sum AT(float, 65600) /* [4, 16, 128] */
-#define h_0_12_y AT(float, 98432) /* [4, 16, 128] */
-#define h_0_mlp_c_proj_sum AT(float, 0) /* [4, 16, 32] */
-#define ln_f_c AT(float, 247168) /* [4, 16, 32] */
-#define ln_f_v AT(float, 271552) /* [4, 16] */
-#define ln_f_y AT(float, 205632) /* [4, 16, 32] */
-#define lm_head_y AT(float, 0) /* [4, 16, 256] */
-#define cross_entropy_max AT(float, 260800) /* [4, 16] */
-#define cross_entropy_sum AT(float, 261120) /* [4, 16] */
-#define loss_sum AT(float, 261440)
-#define loss_sum_grad AT(float, 261440)
-#define lm_head_y_grad AT(float, 0) /* [4, 16, 256] */
-#define ln_f_y_grad AT(float, 260800) /* [4, 16, 32] */
-#define ln_f_sum_2_grad AT(float, 280256) /* [4, 16] */
-#define ln_f_c_grad AT(float, 271552) /* [4, 16, 32] */
-#define h_0_14_y_grad AT(float, 247168) /* [4, 16, 32] */
-#define h_0_mlp_c_fc_y_grad AT(float, 65600) /* [4, 16, 128] */
-#define h_0_ln_2_y_grad AT(float, 98624) /* [4, 16, 32] */
-#define h_0_ln_2_sum_2_grad AT(float, 65600) /* [4, 16] */
-#define h_0_ln_2_sum_grad AT(float, 65920) /* [4, 16] */
-#define h_0_9_y_grad AT(float, 90240) /* [4, 16, 32] */
-#define h_0_7_y_grad AT(float, 98624) /* [4, 16, 32] */
-#define h_0_5_2_w_grad AT(float, 164160) /* [4, 4, 16, 16] */
-#define h_0_5_0_sum_grad AT(float, 98624) /* [4, 4, 16, 16] */
-#define h_0_qkv_y_0_grad AT(float, 131520) /* [4, 4, 16, 8] */
-#define h_0_3_y_grad AT(float, 65600) /* [4, 4, 3, 16, 8] */
-#define h_0_ln_1_y_grad AT(float, 98624) /* [4, 16, 32] */
-#define h_0_ln_1_sum_2_grad AT(float, 73856) /* [4, 16] */
-#define h_0_ln_1_c_grad AT(float, 65600) /* [4, 16, 32] */
-#define wpe_y_grad AT(float, 196736) /* [4, 16, 32] */
-#define wpe_weight_grad AT(float, 65600) /* [1024, 32] */
-#define wte_weight_grad_1 AT(float, 214016) /* [256, 32] */
-#define adamw_c1 AT(double, 280128)
-#define adamw_c2 AT(double, 280192)
-#define h_0_ln_1_y_part AT(float, 259712) /* [4, 16] */
-#define h_0_ln_2_y_part AT(float, 269184) /* [4, 16] */
-#define ln_f_y_part AT(float, 279808) /* [4, 16] */
-#define h_0_ln_1_y_copy AT(float, 24640) /* [4, 16, 32] */
-#define h_0_qkv_y_2_copy AT(float, 0) /* [4, 4, 16, 8] */
-#define h_0_ln_2_y_copy AT(float, 0) /* [4, 16, 32] */
-#define ln_f_y_copy AT(float, 260800) /* [4, 16, 32] */
-#define h_0_14_y_grad_copy AT(float, 260800) /* [4, 16, 32] */
-#define h_0_attn_c_proj_weight_copy AT(float, 65600) /* [32, 32] */
-#define h_0_5_0_sum_grad_copy AT(float, 115072) /* [4, 4, 16, 16] */
-#define h_0_ln_1_c_2 AT(float, 0) /* [4, 16, 32] */
-#define h_0_ln_1_y_2 AT(float, 8256) /* [4, 16, 32] */
-#define h_0_attn_c_attn_sum_2 AT(float, 0) /* [4, 16, 96] */
-#define h_0_qkv_y_0_2 AT(float, 24640) /* [4, 4, 16, 8] */
-#define h_0_qkv_y_1_2 AT(float, 32896) /* [4, 4, 16, 8] */
-#define h_0_qkv_y_2_2 AT(float, 49344) /* [4, 4, 16, 8] */
-#define h_0_5_0_sum_2 AT(float, 0) /* [4, 4, 16, 16] */
-#define h_0_5_2_e_2 AT(float, 16448) /* [4, 4, 16, 16] */
-#define h_0_5_2_w_2 AT(float, 32896) /* [4, 4, 16, 16] */
-#define h_0_5_2_y_2 AT(float, 0) /* [4, 4, 16, 8] */
-#define h_0_9_y_2 AT(float, 32832) /* [4, 16, 32] */
-#define h_0_ln_2_y_2 AT(float, 0) /* [4, 16, 32] */
-#define h_0_12_y_2 AT(float, 0) /* [4, 16, 128] */
-#define h_0_mlp_c_proj_sum_2 AT(float, 41088) /* [4, 16, 32] */
-#define ln_f_c_2 AT(float, 0) /* [4, 16, 32] */
-#define ln_f_y_2 AT(float, 8256) /* [4, 16, 32] */
+#define h_0_ln_1_c AT(float, 0) /* [4, 16, 32] */
+#define h_0_ln_1_v AT(float, 9472) /* [4, 16] */
+#define h_0_ln_1_y AT(float, 9792) /* [4, 16, 32] */
+#define h_0_attn_c_attn_sum AT(float, 63616) /* [4, 16, 96] */
+#define h_0_qkv_y_0 AT(float, 18176) /* [4, 4, 16, 8] */
+#define h_0_qkv_y_1 AT(float, 34816) /* [4, 4, 16, 8] */
+#define h_0_qkv_y_2 AT(float, 125248) /* [4, 4, 16, 8] */
+#define h_0_5_0_sum AT(float, 67712) /* [4, 4, 16, 16] */
+#define h_0_5_2_e AT(float, 108800) /* [4, 4, 16, 16] */
+#define h_0_5_2_z AT(float, 133504) /* [4, 4, 16] */
+#define h_0_5_2_w AT(float, 137664) /* [4, 4, 16, 16] */
+#define h_0_5_2_y AT(float, 154112) /* [4, 4, 16, 8] */
+#define h_0_9_y AT(float, 170560) /* [4, 16, 32] */
+#define h_0_ln_2_sum AT(float, 180224) /* [4, 16] */
+#define h_0_ln_2_m AT(float, 179904) /* [4, 16] */
+#define h_0_ln_2_v AT(float, 180544) /* [4, 16] */
+#define h_0_ln_2_y AT(float, 180864) /* [4, 16, 32] */
+#define h_0_mlp_c_fc_sum AT(float, 197632) /* [4, 16, 128] */
+#define h_0_12_y AT(float, 230464) /* [4, 16, 128] */
+#define h_0_mlp_c_proj_sum AT(float, 71808) /* [4, 16, 32] */
+#define ln_f_c AT(float, 189248) /* [4, 16, 32] */
+#define ln_f_v AT(float, 263616) /* [4, 16] */
+#define ln_f_y AT(float, 26432) /* [4, 16, 32] */
+#define lm_head_y AT(float, 43136) /* [4, 16, 256] */
+#define cross_entropy_max AT(float, 263936) /* [4, 16] */
+#define cross_entropy_sum AT(float, 264256) /* [4, 16] */
+#define loss_sum AT(float, 43072)
+#define loss_sum_grad AT(float, 264576)
+#define lm_head_y_grad AT(float, 43136) /* [4, 16, 256] */
+#define ln_f_y_grad AT(float, 272192) /* [4, 16, 32] */
+#define ln_f_sum_2_grad AT(float, 271872) /* [4, 16] */
+#define ln_f_c_grad AT(float, 263616) /* [4, 16, 32] */
+#define h_0_14_y_grad AT(float, 189248) /* [4, 16, 32] */
+#define h_0_mlp_c_fc_y_grad AT(float, 197632) /* [4, 16, 128] */
+#define h_0_ln_2_y_grad AT(float, 242752) /* [4, 16, 32] */
+#define h_0_ln_2_sum_2_grad AT(float, 188608) /* [4, 16] */
+#define h_0_ln_2_sum_grad AT(float, 188928) /* [4, 16] */
+#define h_0_9_y_grad AT(float, 180224) /* [4, 16, 32] */
+#define h_0_7_y_grad AT(float, 242688) /* [4, 16, 32] */
+#define h_0_5_2_w_grad AT(float, 154112) /* [4, 4, 16, 16] */
+#define h_0_5_0_sum_grad AT(float, 137664) /* [4, 4, 16, 16] */
+#define h_0_qkv_y_0_grad AT(float, 112896) /* [4, 4, 16, 8] */
+#define h_0_3_y_grad AT(float, 201728) /* [4, 4, 3, 16, 8] */
+#define h_0_ln_1_y_grad AT(float, 112832) /* [4, 16, 32] */
+#define h_0_ln_1_sum_2_grad AT(float, 17728) /* [4, 16] */
+#define h_0_ln_1_c_grad AT(float, 18048) /* [4, 16, 32] */
+#define wpe_y_grad AT(float, 9472) /* [4, 16, 32] */
+#define wpe_weight_grad AT(float, 148480) /* [1024, 32] */
+#define wte_weight_grad_1 AT(float, 108800) /* [256, 32] */
+#define adamw_c1 AT(double, 43072)
+#define adamw_c2 AT(double, 108736)
+#define h_0_ln_1_y_part AT(float, 8384) /* [4, 16] */
+#define h_0_ln_2_y_part AT(float, 178816) /* [4, 16] */
+#define ln_f_y_part AT(float, 263296) /* [4, 16] */
+#define h_0_ln_1_y_copy AT(float, 18176) /* [4, 16, 32] */
+#define h_0_qkv_y_2_copy AT(float, 43072) /* [4, 4, 16, 8] */
+#define h_0_ln_2_y_copy AT(float, 26432) /* [4, 16, 32] */
+#define ln_f_y_copy AT(float, 264576) /* [4, 16, 32] */
+#define h_0_14_y_grad_copy AT(float, 264576) /* [4, 16, 32] */
+#define h_0_attn_c_proj_weight_copy AT(float, 188608) /* [32, 32] */
+#define h_0_5_0_sum_grad_copy AT(float, 154112) /* [4, 4, 16, 16] */
+#define h_0_ln_1_c_2 AT(float, 20480) /* [4, 16, 32] */
+#define h_0_ln_1_y_2 AT(float, 0) /* [4, 16, 32] */
+#define h_0_attn_c_attn_sum_2 AT(float, 20480) /* [4, 16, 96] */
+#define h_0_qkv_y_0_2 AT(float, 0) /* [4, 4, 16, 8] */
+#define h_0_qkv_y_1_2 AT(float, 12224) /* [4, 4, 16, 8] */
+#define h_0_qkv_y_2_2 AT(float, 49152) /* [4, 4, 16, 8] */
+#define h_0_5_0_sum_2 AT(float, 24576) /* [4, 4, 16, 16] */
+#define h_0_5_2_e_2 AT(float, 57408) /* [4, 4, 16, 16] */
+#define h_0_5_2_w_2 AT(float, 0) /* [4, 4, 16, 16] */
+#define h_0_5_2_y_2 AT(float, 28672) /* [4, 4, 16, 8] */
+#define h_0_9_y_2 AT(float, 61504) /* [4, 16, 32] */
+#define h_0_ln_2_y_2 AT(float, 20480) /* [4, 16, 32] */
+#define h_0_12_y_2 AT(float, 16384) /* [4, 16, 128] */
+#define h_0_mlp_c_proj_sum_2 AT(float, 4096) /* [4, 16, 32] */
+#define ln_f_c_2 AT(float, 20480) /* [4, 16, 32] */
+#define ln_f_y_2 AT(float, 53248) /* [4, 16, 32] */
 #define lm_head_y_2 AT(float, 0) /* [4, 16, 256] */
-#define cross_entropy_max_2 AT(float, 65600) /* [4, 16] */
-#define cross_entropy_sum_2 AT(float, 65920) /* [4, 16] */
-#define loss_sum_2 AT(float, 66240)
-#define h_0_ln_1_y_copy_2 AT(float, 24640) /* [4, 16, 32] */
-#define h_0_ln_2_y_copy_2 AT(float, 41088) /* [4, 16, 32] */
+#define cross_entropy_max_2 AT(float, 73536) /* [4, 16] */
+#define cross_entropy_sum_2 AT(float, 73216) /* [4, 16] */
+#define loss_sum_2 AT(float, 65600)
+#define h_0_ln_1_y_copy_2 AT(float, 12224) /* [4, 16, 32] */
+#define h_0_ln_2_y_copy_2 AT(float, 0) /* [4, 16, 32] */
 #define ln_f_y_copy_2 AT(float, 65600) /* [4, 16, 32] */
 
 /* One step on the batch: forward, loss, backward, optimizer. Where the loss is not finite nothing
@@ -2765,7 +2765,6 @@ static bool train_step(void)
         h_0_5_0(thread, threads, h_0_qkv_y_0, h_0_qkv_y_1, h_0_5_0_sum); done(6, thread);
         BARRIER
         h_0_5_2(thread, threads, h_0_5_0_sum, h_0_5_2_e, h_0_5_2_z, h_0_5_2_w); done(7, thread);
-        BARRIER
         if (thread == 0)
             h_0_5_2_2(h_0_qkv_y_2, h_0_qkv_y_2_copy);
         done(8, thread);
@@ -4242,61 +4241,61 @@ static const struct dlcrt_metric metrics[1] = {
     {0},
 };
 static struct dlcrt_tensor train_outputs[114] = {
-    {PLACED("h.0.ln_1.c", F32, layout_13, 180608)},
-    {PLACED("h.0.ln_1.v", F32, layout_14, 270272)},
-    {PLACED("h.0.ln_1.y.part", F32, layout_15, 259712)},
-    {PLACED("h.0.ln_1.y", F32, layout_13, 188992)},
-    {PLACED("h.0.ln_1.y.copy", F32, layout_16, 24640)},
-    {PLACED("h.0.attn.c_attn.sum", F32, layout_17, 0)},
-    {PLACED("h.0.qkv.y.0", F32, layout_18, 197376)},
-    {PLACED("h.0.qkv.y.1", F32, layout_18, 214016)},
-    {PLACED("h.0.qkv.y.2", F32, layout_18, 222272)},
-    {PLACED("h.0.5.0.sum", F32, layout_19, 0)},
-    {PLACED("h.0.5.2.e", F32, layout_19, 131264)},
-    {PLACED("h.0.5.2.z", F32, layout_20, 255552)},
-    {PLACED("h.0.5.2.w", F32, layout_19, 147712)},
-    {PLACED("h.0.qkv.y.2.copy", F32, layout_21, 0)},
-    {PLACED("h.0.5.2.y", F32, layout_21, 164160)},
-    {PLACED("h.0.9.y", F32, layout_22, 230528)},
-    {PLACED("h.0.ln_2.sum", F32, layout_14, 270912)},
-    {PLACED("h.0.ln_2.m", F32, layout_14, 270592)},
-    {PLACED("h.0.ln_2.v", F32, layout_14, 271232)},
-    {PLACED("h.0.ln_2.y.part", F32, layout_15, 269184)},
-    {PLACED("h.0.ln_2.y", F32, layout_13, 238784)},
-    {PLACED("h.0.ln_2.y.copy", F32, layout_16, 0)},
-    {PLACED("h.0.mlp.c_fc.sum", F32, layout_23, 65600)},
-    {PLACED("h.0.12.y", F32, layout_23, 98432)},
-    {PLACED("h.0.mlp.c_proj.sum", F32, layout_22, 0)},
-    {PLACED("ln_f.c", F32, layout_13, 247168)},
-    {PLACED("ln_f.v", F32, layout_14, 271552)},
-    {PLACED("ln_f.y.part", F32, layout_14, 279808)},
-    {PLACED("ln_f.y", F32, layout_13, 205632)},
-    {PLACED("ln_f.y.copy", F32, layout_16, 260800)},
-    {PLACED("lm_head.y", F32, layout_24, 0)},
-    {PLACED("cross_entropy.max", F32, layout_14, 260800)},
-    {PLACED("cross_entropy.sum", F32, layout_14, 261120)},
-    {PLACED("loss.sum", F32, layout_25, 261440)},
+    {PLACED("h.0.ln_1.c", F32, layout_13, 0)},
+    {PLACED("h.0.ln_1.v", F32, layout_14, 9472)},
+    {PLACED("h.0.ln_1.y.part", F32, layout_15, 8384)},
+    {PLACED("h.0.ln_1.y", F32, layout_13, 9792)},
+    {PLACED("h.0.ln_1.y.copy", F32, layout_16, 18176)},
+    {PLACED("h.0.attn.c_attn.sum", F32, layout_17, 63616)},
+    {PLACED("h.0.qkv.y.0", F32, layout_18, 18176)},
+    {PLACED("h.0.qkv.y.1", F32, layout_18, 34816)},
+    {PLACED("h.0.qkv.y.2", F32, layout_18, 125248)},
+    {PLACED("h.0.5.0.sum", F32, layout_19, 67712)},
+    {PLACED("h.0.5.2.e", F32, layout_19, 108800)},
+    {PLACED("h.0.5.2.z", F32, layout_20, 133504)},
+    {PLACED("h.0.5.2.w", F32, layout_19, 137664)},
+    {PLACED("h.0.qkv.y.2.copy", F32, layout_21, 43072)},
+    {PLACED("h.0.5.2.y", F32, layout_21, 154112)},
+    {PLACED("h.0.9.y", F32, layout_22, 170560)},
+    {PLACED("h.0.ln_2.sum", F32, layout_14, 180224)},
+    {PLACED("h.0.ln_2.m", F32, layout_14, 179904)},
+    {PLACED("h.0.ln_2.v", F32, layout_14, 180544)},
+    {PLACED("h.0.ln_2.y.part", F32, layout_15, 178816)},
+    {PLACED("h.0.ln_2.y", F32, layout_13, 180864)},
+    {PLACED("h.0.ln_2.y.copy", F32, layout_16, 26432)},
+    {PLACED("h.0.mlp.c_fc.sum", F32, layout_23, 197632)},
+    {PLACED("h.0.12.y", F32, layout_23, 230464)},
+    {PLACED("h.0.mlp.c_proj.sum", F32, layout_22, 71808)},
+    {PLACED("ln_f.c", F32, layout_13, 189248)},
+    {PLACED("ln_f.v", F32, layout_14, 263616)},
+    {PLACED("ln_f.y.part", F32, layout_14, 263296)},
+    {PLACED("ln_f.y", F32, layout_13, 26432)},
+    {PLACED("ln_f.y.copy", F32, layout_16, 264576)},
+    {PLACED("lm_head.y", F32, layout_24, 43136)},
+    {PLACED("cross_entropy.max", F32, layout_14, 263936)},
+    {PLACED("cross_entropy.sum", F32, layout_14, 264256)},
+    {PLACED("loss.sum", F32, layout_25, 43072)},
     {layout_25, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
     {layout_25, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("loss.sum.grad", F32, layout_25, 261440)},
-    {PLACED("adamw.c1", F64, layout_25, 280128)},
-    {PLACED("adamw.c2", F64, layout_25, 280192)},
-    {PLACED("lm_head.y.grad", F32, layout_24, 0)},
-    {PLACED("ln_f.y.grad", F32, layout_13, 260800)},
-    {PLACED("ln_f.sum.2.grad", F32, layout_14, 280256)},
+    {PLACED("loss.sum.grad", F32, layout_25, 264576)},
+    {PLACED("adamw.c1", F64, layout_25, 43072)},
+    {PLACED("adamw.c2", F64, layout_25, 108736)},
+    {PLACED("lm_head.y.grad", F32, layout_24, 43136)},
+    {PLACED("ln_f.y.grad", F32, layout_13, 272192)},
+    {PLACED("ln_f.sum.2.grad", F32, layout_14, 271872)},
     {layout_3, TENSOR("ln_f.weight.exp_avg.next", F32, VALUE, ln_f_weight_exp_avg)},
     {layout_3, TENSOR("ln_f.weight.exp_avg_sq.next", F32, VALUE, ln_f_weight_exp_avg_sq)},
     {layout_3, TENSOR("ln_f.bias.exp_avg.next", F32, VALUE, ln_f_bias_exp_avg)},
     {layout_3, TENSOR("ln_f.bias.exp_avg_sq.next", F32, VALUE, ln_f_bias_exp_avg_sq)},
     {layout_3, TENSOR("ln_f.bias.next", F32, VALUE, ln_f_bias)},
-    {PLACED("ln_f.c.grad", F32, layout_22, 271552)},
-    {PLACED("h.0.14.y.grad", F32, layout_13, 247168)},
+    {PLACED("ln_f.c.grad", F32, layout_22, 263616)},
+    {PLACED("h.0.14.y.grad", F32, layout_13, 189248)},
     {layout_3, TENSOR("h.0.mlp.c_proj.bias.exp_avg.next", F32, VALUE, h_0_mlp_c_proj_bias_exp_avg)},
     {layout_3, TENSOR("h.0.mlp.c_proj.bias.exp_avg_sq.next", F32, VALUE,
         h_0_mlp_c_proj_bias_exp_avg_sq)},
     {layout_3, TENSOR("h.0.mlp.c_proj.bias.next", F32, VALUE, h_0_mlp_c_proj_bias)},
-    {PLACED("h.0.14.y.grad.copy", F32, layout_16, 260800)},
-    {PLACED("h.0.mlp.c_fc.y.grad", F32, layout_23, 65600)},
+    {PLACED("h.0.14.y.grad.copy", F32, layout_16, 264576)},
+    {PLACED("h.0.mlp.c_fc.y.grad", F32, layout_23, 197632)},
     {layout_9, TENSOR("h.0.mlp.c_proj.weight.exp_avg.next", F32, VALUE,
         h_0_mlp_c_proj_weight_exp_avg)},
     {layout_9, TENSOR("h.0.mlp.c_proj.weight.exp_avg_sq.next", F32, VALUE,
@@ -4306,60 +4305,60 @@ static struct dlcrt_tensor train_outputs[114] = {
     {layout_8, TENSOR("h.0.mlp.c_fc.bias.exp_avg_sq.next", F32, VALUE,
         h_0_mlp_c_fc_bias_exp_avg_sq)},
     {layout_8, TENSOR("h.0.mlp.c_fc.bias.next", F32, VALUE, h_0_mlp_c_fc_bias)},
-    {PLACED("h.0.ln_2.y.grad", F32, layout_22, 98624)},
+    {PLACED("h.0.ln_2.y.grad", F32, layout_22, 242752)},
     {layout_7, TENSOR("h.0.mlp.c_fc.weight.exp_avg.next", F32, VALUE, h_0_mlp_c_fc_weight_exp_avg)},
     {layout_7, TENSOR("h.0.mlp.c_fc.weight.exp_avg_sq.next", F32, VALUE,
         h_0_mlp_c_fc_weight_exp_avg_sq)},
     {layout_7, TENSOR("h.0.mlp.c_fc.weight.next", F32, VALUE, h_0_mlp_c_fc_weight)},
-    {PLACED("h.0.ln_2.sum.2.grad", F32, layout_14, 65600)},
+    {PLACED("h.0.ln_2.sum.2.grad", F32, layout_14, 188608)},
     {layout_3, TENSOR("h.0.ln_2.weight.exp_avg.next", F32, VALUE, h_0_ln_2_weight_exp_avg)},
     {layout_3, TENSOR("h.0.ln_2.weight.exp_avg_sq.next", F32, VALUE, h_0_ln_2_weight_exp_avg_sq)},
     {layout_3, TENSOR("h.0.ln_2.bias.exp_avg.next", F32, VALUE, h_0_ln_2_bias_exp_avg)},
     {layout_3, TENSOR("h.0.ln_2.bias.exp_avg_sq.next", F32, VALUE, h_0_ln_2_bias_exp_avg_sq)},
     {layout_3, TENSOR("h.0.ln_2.bias.next", F32, VALUE, h_0_ln_2_bias)},
-    {PLACED("h.0.ln_2.sum.grad", F32, layout_14, 65920)},
-    {PLACED("h.0.9.y.grad", F32, layout_13, 90240)},
+    {PLACED("h.0.ln_2.sum.grad", F32, layout_14, 188928)},
+    {PLACED("h.0.9.y.grad", F32, layout_13, 180224)},
     {layout_3, TENSOR("h.0.attn.c_proj.bias.exp_avg.next", F32, VALUE,
         h_0_attn_c_proj_bias_exp_avg)},
     {layout_3, TENSOR("h.0.attn.c_proj.bias.exp_avg_sq.next", F32, VALUE,
         h_0_attn_c_proj_bias_exp_avg_sq)},
     {layout_3, TENSOR("h.0.attn.c_proj.bias.next", F32, VALUE, h_0_attn_c_proj_bias)},
-    {PLACED("h.0.attn.c_proj.weight.copy", F32, layout_26, 65600)},
-    {PLACED("h.0.7.y.grad", F32, layout_13, 98624)},
+    {PLACED("h.0.attn.c_proj.weight.copy", F32, layout_26, 188608)},
+    {PLACED("h.0.7.y.grad", F32, layout_13, 242688)},
     {layout_6, TENSOR("h.0.attn.c_proj.weight.exp_avg.next", F32, VALUE,
         h_0_attn_c_proj_weight_exp_avg)},
     {layout_6, TENSOR("h.0.attn.c_proj.weight.exp_avg_sq.next", F32, VALUE,
         h_0_attn_c_proj_weight_exp_avg_sq)},
     {layout_6, TENSOR("h.0.attn.c_proj.weight.next", F32, VALUE, h_0_attn_c_proj_weight)},
-    {PLACED("h.0.5.2.w.grad", F32, layout_19, 164160)},
-    {PLACED("h.0.3.y.grad", F32, layout_27, 65600)},
-    {PLACED("h.0.5.0.sum.grad", F32, layout_19, 98624)},
-    {PLACED("h.0.5.0.sum.grad.copy", F32, layout_28, 115072)},
-    {PLACED("h.0.qkv.y.0.grad", F32, layout_18, 131520)},
-    {PLACED("h.0.3.y.grad", F32, layout_27, 65600)},
-    {PLACED("h.0.3.y.grad", F32, layout_27, 65600)},
+    {PLACED("h.0.5.2.w.grad", F32, layout_19, 154112)},
+    {PLACED("h.0.3.y.grad", F32, layout_27, 201728)},
+    {PLACED("h.0.5.0.sum.grad", F32, layout_19, 137664)},
+    {PLACED("h.0.5.0.sum.grad.copy", F32, layout_28, 154112)},
+    {PLACED("h.0.qkv.y.0.grad", F32, layout_18, 112896)},
+    {PLACED("h.0.3.y.grad", F32, layout_27, 201728)},
+    {PLACED("h.0.3.y.grad", F32, layout_27, 201728)},
     {layout_5, TENSOR("h.0.attn.c_attn.bias.exp_avg.next", F32, VALUE,
         h_0_attn_c_attn_bias_exp_avg)},
     {layout_5, TENSOR("h.0.attn.c_attn.bias.exp_avg_sq.next", F32, VALUE,
         h_0_attn_c_attn_bias_exp_avg_sq)},
     {layout_5, TENSOR("h.0.attn.c_attn.bias.next", F32, VALUE, h_0_attn_c_attn_bias)},
-    {PLACED("h.0.ln_1.y.grad", F32, layout_13, 98624)},
+    {PLACED("h.0.ln_1.y.grad", F32, layout_13, 112832)},
     {layout_4, TENSOR("h.0.attn.c_attn.weight.exp_avg.next", F32, VALUE,
         h_0_attn_c_attn_weight_exp_avg)},
     {layout_4, TENSOR("h.0.attn.c_attn.weight.exp_avg_sq.next", F32, VALUE,
         h_0_attn_c_attn_weight_exp_avg_sq)},
     {layout_4, TENSOR("h.0.attn.c_attn.weight.next", F32, VALUE, h_0_attn_c_attn_weight)},
-    {PLACED("h.0.ln_1.sum.2.grad", F32, layout_14, 73856)},
+    {PLACED("h.0.ln_1.sum.2.grad", F32, layout_14, 17728)},
     {layout_3, TENSOR("h.0.ln_1.weight.exp_avg.next", F32, VALUE, h_0_ln_1_weight_exp_avg)},
     {layout_3, TENSOR("h.0.ln_1.weight.exp_avg_sq.next", F32, VALUE, h_0_ln_1_weight_exp_avg_sq)},
     {layout_3, TENSOR("h.0.ln_1.bias.exp_avg.next", F32, VALUE, h_0_ln_1_bias_exp_avg)},
     {layout_3, TENSOR("h.0.ln_1.bias.exp_avg_sq.next", F32, VALUE, h_0_ln_1_bias_exp_avg_sq)},
     {layout_3, TENSOR("h.0.ln_1.bias.next", F32, VALUE, h_0_ln_1_bias)},
-    {PLACED("h.0.ln_1.c.grad", F32, layout_22, 65600)},
-    {PLACED("wpe.y.grad", F32, layout_22, 196736)},
-    {PLACED("wpe.weight.grad", F32, layout_11, 65600)},
-    {PLACED("wpe.weight.grad", F32, layout_11, 65600)},
-    {PLACED("wte.weight.grad.1", F32, layout_10, 214016)},
+    {PLACED("h.0.ln_1.c.grad", F32, layout_22, 18048)},
+    {PLACED("wpe.y.grad", F32, layout_22, 9472)},
+    {PLACED("wpe.weight.grad", F32, layout_11, 148480)},
+    {PLACED("wpe.weight.grad", F32, layout_11, 148480)},
+    {PLACED("wte.weight.grad.1", F32, layout_10, 108800)},
     {layout_10, TENSOR("wte.weight.exp_avg.next", F32, VALUE, wte_weight_exp_avg)},
     {layout_10, TENSOR("wte.weight.exp_avg_sq.next", F32, VALUE, wte_weight_exp_avg_sq)},
     {layout_1, TENSOR("wte.weight.next", F32, VALUE, wte_weight)},
@@ -4507,29 +4506,29 @@ static const struct dlcrt_kernel train_kernels[67] = {
      "ln_f.weight.next[i0] = (1 - lr[]*weight_decay[])*ln_f.weight[i0] - ..."},
 };
 static struct dlcrt_tensor eval_outputs[25] = {
-    {PLACED("h.0.ln_1.c", F32, layout_22, 0)},
-    {PLACED("h.0.ln_1.y", F32, layout_22, 8256)},
-    {PLACED("h.0.ln_1.y.copy", F32, layout_16, 24640)},
-    {PLACED("h.0.attn.c_attn.sum", F32, layout_17, 0)},
-    {PLACED("h.0.qkv.y.0", F32, layout_18, 24640)},
-    {PLACED("h.0.qkv.y.1", F32, layout_18, 32896)},
-    {PLACED("h.0.qkv.y.2", F32, layout_18, 49344)},
-    {PLACED("h.0.5.0.sum", F32, layout_28, 0)},
-    {PLACED("h.0.5.2.e", F32, layout_28, 16448)},
-    {PLACED("h.0.5.2.w", F32, layout_28, 32896)},
-    {PLACED("h.0.5.2.y", F32, layout_18, 0)},
-    {PLACED("h.0.9.y", F32, layout_22, 32832)},
-    {PLACED("h.0.ln_2.y", F32, layout_22, 0)},
-    {PLACED("h.0.ln_2.y.copy", F32, layout_16, 41088)},
-    {PLACED("h.0.12.y", F32, layout_23, 0)},
-    {PLACED("h.0.mlp.c_proj.sum", F32, layout_22, 41088)},
-    {PLACED("ln_f.c", F32, layout_22, 0)},
-    {PLACED("ln_f.y", F32, layout_22, 8256)},
+    {PLACED("h.0.ln_1.c", F32, layout_22, 20480)},
+    {PLACED("h.0.ln_1.y", F32, layout_22, 0)},
+    {PLACED("h.0.ln_1.y.copy", F32, layout_16, 12224)},
+    {PLACED("h.0.attn.c_attn.sum", F32, layout_17, 20480)},
+    {PLACED("h.0.qkv.y.0", F32, layout_18, 0)},
+    {PLACED("h.0.qkv.y.1", F32, layout_18, 12224)},
+    {PLACED("h.0.qkv.y.2", F32, layout_18, 49152)},
+    {PLACED("h.0.5.0.sum", F32, layout_28, 24576)},
+    {PLACED("h.0.5.2.e", F32, layout_28, 57408)},
+    {PLACED("h.0.5.2.w", F32, layout_28, 0)},
+    {PLACED("h.0.5.2.y", F32, layout_18, 28672)},
+    {PLACED("h.0.9.y", F32, layout_22, 61504)},
+    {PLACED("h.0.ln_2.y", F32, layout_22, 20480)},
+    {PLACED("h.0.ln_2.y.copy", F32, layout_16, 0)},
+    {PLACED("h.0.12.y", F32, layout_23, 16384)},
+    {PLACED("h.0.mlp.c_proj.sum", F32, layout_22, 4096)},
+    {PLACED("ln_f.c", F32, layout_22, 20480)},
+    {PLACED("ln_f.y", F32, layout_22, 53248)},
     {PLACED("ln_f.y.copy", F32, layout_16, 65600)},
     {PLACED("lm_head.y", F32, layout_24, 0)},
-    {PLACED("cross_entropy.max", F32, layout_14, 65600)},
-    {PLACED("cross_entropy.sum", F32, layout_14, 65920)},
-    {PLACED("loss.sum", F32, layout_25, 66240)},
+    {PLACED("cross_entropy.max", F32, layout_14, 73536)},
+    {PLACED("cross_entropy.sum", F32, layout_14, 73216)},
+    {PLACED("loss.sum", F32, layout_25, 65600)},
     {layout_25, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
     {layout_25, TENSOR("loss", F32, VALUE, &loss)},
 };
@@ -4577,37 +4576,37 @@ static const struct dlcrt_kernel eval_kernels[20] = {
 };
 static struct dlcrt_tensor output = {PLACED("lm_head.y", F32, layout_24, 0)};
 static const struct dlcrt_block blocks[61] = {
-    {&train_outputs[0], 180608, 0, 57}, {&train_outputs[1], 270272, 0, 54},
-    {&train_outputs[2], 259712, 0, 57}, {&train_outputs[3], 188992, 0, 53},
-    {&train_outputs[4], 24640, 1, 2}, {&train_outputs[5], 0, 2, 5},
-    {&train_outputs[6], 197376, 3, 49}, {&train_outputs[7], 214016, 4, 48},
-    {&train_outputs[8], 222272, 5, 44}, {&train_outputs[9], 0, 6, 7},
-    {&train_outputs[10], 131264, 7, 46}, {&train_outputs[11], 255552, 7, 46},
-    {&train_outputs[12], 147712, 7, 45}, {&train_outputs[13], 0, 8, 9},
-    {&train_outputs[14], 164160, 9, 43}, {&train_outputs[15], 230528, 10, 40},
-    {&train_outputs[16], 270912, 11, 39}, {&train_outputs[17], 270592, 11, 40},
-    {&train_outputs[18], 271232, 11, 39}, {&train_outputs[19], 269184, 11, 40},
-    {&train_outputs[20], 238784, 11, 36}, {&train_outputs[21], 0, 12, 13},
-    {&train_outputs[22], 65600, 13, 32}, {&train_outputs[23], 98432, 13, 33},
-    {&train_outputs[24], 0, 14, 15}, {&train_outputs[25], 247168, 15, 29},
-    {&train_outputs[26], 271552, 15, 26}, {&train_outputs[27], 279808, 15, 29},
-    {&train_outputs[28], 205632, 15, 60}, {&train_outputs[29], 260800, 16, 17},
-    {&train_outputs[30], 0, 17, 24}, {&train_outputs[31], 260800, 18, 24},
-    {&train_outputs[32], 261120, 18, 24}, {&train_outputs[33], 261440, 19, 20},
-    {&train_outputs[36], 261440, 21, 24}, {&train_outputs[37], 280128, 22, 66},
-    {&train_outputs[38], 280192, 23, 66}, {&train_outputs[39], 0, 24, 60},
-    {&train_outputs[40], 260800, 25, 29}, {&train_outputs[41], 280256, 26, 29},
-    {&train_outputs[47], 271552, 29, 29}, {&train_outputs[48], 247168, 29, 40},
-    {&train_outputs[52], 260800, 31, 32}, {&train_outputs[53], 65600, 32, 36},
-    {&train_outputs[60], 98624, 35, 40}, {&train_outputs[64], 65600, 37, 40},
-    {&train_outputs[70], 65920, 39, 40}, {&train_outputs[71], 90240, 40, 57},
-    {&train_outputs[75], 65600, 41, 42}, {&train_outputs[76], 98624, 42, 45},
-    {&train_outputs[80], 164160, 44, 46}, {&train_outputs[81], 65600, 45, 53},
-    {&train_outputs[82], 98624, 46, 49}, {&train_outputs[83], 115072, 47, 48},
-    {&train_outputs[84], 131520, 48, 50}, {&train_outputs[90], 98624, 52, 57},
-    {&train_outputs[94], 73856, 54, 57}, {&train_outputs[100], 65600, 57, 57},
-    {&train_outputs[101], 196736, 57, 61}, {&train_outputs[102], 65600, 58, 63},
-    {&train_outputs[104], 214016, 60, 61},
+    {&train_outputs[0], 0, 0, 57}, {&train_outputs[1], 9472, 0, 54},
+    {&train_outputs[2], 8384, 0, 57}, {&train_outputs[3], 9792, 0, 53},
+    {&train_outputs[4], 18176, 1, 2}, {&train_outputs[5], 63616, 2, 5},
+    {&train_outputs[6], 18176, 3, 49}, {&train_outputs[7], 34816, 4, 48},
+    {&train_outputs[8], 125248, 5, 44}, {&train_outputs[9], 67712, 6, 7},
+    {&train_outputs[10], 108800, 7, 46}, {&train_outputs[11], 133504, 7, 46},
+    {&train_outputs[12], 137664, 7, 45}, {&train_outputs[13], 43072, 8, 9},
+    {&train_outputs[14], 154112, 9, 43}, {&train_outputs[15], 170560, 10, 40},
+    {&train_outputs[16], 180224, 11, 39}, {&train_outputs[17], 179904, 11, 40},
+    {&train_outputs[18], 180544, 11, 39}, {&train_outputs[19], 178816, 11, 40},
+    {&train_outputs[20], 180864, 11, 36}, {&train_outputs[21], 26432, 12, 13},
+    {&train_outputs[22], 197632, 13, 32}, {&train_outputs[23], 230464, 13, 33},
+    {&train_outputs[24], 71808, 14, 15}, {&train_outputs[25], 189248, 15, 29},
+    {&train_outputs[26], 263616, 15, 26}, {&train_outputs[27], 263296, 15, 29},
+    {&train_outputs[28], 26432, 15, 60}, {&train_outputs[29], 264576, 16, 17},
+    {&train_outputs[30], 43136, 17, 24}, {&train_outputs[31], 263936, 18, 24},
+    {&train_outputs[32], 264256, 18, 24}, {&train_outputs[33], 43072, 19, 20},
+    {&train_outputs[36], 264576, 21, 24}, {&train_outputs[37], 43072, 22, 66},
+    {&train_outputs[38], 108736, 23, 66}, {&train_outputs[39], 43136, 24, 60},
+    {&train_outputs[40], 272192, 25, 29}, {&train_outputs[41], 271872, 26, 29},
+    {&train_outputs[47], 263616, 29, 29}, {&train_outputs[48], 189248, 29, 40},
+    {&train_outputs[52], 264576, 31, 32}, {&train_outputs[53], 197632, 32, 36},
+    {&train_outputs[60], 242752, 35, 40}, {&train_outputs[64], 188608, 37, 40},
+    {&train_outputs[70], 188928, 39, 40}, {&train_outputs[71], 180224, 40, 57},
+    {&train_outputs[75], 188608, 41, 42}, {&train_outputs[76], 242688, 42, 45},
+    {&train_outputs[80], 154112, 44, 46}, {&train_outputs[81], 201728, 45, 53},
+    {&train_outputs[82], 137664, 46, 49}, {&train_outputs[83], 154112, 47, 48},
+    {&train_outputs[84], 112896, 48, 50}, {&train_outputs[90], 112832, 52, 57},
+    {&train_outputs[94], 17728, 54, 57}, {&train_outputs[100], 18048, 57, 57},
+    {&train_outputs[101], 9472, 57, 61}, {&train_outputs[102], 148480, 58, 63},
+    {&train_outputs[104], 108800, 60, 61},
 };
 static struct dlcrt_model model = {
     .abi = DLCRT_ABI,

@@ -71,7 +71,7 @@ static _Alignas(64) float transformer_ln_f_weight_exp_avg[48]; /* [32] */
 static _Alignas(64) float transformer_ln_f_weight_exp_avg_sq[48]; /* [32] */
 
 /* Values of a step. */
-static _Alignas(64) unsigned char arena[4188096];
+static _Alignas(64) unsigned char arena[4449792];
 static _Alignas(64) float loss_weight;
 static _Alignas(64) float loss;
 static _Alignas(64) float accuracy_sum;
@@ -2892,87 +2892,87 @@ static void transformer_ln_f_eval(int thread, int threads,
 }
 
 #define AT(type, offset) ((type *)(arena + (offset)))
-#define transformer_h_0_ln_1_c AT(float, 3347456) /* [12, 64, 32] */
-#define transformer_h_0_ln_1_v AT(float, 4158656) /* [12, 64] */
-#define transformer_h_0_ln_1_y AT(float, 3445952) /* [12, 64, 32] */
-#define transformer_h_0_attn_c_attn_sum AT(float, 1573248) /* [12, 64, 96] */
-#define transformer_h_0_attn_4_0_sum AT(float, 2163456) /* [12, 4, 64, 64] */
-#define transformer_h_0_attn_4_2_e AT(float, 0) /* [12, 4, 64, 64] */
-#define transformer_h_0_attn_4_2_z AT(float, 4138048) /* [12, 4, 64] */
-#define transformer_h_0_attn_4_2_w AT(float, 786496) /* [12, 4, 64, 64] */
-#define transformer_h_0_attn_4_2_y AT(float, 2951040) /* [12, 4, 64, 8] */
-#define transformer_h_0_2_y AT(float, 3642944) /* [12, 64, 32] */
-#define transformer_h_0_ln_2_sum AT(float, 4169088) /* [12, 64] */
-#define transformer_h_0_ln_2_m AT(float, 4165952) /* [12, 64] */
-#define transformer_h_0_ln_2_v AT(float, 4172224) /* [12, 64] */
-#define transformer_h_0_ln_2_y AT(float, 3839808) /* [12, 64, 32] */
-#define transformer_h_0_mlp_c_fc_sum AT(float, 2163456) /* [12, 64, 128] */
-#define transformer_h_0_mlp_1_y AT(float, 2557248) /* [12, 64, 128] */
-#define transformer_h_0_mlp_c_proj_sum AT(float, 3147712) /* [12, 64, 32] */
-#define transformer_ln_f_c AT(float, 3741312) /* [12, 64, 32] */
-#define transformer_ln_f_v AT(float, 4178496) /* [12, 64] */
-#define transformer_ln_f_y AT(float, 3544448) /* [12, 64, 32] */
-#define lm_head_y AT(float, 3938304) /* [12, 64, 65] */
-#define cross_entropy_max AT(float, 4181632) /* [12, 64] */
-#define cross_entropy_sum AT(float, 4184768) /* [12, 64] */
-#define loss_sum AT(float, 3147712)
-#define accuracy_argmax AT(int32_t, 3147712) /* [12, 64] */
+#define transformer_h_0_ln_1_c AT(float, 0) /* [12, 64, 32] */
+#define transformer_h_0_ln_1_v AT(float, 102656) /* [12, 64] */
+#define transformer_h_0_ln_1_y AT(float, 105792) /* [12, 64, 32] */
+#define transformer_h_0_attn_c_attn_sum AT(float, 204288) /* [12, 64, 96] */
+#define transformer_h_0_attn_4_0_sum AT(float, 3663296) /* [12, 4, 64, 64] */
+#define transformer_h_0_attn_4_2_e AT(float, 597760) /* [12, 4, 64, 64] */
+#define transformer_h_0_attn_4_2_z AT(float, 1679488) /* [12, 4, 64] */
+#define transformer_h_0_attn_4_2_w AT(float, 1695936) /* [12, 4, 64, 64] */
+#define transformer_h_0_attn_4_2_y AT(float, 2482752) /* [12, 4, 64, 8] */
+#define transformer_h_0_2_y AT(float, 2679488) /* [12, 64, 32] */
+#define transformer_h_0_ln_2_sum AT(float, 2984896) /* [12, 64] */
+#define transformer_h_0_ln_2_m AT(float, 2981760) /* [12, 64] */
+#define transformer_h_0_ln_2_v AT(float, 2988032) /* [12, 64] */
+#define transformer_h_0_ln_2_y AT(float, 3089664) /* [12, 64, 32] */
+#define transformer_h_0_mlp_c_fc_sum AT(float, 3188160) /* [12, 64, 128] */
+#define transformer_h_0_mlp_1_y AT(float, 3581952) /* [12, 64, 128] */
+#define transformer_h_0_mlp_c_proj_sum AT(float, 2828544) /* [12, 64, 32] */
+#define transformer_ln_f_c AT(float, 2991168) /* [12, 64, 32] */
+#define transformer_ln_f_v AT(float, 3978880) /* [12, 64] */
+#define transformer_ln_f_y AT(float, 499264) /* [12, 64, 32] */
+#define lm_head_y AT(float, 3982016) /* [12, 64, 65] */
+#define cross_entropy_max AT(float, 4181760) /* [12, 64] */
+#define cross_entropy_sum AT(float, 4184896) /* [12, 64] */
+#define loss_sum AT(float, 2482688)
+#define accuracy_argmax AT(int32_t, 2876160) /* [12, 64] */
 #define loss_sum_grad AT(float, 4188032)
-#define lm_head_y_grad AT(float, 3147712) /* [12, 64, 65] */
-#define transformer_ln_f_y_grad AT(float, 3938304) /* [12, 64, 32] */
-#define transformer_ln_f_sum_2_grad AT(float, 4181632) /* [12, 64] */
-#define transformer_ln_f_c_grad AT(float, 4036800) /* [12, 64, 32] */
-#define transformer_h_0_5_y_grad AT(float, 3741312) /* [12, 64, 32] */
-#define transformer_h_0_mlp_c_fc_y_grad AT(float, 2163456) /* [12, 64, 128] */
-#define transformer_h_0_ln_2_y_grad AT(float, 2557248) /* [12, 64, 32] */
-#define transformer_h_0_ln_2_sum_2_grad AT(float, 2163456) /* [12, 64] */
-#define transformer_h_0_ln_2_sum_grad AT(float, 2166592) /* [12, 64] */
-#define transformer_h_0_2_y_grad AT(float, 3839808) /* [12, 64, 32] */
-#define transformer_h_0_attn_6_y_grad AT(float, 3642944) /* [12, 64, 32] */
-#define transformer_h_0_attn_4_2_w_grad AT(float, 2163456) /* [12, 4, 64, 64] */
-#define transformer_h_0_attn_4_0_sum_grad AT(float, 786496) /* [12, 4, 64, 64] */
-#define transformer_h_0_attn_qkv_y_0_grad AT(float, 0) /* [12, 4, 64, 8] */
-#define transformer_h_0_attn_2_y_grad AT(float, 1868224) /* [12, 4, 3, 64, 8] */
-#define transformer_h_0_ln_1_y_grad AT(float, 0) /* [12, 64, 32] */
-#define transformer_h_0_ln_1_sum_2_grad AT(float, 295232) /* [12, 64] */
-#define transformer_h_0_ln_1_c_grad AT(float, 196864) /* [12, 64, 32] */
-#define transformer_h_0_ln_1_m_grad AT(float, 310784) /* [12, 64] */
-#define transformer_h_0_ln_1_sum_grad AT(float, 306624) /* [12, 64] */
-#define transformer_wpe_y_grad AT(float, 98496) /* [12, 64, 32] */
-#define transformer_wpe_weight_grad AT(float, 298368) /* [64, 32] */
-#define transformer_wte_weight_grad_1 AT(float, 0) /* [65, 32] */
-#define adamw_c1 AT(double, 4187904)
-#define adamw_c2 AT(double, 4187968)
-#define transformer_h_0_ln_1_y_part AT(float, 4154496) /* [12, 64] */
-#define transformer_h_0_ln_2_y_part AT(float, 4161792) /* [12, 64] */
-#define transformer_ln_f_y_part AT(float, 4175360) /* [12, 64] */
-#define transformer_h_0_attn_c_attn_weight_copy AT(float, 0) /* [96, 32] */
-#define transformer_h_0_attn_c_attn_sum_copy AT(float, 1868224) /* [12, 64, 96] */
-#define transformer_ln_f_y_copy AT(float, 3147712) /* [12, 64, 32] */
-#define transformer_h_0_mlp_c_proj_weight_copy AT(float, 3938304) /* [32, 128] */
-#define transformer_h_0_mlp_c_fc_weight_copy AT(float, 2655616) /* [128, 32] */
-#define transformer_h_0_attn_c_proj_weight_copy AT(float, 2163456) /* [32, 32] */
-#define transformer_h_0_ln_1_c_2 AT(float, 0) /* [12, 64, 32] */
-#define transformer_h_0_ln_1_y_2 AT(float, 98624) /* [12, 64, 32] */
+#define lm_head_y_grad AT(float, 2777856) /* [12, 64, 65] */
+#define transformer_ln_f_y_grad AT(float, 4032640) /* [12, 64, 32] */
+#define transformer_ln_f_sum_2_grad AT(float, 4181760) /* [12, 64] */
+#define transformer_ln_f_c_grad AT(float, 4188032) /* [12, 64, 32] */
+#define transformer_h_0_5_y_grad AT(float, 2991168) /* [12, 64, 32] */
+#define transformer_h_0_mlp_c_fc_y_grad AT(float, 3188160) /* [12, 64, 128] */
+#define transformer_h_0_ln_2_y_grad AT(float, 3729664) /* [12, 64, 32] */
+#define transformer_h_0_ln_2_sum_2_grad AT(float, 3383488) /* [12, 64] */
+#define transformer_h_0_ln_2_sum_grad AT(float, 3188160) /* [12, 64] */
+#define transformer_h_0_2_y_grad AT(float, 3089664) /* [12, 64, 32] */
+#define transformer_h_0_attn_6_y_grad AT(float, 2991168) /* [12, 64, 32] */
+#define transformer_h_0_attn_4_2_w_grad AT(float, 3663296) /* [12, 4, 64, 64] */
+#define transformer_h_0_attn_4_0_sum_grad AT(float, 1695936) /* [12, 4, 64, 64] */
+#define transformer_h_0_attn_qkv_y_0_grad AT(float, 892672) /* [12, 4, 64, 8] */
+#define transformer_h_0_attn_2_y_grad AT(float, 1384256) /* [12, 4, 3, 64, 8] */
+#define transformer_h_0_ln_1_y_grad AT(float, 302528) /* [12, 64, 32] */
+#define transformer_h_0_ln_1_sum_2_grad AT(float, 989440) /* [12, 64] */
+#define transformer_h_0_ln_1_c_grad AT(float, 1482688) /* [12, 64, 32] */
+#define transformer_h_0_ln_1_m_grad AT(float, 102656) /* [12, 64] */
+#define transformer_h_0_ln_1_sum_grad AT(float, 2087232) /* [12, 64] */
+#define transformer_wpe_y_grad AT(float, 105856) /* [12, 64, 32] */
+#define transformer_wpe_weight_grad AT(float, 1683584) /* [64, 32] */
+#define transformer_wte_weight_grad_1 AT(float, 45056) /* [65, 32] */
+#define adamw_c1 AT(double, 2482688)
+#define adamw_c2 AT(double, 2679424)
+#define transformer_h_0_ln_1_y_part AT(float, 98496) /* [12, 64] */
+#define transformer_h_0_ln_2_y_part AT(float, 2977600) /* [12, 64] */
+#define transformer_ln_f_y_part AT(float, 3975744) /* [12, 64] */
+#define transformer_h_0_attn_c_attn_weight_copy AT(float, 499264) /* [96, 32] */
+#define transformer_h_0_attn_c_attn_sum_copy AT(float, 1384256) /* [12, 64, 96] */
+#define transformer_ln_f_y_copy AT(float, 2828416) /* [12, 64, 32] */
+#define transformer_h_0_mlp_c_proj_weight_copy AT(float, 3982016) /* [32, 128] */
+#define transformer_h_0_mlp_c_fc_weight_copy AT(float, 3581952) /* [128, 32] */
+#define transformer_h_0_attn_c_proj_weight_copy AT(float, 2679488) /* [32, 32] */
+#define transformer_h_0_ln_1_c_2 AT(float, 350208) /* [12, 64, 32] */
+#define transformer_h_0_ln_1_y_2 AT(float, 1148992) /* [12, 64, 32] */
 #define transformer_h_0_attn_c_attn_sum_2 AT(float, 2384320) /* [12, 64, 96] */
 #define transformer_h_0_attn_4_0_sum_2 AT(float, 0) /* [12, 4, 64, 64] */
 #define transformer_h_0_attn_4_2_e_2 AT(float, 798784) /* [12, 4, 64, 64] */
 #define transformer_h_0_attn_4_2_w_2 AT(float, 1597568) /* [12, 4, 64, 64] */
-#define transformer_h_0_attn_4_2_y_2 AT(float, 0) /* [12, 4, 64, 8] */
-#define transformer_h_0_2_y_2 AT(float, 492288) /* [12, 64, 32] */
-#define transformer_h_0_ln_2_sum_2 AT(float, 590656) /* [12, 64] */
-#define transformer_h_0_ln_2_y_2 AT(float, 393792) /* [12, 64, 32] */
-#define transformer_h_0_mlp_1_y_2 AT(float, 0) /* [12, 64, 128] */
-#define transformer_h_0_mlp_c_proj_sum_2 AT(float, 393792) /* [12, 64, 32] */
-#define transformer_ln_f_c_2 AT(float, 0) /* [12, 64, 32] */
-#define transformer_ln_f_y_2 AT(float, 98368) /* [12, 64, 32] */
-#define lm_head_y_2 AT(float, 0) /* [12, 64, 65] */
-#define cross_entropy_max_2 AT(float, 199744) /* [12, 64] */
-#define cross_entropy_sum_2 AT(float, 202880) /* [12, 64] */
-#define loss_sum_2 AT(float, 206016)
-#define accuracy_argmax_2 AT(int32_t, 199744) /* [12, 64] */
-#define transformer_h_0_ln_1_y_copy AT(float, 0) /* [12, 64, 32] */
-#define transformer_ln_f_y_copy_2 AT(float, 199744) /* [12, 64, 32] */
+#define transformer_h_0_attn_4_2_y_2 AT(float, 350080) /* [12, 4, 64, 8] */
+#define transformer_h_0_2_y_2 AT(float, 1941760) /* [12, 64, 32] */
+#define transformer_h_0_ln_2_sum_2 AT(float, 0) /* [12, 64] */
+#define transformer_h_0_ln_2_y_2 AT(float, 1148928) /* [12, 64, 32] */
+#define transformer_h_0_mlp_1_y_2 AT(float, 202496) /* [12, 64, 128] */
+#define transformer_h_0_mlp_c_proj_sum_2 AT(float, 1148992) /* [12, 64, 32] */
+#define transformer_ln_f_c_2 AT(float, 350208) /* [12, 64, 32] */
+#define transformer_ln_f_y_2 AT(float, 2482752) /* [12, 64, 32] */
+#define lm_head_y_2 AT(float, 299520) /* [12, 64, 65] */
+#define cross_entropy_max_2 AT(float, 1196608) /* [12, 64] */
+#define cross_entropy_sum_2 AT(float, 1989376) /* [12, 64] */
+#define loss_sum_2 AT(float, 0)
+#define accuracy_argmax_2 AT(int32_t, 1196608) /* [12, 64] */
+#define transformer_h_0_ln_1_y_copy AT(float, 350080) /* [12, 64, 32] */
+#define transformer_ln_f_y_copy_2 AT(float, 1148864) /* [12, 64, 32] */
 
 /* One step on the batch: forward, loss, backward, optimizer. Where the loss is not finite nothing
    is updated. */
@@ -3043,7 +3043,6 @@ static bool train_step(void)
         if (thread == 0)
             cross_entropy_3(loss_sum, &loss_weight, &loss);
         done(16, thread);
-        BARRIER
         accuracy(thread, threads, lm_head_y, accuracy_argmax); done(17, thread);
         BARRIER
         if (thread == 0)
@@ -3080,7 +3079,6 @@ static bool train_step(void)
             transformer_ln_f_grad_2(thread, threads, transformer_ln_f_sum_2_grad,
                 transformer_ln_f_c, transformer_ln_f_y_grad, transformer_ln_f_weight,
                 transformer_ln_f_y_part, transformer_ln_f_c_grad); done(27, thread);
-            BARRIER
             if (thread == 0)
                 transformer_h_0_mlp_c_proj_2(transformer_h_0_mlp_c_proj_weight,
                     transformer_h_0_mlp_c_proj_weight_copy, 31, 7, 512, 2048);
@@ -4377,113 +4375,113 @@ static const struct dlcrt_metric metrics[1] = {
     {.name = "accuracy", .unit = "%", .scale = 100, .sum = &accuracy_sum},
 };
 static struct dlcrt_tensor train_outputs[93] = {
-    {PLACED("transformer.h.0.ln_1.c", F32, layout_10, 3347456)},
-    {PLACED("transformer.h.0.ln_1.v", F32, layout_11, 4158656)},
-    {PLACED("transformer.h.0.ln_1.y.part", F32, layout_12, 4154496)},
-    {PLACED("transformer.h.0.ln_1.y", F32, layout_10, 3445952)},
-    {PLACED("transformer.h.0.attn.c_attn.weight.copy", F32, layout_13, 0)},
-    {PLACED("transformer.h.0.attn.c_attn.sum", F32, layout_14, 1573248)},
-    {PLACED("transformer.h.0.attn.c_attn.sum.copy", F32, layout_15, 1868224)},
-    {PLACED("transformer.h.0.attn.4.0.sum", F32, layout_16, 2163456)},
-    {PLACED("transformer.h.0.attn.4.2.e", F32, layout_16, 0)},
-    {PLACED("transformer.h.0.attn.4.2.z", F32, layout_17, 4138048)},
-    {PLACED("transformer.h.0.attn.4.2.w", F32, layout_18, 786496)},
-    {PLACED("transformer.h.0.attn.4.2.y", F32, layout_19, 2951040)},
-    {PLACED("transformer.h.0.2.y", F32, layout_20, 3642944)},
-    {PLACED("transformer.h.0.ln_2.sum", F32, layout_11, 4169088)},
-    {PLACED("transformer.h.0.ln_2.m", F32, layout_11, 4165952)},
-    {PLACED("transformer.h.0.ln_2.v", F32, layout_11, 4172224)},
-    {PLACED("transformer.h.0.ln_2.y.part", F32, layout_12, 4161792)},
-    {PLACED("transformer.h.0.ln_2.y", F32, layout_10, 3839808)},
-    {PLACED("transformer.h.0.mlp.c_fc.sum", F32, layout_21, 2163456)},
-    {PLACED("transformer.h.0.mlp.1.y", F32, layout_21, 2557248)},
-    {PLACED("transformer.h.0.mlp.c_proj.sum", F32, layout_20, 3147712)},
-    {PLACED("transformer.ln_f.c", F32, layout_10, 3741312)},
-    {PLACED("transformer.ln_f.v", F32, layout_11, 4178496)},
-    {PLACED("transformer.ln_f.y.part", F32, layout_11, 4175360)},
-    {PLACED("transformer.ln_f.y", F32, layout_10, 3544448)},
-    {PLACED("transformer.ln_f.y.copy", F32, layout_22, 3147712)},
-    {PLACED("lm_head.y", F32, layout_23, 3938304)},
-    {PLACED("cross_entropy.max", F32, layout_11, 4181632)},
-    {PLACED("cross_entropy.sum", F32, layout_11, 4184768)},
-    {PLACED("loss.sum", F32, layout_24, 3147712)},
+    {PLACED("transformer.h.0.ln_1.c", F32, layout_10, 0)},
+    {PLACED("transformer.h.0.ln_1.v", F32, layout_11, 102656)},
+    {PLACED("transformer.h.0.ln_1.y.part", F32, layout_12, 98496)},
+    {PLACED("transformer.h.0.ln_1.y", F32, layout_10, 105792)},
+    {PLACED("transformer.h.0.attn.c_attn.weight.copy", F32, layout_13, 499264)},
+    {PLACED("transformer.h.0.attn.c_attn.sum", F32, layout_14, 204288)},
+    {PLACED("transformer.h.0.attn.c_attn.sum.copy", F32, layout_15, 1384256)},
+    {PLACED("transformer.h.0.attn.4.0.sum", F32, layout_16, 3663296)},
+    {PLACED("transformer.h.0.attn.4.2.e", F32, layout_16, 597760)},
+    {PLACED("transformer.h.0.attn.4.2.z", F32, layout_17, 1679488)},
+    {PLACED("transformer.h.0.attn.4.2.w", F32, layout_18, 1695936)},
+    {PLACED("transformer.h.0.attn.4.2.y", F32, layout_19, 2482752)},
+    {PLACED("transformer.h.0.2.y", F32, layout_20, 2679488)},
+    {PLACED("transformer.h.0.ln_2.sum", F32, layout_11, 2984896)},
+    {PLACED("transformer.h.0.ln_2.m", F32, layout_11, 2981760)},
+    {PLACED("transformer.h.0.ln_2.v", F32, layout_11, 2988032)},
+    {PLACED("transformer.h.0.ln_2.y.part", F32, layout_12, 2977600)},
+    {PLACED("transformer.h.0.ln_2.y", F32, layout_10, 3089664)},
+    {PLACED("transformer.h.0.mlp.c_fc.sum", F32, layout_21, 3188160)},
+    {PLACED("transformer.h.0.mlp.1.y", F32, layout_21, 3581952)},
+    {PLACED("transformer.h.0.mlp.c_proj.sum", F32, layout_20, 2828544)},
+    {PLACED("transformer.ln_f.c", F32, layout_10, 2991168)},
+    {PLACED("transformer.ln_f.v", F32, layout_11, 3978880)},
+    {PLACED("transformer.ln_f.y.part", F32, layout_11, 3975744)},
+    {PLACED("transformer.ln_f.y", F32, layout_10, 499264)},
+    {PLACED("transformer.ln_f.y.copy", F32, layout_22, 2828416)},
+    {PLACED("lm_head.y", F32, layout_23, 3982016)},
+    {PLACED("cross_entropy.max", F32, layout_11, 4181760)},
+    {PLACED("cross_entropy.sum", F32, layout_11, 4184896)},
+    {PLACED("loss.sum", F32, layout_24, 2482688)},
     {layout_24, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
     {layout_24, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_11, 3147712)},
+    {PLACED("accuracy.argmax", I32, layout_11, 2876160)},
     {layout_24, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
     {layout_24, TENSOR("lr.scheduled", F64, VALUE, &lr_scheduled)},
     {PLACED("loss.sum.grad", F32, layout_24, 4188032)},
-    {PLACED("adamw.c1", F64, layout_24, 4187904)},
-    {PLACED("adamw.c2", F64, layout_24, 4187968)},
-    {PLACED("lm_head.y.grad", F32, layout_25, 3147712)},
-    {PLACED("transformer.ln_f.y.grad", F32, layout_10, 3938304)},
-    {PLACED("transformer.ln_f.sum.2.grad", F32, layout_11, 4181632)},
+    {PLACED("adamw.c1", F64, layout_24, 2482688)},
+    {PLACED("adamw.c2", F64, layout_24, 2679424)},
+    {PLACED("lm_head.y.grad", F32, layout_25, 2777856)},
+    {PLACED("transformer.ln_f.y.grad", F32, layout_10, 4032640)},
+    {PLACED("transformer.ln_f.sum.2.grad", F32, layout_11, 4181760)},
     {layout_3, TENSOR("transformer.ln_f.weight.exp_avg.next", F32, VALUE,
         transformer_ln_f_weight_exp_avg)},
     {layout_3, TENSOR("transformer.ln_f.weight.exp_avg_sq.next", F32, VALUE,
         transformer_ln_f_weight_exp_avg_sq)},
-    {PLACED("transformer.ln_f.c.grad", F32, layout_20, 4036800)},
-    {PLACED("transformer.h.0.5.y.grad", F32, layout_10, 3741312)},
-    {PLACED("transformer.h.0.mlp.c_proj.weight.copy", F32, layout_26, 3938304)},
-    {PLACED("transformer.h.0.mlp.c_fc.y.grad", F32, layout_21, 2163456)},
+    {PLACED("transformer.ln_f.c.grad", F32, layout_20, 4188032)},
+    {PLACED("transformer.h.0.5.y.grad", F32, layout_10, 2991168)},
+    {PLACED("transformer.h.0.mlp.c_proj.weight.copy", F32, layout_26, 3982016)},
+    {PLACED("transformer.h.0.mlp.c_fc.y.grad", F32, layout_21, 3188160)},
     {layout_7, TENSOR("transformer.h.0.mlp.c_proj.weight.exp_avg.next", F32, VALUE,
         transformer_h_0_mlp_c_proj_weight_exp_avg)},
     {layout_7, TENSOR("transformer.h.0.mlp.c_proj.weight.exp_avg_sq.next", F32, VALUE,
         transformer_h_0_mlp_c_proj_weight_exp_avg_sq)},
     {layout_7, TENSOR("transformer.h.0.mlp.c_proj.weight.next", F32, VALUE,
         transformer_h_0_mlp_c_proj_weight)},
-    {PLACED("transformer.h.0.mlp.c_fc.weight.copy", F32, layout_27, 2655616)},
-    {PLACED("transformer.h.0.ln_2.y.grad", F32, layout_20, 2557248)},
+    {PLACED("transformer.h.0.mlp.c_fc.weight.copy", F32, layout_27, 3581952)},
+    {PLACED("transformer.h.0.ln_2.y.grad", F32, layout_20, 3729664)},
     {layout_6, TENSOR("transformer.h.0.mlp.c_fc.weight.exp_avg.next", F32, VALUE,
         transformer_h_0_mlp_c_fc_weight_exp_avg)},
     {layout_6, TENSOR("transformer.h.0.mlp.c_fc.weight.exp_avg_sq.next", F32, VALUE,
         transformer_h_0_mlp_c_fc_weight_exp_avg_sq)},
     {layout_6, TENSOR("transformer.h.0.mlp.c_fc.weight.next", F32, VALUE,
         transformer_h_0_mlp_c_fc_weight)},
-    {PLACED("transformer.h.0.ln_2.sum.2.grad", F32, layout_11, 2163456)},
+    {PLACED("transformer.h.0.ln_2.sum.2.grad", F32, layout_11, 3383488)},
     {layout_3, TENSOR("transformer.h.0.ln_2.weight.exp_avg.next", F32, VALUE,
         transformer_h_0_ln_2_weight_exp_avg)},
     {layout_3, TENSOR("transformer.h.0.ln_2.weight.exp_avg_sq.next", F32, VALUE,
         transformer_h_0_ln_2_weight_exp_avg_sq)},
-    {PLACED("transformer.h.0.ln_2.sum.grad", F32, layout_11, 2166592)},
-    {PLACED("transformer.h.0.2.y.grad", F32, layout_10, 3839808)},
-    {PLACED("transformer.h.0.attn.c_proj.weight.copy", F32, layout_28, 2163456)},
-    {PLACED("transformer.h.0.attn.6.y.grad", F32, layout_10, 3642944)},
+    {PLACED("transformer.h.0.ln_2.sum.grad", F32, layout_11, 3188160)},
+    {PLACED("transformer.h.0.2.y.grad", F32, layout_10, 3089664)},
+    {PLACED("transformer.h.0.attn.c_proj.weight.copy", F32, layout_28, 2679488)},
+    {PLACED("transformer.h.0.attn.6.y.grad", F32, layout_10, 2991168)},
     {layout_5, TENSOR("transformer.h.0.attn.c_proj.weight.exp_avg.next", F32, VALUE,
         transformer_h_0_attn_c_proj_weight_exp_avg)},
     {layout_5, TENSOR("transformer.h.0.attn.c_proj.weight.exp_avg_sq.next", F32, VALUE,
         transformer_h_0_attn_c_proj_weight_exp_avg_sq)},
     {layout_5, TENSOR("transformer.h.0.attn.c_proj.weight.next", F32, VALUE,
         transformer_h_0_attn_c_proj_weight)},
-    {PLACED("transformer.h.0.attn.4.2.w.grad", F32, layout_16, 2163456)},
-    {PLACED("transformer.h.0.attn.2.y.grad", F32, layout_29, 1868224)},
-    {PLACED("transformer.h.0.attn.4.0.sum.grad", F32, layout_18, 786496)},
-    {PLACED("transformer.h.0.attn.qkv.y.0.grad", F32, layout_19, 0)},
-    {PLACED("transformer.h.0.attn.2.y.grad", F32, layout_29, 1868224)},
-    {PLACED("transformer.h.0.attn.2.y.grad", F32, layout_29, 1868224)},
-    {PLACED("transformer.h.0.ln_1.y.grad", F32, layout_10, 0)},
+    {PLACED("transformer.h.0.attn.4.2.w.grad", F32, layout_16, 3663296)},
+    {PLACED("transformer.h.0.attn.2.y.grad", F32, layout_29, 1384256)},
+    {PLACED("transformer.h.0.attn.4.0.sum.grad", F32, layout_18, 1695936)},
+    {PLACED("transformer.h.0.attn.qkv.y.0.grad", F32, layout_19, 892672)},
+    {PLACED("transformer.h.0.attn.2.y.grad", F32, layout_29, 1384256)},
+    {PLACED("transformer.h.0.attn.2.y.grad", F32, layout_29, 1384256)},
+    {PLACED("transformer.h.0.ln_1.y.grad", F32, layout_10, 302528)},
     {layout_4, TENSOR("transformer.h.0.attn.c_attn.weight.exp_avg.next", F32, VALUE,
         transformer_h_0_attn_c_attn_weight_exp_avg)},
     {layout_4, TENSOR("transformer.h.0.attn.c_attn.weight.exp_avg_sq.next", F32, VALUE,
         transformer_h_0_attn_c_attn_weight_exp_avg_sq)},
     {layout_4, TENSOR("transformer.h.0.attn.c_attn.weight.next", F32, VALUE,
         transformer_h_0_attn_c_attn_weight)},
-    {PLACED("transformer.h.0.ln_1.sum.2.grad", F32, layout_11, 295232)},
+    {PLACED("transformer.h.0.ln_1.sum.2.grad", F32, layout_11, 989440)},
     {layout_3, TENSOR("transformer.h.0.ln_1.weight.exp_avg.next", F32, VALUE,
         transformer_h_0_ln_1_weight_exp_avg)},
     {layout_3, TENSOR("transformer.h.0.ln_1.weight.exp_avg_sq.next", F32, VALUE,
         transformer_h_0_ln_1_weight_exp_avg_sq)},
-    {PLACED("transformer.h.0.ln_1.c.grad", F32, layout_20, 196864)},
-    {PLACED("transformer.h.0.ln_1.m.grad", F32, layout_30, 310784)},
-    {PLACED("transformer.h.0.ln_1.sum.grad", F32, layout_12, 306624)},
-    {PLACED("transformer.wpe.y.grad", F32, layout_20, 98496)},
-    {PLACED("transformer.wpe.weight.grad", F32, layout_9, 298368)},
+    {PLACED("transformer.h.0.ln_1.c.grad", F32, layout_20, 1482688)},
+    {PLACED("transformer.h.0.ln_1.m.grad", F32, layout_30, 102656)},
+    {PLACED("transformer.h.0.ln_1.sum.grad", F32, layout_12, 2087232)},
+    {PLACED("transformer.wpe.y.grad", F32, layout_20, 105856)},
+    {PLACED("transformer.wpe.weight.grad", F32, layout_9, 1683584)},
     {layout_9, TENSOR("transformer.wpe.weight.exp_avg.next", F32, VALUE,
         transformer_wpe_weight_exp_avg)},
     {layout_9, TENSOR("transformer.wpe.weight.exp_avg_sq.next", F32, VALUE,
         transformer_wpe_weight_exp_avg_sq)},
     {layout_2, TENSOR("transformer.wpe.weight.next", F32, VALUE, transformer_wpe_weight)},
-    {PLACED("transformer.wte.weight.grad.1", F32, layout_8, 0)},
+    {PLACED("transformer.wte.weight.grad.1", F32, layout_8, 45056)},
     {layout_8, TENSOR("transformer.wte.weight.exp_avg.next", F32, VALUE,
         transformer_wte_weight_exp_avg)},
     {layout_8, TENSOR("transformer.wte.weight.exp_avg_sq.next", F32, VALUE,
@@ -4614,29 +4612,29 @@ static const struct dlcrt_kernel train_kernels[57] = {
      "transformer.ln_f.weight.next[i0] = (1 - lr.s ..."},
 };
 static struct dlcrt_tensor eval_outputs[24] = {
-    {PLACED("transformer.h.0.ln_1.c", F32, layout_20, 0)},
-    {PLACED("transformer.h.0.ln_1.y", F32, layout_20, 98624)},
-    {PLACED("transformer.h.0.ln_1.y.copy", F32, layout_22, 0)},
+    {PLACED("transformer.h.0.ln_1.c", F32, layout_20, 350208)},
+    {PLACED("transformer.h.0.ln_1.y", F32, layout_20, 1148992)},
+    {PLACED("transformer.h.0.ln_1.y.copy", F32, layout_22, 350080)},
     {PLACED("transformer.h.0.attn.c_attn.sum", F32, layout_15, 2384320)},
     {PLACED("transformer.h.0.attn.4.0.sum", F32, layout_31, 0)},
     {PLACED("transformer.h.0.attn.4.2.e", F32, layout_31, 798784)},
     {PLACED("transformer.h.0.attn.4.2.w", F32, layout_32, 1597568)},
-    {PLACED("transformer.h.0.attn.4.2.y", F32, layout_33, 0)},
-    {PLACED("transformer.h.0.2.y", F32, layout_20, 492288)},
-    {PLACED("transformer.h.0.ln_2.sum", F32, layout_12, 590656)},
-    {PLACED("transformer.h.0.ln_2.y", F32, layout_10, 393792)},
-    {PLACED("transformer.h.0.mlp.1.y", F32, layout_21, 0)},
-    {PLACED("transformer.h.0.mlp.c_proj.sum", F32, layout_20, 393792)},
-    {PLACED("transformer.ln_f.c", F32, layout_20, 0)},
-    {PLACED("transformer.ln_f.y", F32, layout_20, 98368)},
-    {PLACED("transformer.ln_f.y.copy", F32, layout_22, 199744)},
-    {PLACED("lm_head.y", F32, layout_23, 0)},
-    {PLACED("cross_entropy.max", F32, layout_11, 199744)},
-    {PLACED("cross_entropy.sum", F32, layout_11, 202880)},
-    {PLACED("loss.sum", F32, layout_24, 206016)},
+    {PLACED("transformer.h.0.attn.4.2.y", F32, layout_33, 350080)},
+    {PLACED("transformer.h.0.2.y", F32, layout_20, 1941760)},
+    {PLACED("transformer.h.0.ln_2.sum", F32, layout_12, 0)},
+    {PLACED("transformer.h.0.ln_2.y", F32, layout_10, 1148928)},
+    {PLACED("transformer.h.0.mlp.1.y", F32, layout_21, 202496)},
+    {PLACED("transformer.h.0.mlp.c_proj.sum", F32, layout_20, 1148992)},
+    {PLACED("transformer.ln_f.c", F32, layout_20, 350208)},
+    {PLACED("transformer.ln_f.y", F32, layout_20, 2482752)},
+    {PLACED("transformer.ln_f.y.copy", F32, layout_22, 1148864)},
+    {PLACED("lm_head.y", F32, layout_23, 299520)},
+    {PLACED("cross_entropy.max", F32, layout_11, 1196608)},
+    {PLACED("cross_entropy.sum", F32, layout_11, 1989376)},
+    {PLACED("loss.sum", F32, layout_24, 0)},
     {layout_24, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
     {layout_24, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_11, 199744)},
+    {PLACED("accuracy.argmax", I32, layout_11, 1196608)},
     {layout_24, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
 };
 static const struct dlcrt_kernel eval_kernels[18] = {
@@ -4678,38 +4676,38 @@ static const struct dlcrt_kernel eval_kernels[18] = {
     {"accuracy_2", 51, 3072, 6156, 1, &eval_outputs[23],
      "accuracy.sum[] = sum(n, i0) select(n < valid[], select(accuracy.argmax[n, i0] == ..."},
 };
-static struct dlcrt_tensor output = {PLACED("lm_head.y", F32, layout_23, 0)};
+static struct dlcrt_tensor output = {PLACED("lm_head.y", F32, layout_23, 299520)};
 static const struct dlcrt_block blocks[60] = {
-    {&train_outputs[0], 3347456, 0, 51}, {&train_outputs[1], 4158656, 0, 49},
-    {&train_outputs[2], 4154496, 0, 51}, {&train_outputs[3], 3445952, 0, 48},
-    {&train_outputs[4], 0, 1, 2}, {&train_outputs[5], 1573248, 2, 45},
-    {&train_outputs[6], 1868224, 3, 41}, {&train_outputs[7], 2163456, 4, 5},
-    {&train_outputs[8], 0, 5, 43}, {&train_outputs[9], 4138048, 5, 43},
-    {&train_outputs[10], 786496, 5, 42}, {&train_outputs[11], 2951040, 6, 40},
-    {&train_outputs[12], 3642944, 7, 37}, {&train_outputs[13], 4169088, 8, 36},
-    {&train_outputs[14], 4165952, 8, 37}, {&train_outputs[15], 4172224, 8, 36},
-    {&train_outputs[16], 4161792, 8, 37}, {&train_outputs[17], 3839808, 8, 33},
-    {&train_outputs[18], 2163456, 9, 29}, {&train_outputs[19], 2557248, 9, 30},
-    {&train_outputs[20], 3147712, 10, 11}, {&train_outputs[21], 3741312, 11, 27},
-    {&train_outputs[22], 4178496, 11, 25}, {&train_outputs[23], 4175360, 11, 27},
-    {&train_outputs[24], 3544448, 11, 52}, {&train_outputs[25], 3147712, 12, 13},
-    {&train_outputs[26], 3938304, 13, 23}, {&train_outputs[27], 4181632, 14, 23},
-    {&train_outputs[28], 4184768, 14, 23}, {&train_outputs[29], 3147712, 15, 16},
-    {&train_outputs[32], 3147712, 17, 18}, {&train_outputs[35], 4188032, 20, 23},
-    {&train_outputs[36], 4187904, 21, 56}, {&train_outputs[37], 4187968, 22, 56},
-    {&train_outputs[38], 3147712, 23, 52}, {&train_outputs[39], 3938304, 24, 27},
-    {&train_outputs[40], 4181632, 25, 27}, {&train_outputs[43], 4036800, 27, 27},
-    {&train_outputs[44], 3741312, 27, 37}, {&train_outputs[45], 3938304, 28, 29},
-    {&train_outputs[46], 2163456, 29, 33}, {&train_outputs[50], 2655616, 31, 32},
-    {&train_outputs[51], 2557248, 32, 37}, {&train_outputs[55], 2163456, 34, 37},
-    {&train_outputs[58], 2166592, 36, 37}, {&train_outputs[59], 3839808, 37, 51},
-    {&train_outputs[60], 2163456, 38, 39}, {&train_outputs[61], 3642944, 39, 42},
-    {&train_outputs[65], 2163456, 41, 43}, {&train_outputs[66], 1868224, 42, 48},
-    {&train_outputs[67], 786496, 43, 45}, {&train_outputs[68], 0, 44, 46},
-    {&train_outputs[71], 0, 47, 51}, {&train_outputs[75], 295232, 49, 51},
-    {&train_outputs[78], 196864, 51, 51}, {&train_outputs[79], 310784, 51, 51},
-    {&train_outputs[80], 306624, 51, 51}, {&train_outputs[81], 98496, 51, 53},
-    {&train_outputs[82], 298368, 51, 51}, {&train_outputs[86], 0, 52, 53},
+    {&train_outputs[0], 0, 0, 51}, {&train_outputs[1], 102656, 0, 49},
+    {&train_outputs[2], 98496, 0, 51}, {&train_outputs[3], 105792, 0, 48},
+    {&train_outputs[4], 499264, 1, 2}, {&train_outputs[5], 204288, 2, 45},
+    {&train_outputs[6], 1384256, 3, 41}, {&train_outputs[7], 3663296, 4, 5},
+    {&train_outputs[8], 597760, 5, 43}, {&train_outputs[9], 1679488, 5, 43},
+    {&train_outputs[10], 1695936, 5, 42}, {&train_outputs[11], 2482752, 6, 40},
+    {&train_outputs[12], 2679488, 7, 37}, {&train_outputs[13], 2984896, 8, 36},
+    {&train_outputs[14], 2981760, 8, 37}, {&train_outputs[15], 2988032, 8, 36},
+    {&train_outputs[16], 2977600, 8, 37}, {&train_outputs[17], 3089664, 8, 33},
+    {&train_outputs[18], 3188160, 9, 29}, {&train_outputs[19], 3581952, 9, 30},
+    {&train_outputs[20], 2828544, 10, 11}, {&train_outputs[21], 2991168, 11, 27},
+    {&train_outputs[22], 3978880, 11, 25}, {&train_outputs[23], 3975744, 11, 27},
+    {&train_outputs[24], 499264, 11, 52}, {&train_outputs[25], 2828416, 12, 13},
+    {&train_outputs[26], 3982016, 13, 23}, {&train_outputs[27], 4181760, 14, 23},
+    {&train_outputs[28], 4184896, 14, 23}, {&train_outputs[29], 2482688, 15, 16},
+    {&train_outputs[32], 2876160, 17, 18}, {&train_outputs[35], 4188032, 20, 23},
+    {&train_outputs[36], 2482688, 21, 56}, {&train_outputs[37], 2679424, 22, 56},
+    {&train_outputs[38], 2777856, 23, 52}, {&train_outputs[39], 4032640, 24, 27},
+    {&train_outputs[40], 4181760, 25, 27}, {&train_outputs[43], 4188032, 27, 27},
+    {&train_outputs[44], 2991168, 27, 37}, {&train_outputs[45], 3982016, 28, 29},
+    {&train_outputs[46], 3188160, 29, 33}, {&train_outputs[50], 3581952, 31, 32},
+    {&train_outputs[51], 3729664, 32, 37}, {&train_outputs[55], 3383488, 34, 37},
+    {&train_outputs[58], 3188160, 36, 37}, {&train_outputs[59], 3089664, 37, 51},
+    {&train_outputs[60], 2679488, 38, 39}, {&train_outputs[61], 2991168, 39, 42},
+    {&train_outputs[65], 3663296, 41, 43}, {&train_outputs[66], 1384256, 42, 48},
+    {&train_outputs[67], 1695936, 43, 45}, {&train_outputs[68], 892672, 44, 46},
+    {&train_outputs[71], 302528, 47, 51}, {&train_outputs[75], 989440, 49, 51},
+    {&train_outputs[78], 1482688, 51, 51}, {&train_outputs[79], 102656, 51, 51},
+    {&train_outputs[80], 2087232, 51, 51}, {&train_outputs[81], 105856, 51, 53},
+    {&train_outputs[82], 1683584, 51, 51}, {&train_outputs[86], 45056, 52, 53},
 };
 static struct dlcrt_model model = {
     .abi = DLCRT_ABI,
@@ -4739,7 +4737,7 @@ static struct dlcrt_model model = {
     .eval_kernel = eval_kernels,
     .probe = &probe,
     .arena_bytes = 0,
-    .static_bytes = 4188116,
+    .static_bytes = 4449812,
     .blocks = 60,
     .block = blocks,
     .reference = &reference,

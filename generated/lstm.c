@@ -98,7 +98,7 @@ static _Alignas(64) float fc_bias_exp_avg[32]; /* [10] */
 static _Alignas(64) float fc_bias_exp_avg_sq[32]; /* [10] */
 
 /* Values of a step. */
-static _Alignas(64) unsigned char arena[1923520];
+static _Alignas(64) unsigned char arena[1988352];
 static _Alignas(64) float loss_weight;
 static _Alignas(64) float loss;
 static _Alignas(64) float accuracy_sum;
@@ -2204,72 +2204,72 @@ static void fc_eval(int thread, int threads, const float *restrict lstm_layers_1
 }
 
 #define AT(type, offset) ((type *)(arena + (offset)))
-#define rows_value AT(float, 246080) /* [32, 8, 8] */
-#define lstm_layers_0_3_sum AT(float, 0) /* [32, 8, 192] */
-#define lstm_layers_0_3_h AT(float, 754624) /* [32, 8, 48] */
-#define lstm_layers_0_3_sum_2 AT(float, 262528) /* [32, 8, 192] */
-#define lstm_layers_0_3_i AT(float, 803840) /* [32, 8, 48] */
-#define lstm_layers_0_3_f AT(float, 853056) /* [32, 8, 48] */
-#define lstm_layers_0_3_g AT(float, 902272) /* [32, 8, 48] */
-#define lstm_layers_0_3_o AT(float, 951488) /* [32, 8, 48] */
-#define lstm_layers_0_3_c AT(float, 1000704) /* [32, 8, 48] */
-#define lstm_layers_0_3_m AT(float, 1049920) /* [32, 8, 48] */
-#define lstm_layers_0_6_sum AT(float, 0) /* [32, 8, 192] */
-#define lstm_layers_0_6_h AT(float, 1099136) /* [32, 8, 48] */
-#define lstm_layers_0_6_sum_2 AT(float, 262528) /* [32, 8, 192] */
-#define lstm_layers_0_6_i AT(float, 1148352) /* [32, 8, 48] */
-#define lstm_layers_0_6_f AT(float, 1197568) /* [32, 8, 48] */
-#define lstm_layers_0_6_g AT(float, 1246784) /* [32, 8, 48] */
-#define lstm_layers_0_6_o AT(float, 1296000) /* [32, 8, 48] */
-#define lstm_layers_0_6_c AT(float, 1345216) /* [32, 8, 48] */
-#define lstm_layers_0_6_m AT(float, 1394432) /* [32, 8, 48] */
-#define lstm_layers_0_7_y AT(float, 655872) /* [32, 8, 96] */
-#define lstm_layers_1_3_sum AT(float, 0) /* [32, 8, 192] */
-#define lstm_layers_1_3_h AT(float, 1443648) /* [32, 8, 48] */
-#define lstm_layers_1_3_sum_2 AT(float, 262528) /* [32, 8, 192] */
-#define lstm_layers_1_3_i AT(float, 1492864) /* [32, 8, 48] */
-#define lstm_layers_1_3_f AT(float, 1542080) /* [32, 8, 48] */
-#define lstm_layers_1_3_g AT(float, 1591296) /* [32, 8, 48] */
-#define lstm_layers_1_3_o AT(float, 1640512) /* [32, 8, 48] */
-#define lstm_layers_1_3_c AT(float, 1689728) /* [32, 8, 48] */
-#define lstm_layers_1_3_m AT(float, 1738944) /* [32, 8, 48] */
-#define lstm_layers_1_6_sum AT(float, 262528) /* [32, 8, 192] */
-#define lstm_layers_1_6_h AT(float, 1788160) /* [32, 8, 48] */
-#define lstm_layers_1_6_sum_2 AT(float, 459200) /* [32, 8, 192] */
-#define lstm_layers_1_6_i AT(float, 1837376) /* [32, 8, 48] */
-#define lstm_layers_1_6_f AT(float, 0) /* [32, 8, 48] */
-#define lstm_layers_1_6_g AT(float, 49216) /* [32, 8, 48] */
-#define lstm_layers_1_6_o AT(float, 98432) /* [32, 8, 48] */
-#define lstm_layers_1_6_c AT(float, 147648) /* [32, 8, 48] */
-#define lstm_layers_1_6_m AT(float, 196864) /* [32, 8, 48] */
-#define lstm_layers_1_7_y AT(float, 262656) /* [32, 8, 96] */
-#define fc_y AT(float, 361408) /* [32, 10] */
-#define cross_entropy_max AT(float, 362752) /* [32] */
-#define cross_entropy_sum AT(float, 362944) /* [32] */
-#define loss_sum AT(float, 262528)
-#define accuracy_argmax AT(int32_t, 363136) /* [32] */
-#define loss_sum_grad AT(float, 363136)
-#define fc_y_grad AT(float, 373760) /* [32, 10] */
-#define layer_1_y_grad AT(float, 361408) /* [32, 96] */
-#define lstm_layers_1_7_y_grad AT(float, 460096) /* [32, 8, 96] */
-#define lstm_layers_1_6_c_grad AT(float, 558848) /* [32, 8, 48] */
-#define lstm_layers_1_6_z_grad AT(float, 262656) /* [32, 8, 192] */
-#define lstm_layers_1_3_c_grad AT(float, 558848) /* [32, 8, 48] */
-#define lstm_layers_1_3_z_grad AT(float, 0) /* [32, 8, 192] */
-#define lstm_layers_0_7_y_grad_1 AT(float, 460096) /* [32, 8, 96] */
-#define lstm_layers_0_7_y_grad_2 AT(float, 262656) /* [32, 8, 96] */
-#define lstm_layers_0_6_c_grad AT(float, 361408) /* [32, 8, 48] */
-#define lstm_layers_0_6_z_grad AT(float, 0) /* [32, 8, 192] */
-#define lstm_layers_0_3_c_grad AT(float, 361408) /* [32, 8, 48] */
-#define lstm_layers_0_3_z_grad AT(float, 0) /* [32, 8, 192] */
-#define adam_c1 AT(double, 262528)
-#define adam_c2 AT(double, 262592)
-#define lstm_weight_hh_l0_copy AT(float, 196672) /* [192, 48] */
-#define lstm_weight_hh_l0_reverse_copy AT(float, 196672) /* [192, 48] */
-#define lstm_weight_ih_l1_copy AT(float, 262528) /* [192, 96] */
-#define lstm_weight_hh_l1_copy AT(float, 196672) /* [192, 48] */
-#define lstm_weight_ih_l1_reverse_copy AT(float, 0) /* [192, 96] */
-#define lstm_weight_hh_l1_reverse_copy AT(float, 1886592) /* [192, 48] */
+#define rows_value AT(float, 0) /* [32, 8, 8] */
+#define lstm_layers_0_3_sum AT(float, 1593856) /* [32, 8, 192] */
+#define lstm_layers_0_3_h AT(float, 16448) /* [32, 8, 48] */
+#define lstm_layers_0_3_sum_2 AT(float, 1791296) /* [32, 8, 192] */
+#define lstm_layers_0_3_i AT(float, 65664) /* [32, 8, 48] */
+#define lstm_layers_0_3_f AT(float, 114880) /* [32, 8, 48] */
+#define lstm_layers_0_3_g AT(float, 164096) /* [32, 8, 48] */
+#define lstm_layers_0_3_o AT(float, 213312) /* [32, 8, 48] */
+#define lstm_layers_0_3_c AT(float, 262528) /* [32, 8, 48] */
+#define lstm_layers_0_3_m AT(float, 311744) /* [32, 8, 48] */
+#define lstm_layers_0_6_sum AT(float, 1593856) /* [32, 8, 192] */
+#define lstm_layers_0_6_h AT(float, 360960) /* [32, 8, 48] */
+#define lstm_layers_0_6_sum_2 AT(float, 1791296) /* [32, 8, 192] */
+#define lstm_layers_0_6_i AT(float, 410176) /* [32, 8, 48] */
+#define lstm_layers_0_6_f AT(float, 459392) /* [32, 8, 48] */
+#define lstm_layers_0_6_g AT(float, 508608) /* [32, 8, 48] */
+#define lstm_layers_0_6_o AT(float, 557824) /* [32, 8, 48] */
+#define lstm_layers_0_6_c AT(float, 607040) /* [32, 8, 48] */
+#define lstm_layers_0_6_m AT(float, 656256) /* [32, 8, 48] */
+#define lstm_layers_0_7_y AT(float, 705472) /* [32, 8, 96] */
+#define lstm_layers_1_3_sum AT(float, 1593856) /* [32, 8, 192] */
+#define lstm_layers_1_3_h AT(float, 804224) /* [32, 8, 48] */
+#define lstm_layers_1_3_sum_2 AT(float, 1791296) /* [32, 8, 192] */
+#define lstm_layers_1_3_i AT(float, 853440) /* [32, 8, 48] */
+#define lstm_layers_1_3_f AT(float, 902656) /* [32, 8, 48] */
+#define lstm_layers_1_3_g AT(float, 951872) /* [32, 8, 48] */
+#define lstm_layers_1_3_o AT(float, 1001088) /* [32, 8, 48] */
+#define lstm_layers_1_3_c AT(float, 1050304) /* [32, 8, 48] */
+#define lstm_layers_1_3_m AT(float, 1099520) /* [32, 8, 48] */
+#define lstm_layers_1_6_sum AT(float, 1593856) /* [32, 8, 192] */
+#define lstm_layers_1_6_h AT(float, 1148864) /* [32, 8, 48] */
+#define lstm_layers_1_6_sum_2 AT(float, 1791296) /* [32, 8, 192] */
+#define lstm_layers_1_6_i AT(float, 1198080) /* [32, 8, 48] */
+#define lstm_layers_1_6_f AT(float, 1247296) /* [32, 8, 48] */
+#define lstm_layers_1_6_g AT(float, 1296512) /* [32, 8, 48] */
+#define lstm_layers_1_6_o AT(float, 1345728) /* [32, 8, 48] */
+#define lstm_layers_1_6_c AT(float, 1394944) /* [32, 8, 48] */
+#define lstm_layers_1_6_m AT(float, 1444160) /* [32, 8, 48] */
+#define lstm_layers_1_7_y AT(float, 1493376) /* [32, 8, 96] */
+#define fc_y AT(float, 1592128) /* [32, 10] */
+#define cross_entropy_max AT(float, 1593472) /* [32] */
+#define cross_entropy_sum AT(float, 1593664) /* [32] */
+#define loss_sum AT(float, 1148736)
+#define accuracy_argmax AT(int32_t, 1593856) /* [32] */
+#define loss_sum_grad AT(float, 1595200)
+#define fc_y_grad AT(float, 1593856) /* [32, 10] */
+#define layer_1_y_grad AT(float, 1686016) /* [32, 96] */
+#define lstm_layers_1_7_y_grad AT(float, 1493376) /* [32, 8, 96] */
+#define lstm_layers_1_6_c_grad AT(float, 1865024) /* [32, 8, 48] */
+#define lstm_layers_1_6_z_grad AT(float, 1593472) /* [32, 8, 192] */
+#define lstm_layers_1_3_c_grad AT(float, 1148864) /* [32, 8, 48] */
+#define lstm_layers_1_3_z_grad AT(float, 1790912) /* [32, 8, 192] */
+#define lstm_layers_0_7_y_grad_1 AT(float, 1493376) /* [32, 8, 96] */
+#define lstm_layers_0_7_y_grad_2 AT(float, 1642816) /* [32, 8, 96] */
+#define lstm_layers_0_6_c_grad AT(float, 730240) /* [32, 8, 48] */
+#define lstm_layers_0_6_z_grad AT(float, 1790912) /* [32, 8, 192] */
+#define lstm_layers_0_3_c_grad AT(float, 360960) /* [32, 8, 48] */
+#define lstm_layers_0_3_z_grad AT(float, 1790912) /* [32, 8, 192] */
+#define adam_c1 AT(double, 1148736)
+#define adam_c2 AT(double, 1148800)
+#define lstm_weight_hh_l0_copy AT(float, 367104) /* [192, 48] */
+#define lstm_weight_hh_l0_reverse_copy AT(float, 736384) /* [192, 48] */
+#define lstm_weight_ih_l1_copy AT(float, 1505856) /* [192, 96] */
+#define lstm_weight_hh_l1_copy AT(float, 1155008) /* [192, 48] */
+#define lstm_weight_ih_l1_reverse_copy AT(float, 1505856) /* [192, 96] */
+#define lstm_weight_hh_l1_reverse_copy AT(float, 1524288) /* [192, 48] */
 #define rows_value_2 AT(float, 443840) /* [32, 8, 8] */
 #define lstm_layers_0_3_sum_3 AT(float, 197696) /* [32, 8, 192] */
 #define lstm_layers_0_3_h_2 AT(float, 492992) /* [32, 8, 48] */
@@ -2354,12 +2354,12 @@ static bool train_step(void)
                 lstm_layers_1_3_f, lstm_layers_1_3_g, lstm_layers_1_3_o, lstm_layers_1_3_m,
                 lstm_layers_1_3_h); done(t == 7 ? 15 : ~15, thread);
         }
-        BARRIER
         lstm_layers_0_3_2(thread, threads, lstm_weight_ih_l1_reverse,
             lstm_weight_ih_l1_reverse_copy, 1152, 96, 1536); done(16, thread);
         BARRIER
         lstm_layers_1_6(thread, threads, lstm_layers_0_7_y, lstm_weight_ih_l1_reverse_copy,
             lstm_layers_1_6_sum); done(17, thread);
+        BARRIER
         lstm_layers_0_3_2(thread, threads, lstm_weight_hh_l1_reverse,
             lstm_weight_hh_l1_reverse_copy, 576, 48, 768); done(18, thread);
         for (int t = 0; t < 8; t++) {
@@ -2371,7 +2371,6 @@ static bool train_step(void)
                 lstm_layers_1_6_f, lstm_layers_1_6_g, lstm_layers_1_6_o, lstm_layers_1_6_m,
                 lstm_layers_1_6_h); done(t == 7 ? 20 : ~20, thread);
         }
-        BARRIER
         lstm_layers_0_7(thread, threads, lstm_layers_1_3_h, lstm_layers_1_7_y); done(21, thread);
         BARRIER
         lstm_layers_0_7_2(thread, threads, lstm_layers_1_6_h, lstm_layers_1_7_y, 256, 2, 128, 16,
@@ -2420,6 +2419,7 @@ static bool train_step(void)
             fc_adam_grad_2(thread, threads, fc_y_grad, lstm_layers_1_7_y, fc_weight_exp_avg,
                 fc_weight, fc_weight_exp_avg_sq, adam_c1, adam_c2, gradients[1].data);
                 done(35, thread);
+            BARRIER
             layer_1_grad(thread, threads, lstm_layers_1_7_y_grad); done(36, thread);
             BARRIER
             if (thread == 0)
@@ -3900,79 +3900,79 @@ static const struct dlcrt_metric metrics[1] = {
     {.name = "accuracy", .unit = "%", .scale = 100, .sum = &accuracy_sum},
 };
 static struct dlcrt_tensor train_outputs[138] = {
-    {PLACED("rows.value", F32, layout_8, 246080)},
-    {PLACED("lstm.layers.0.3.sum", F32, layout_9, 0)},
-    {PLACED("lstm.weight_hh_l0.copy", F32, layout_10, 196672)},
-    {PLACED("lstm.layers.0.3.sum.2", F32, layout_11, 262528)},
-    {PLACED("lstm.layers.0.3.i", F32, layout_12, 803840)},
-    {PLACED("lstm.layers.0.3.f", F32, layout_12, 853056)},
-    {PLACED("lstm.layers.0.3.g", F32, layout_12, 902272)},
-    {PLACED("lstm.layers.0.3.o", F32, layout_12, 951488)},
-    {PLACED("lstm.layers.0.3.c", F32, layout_12, 1000704)},
-    {PLACED("lstm.layers.0.3.m", F32, layout_12, 1049920)},
-    {PLACED("lstm.layers.0.3.h", F32, layout_13, 754624)},
-    {PLACED("lstm.layers.0.6.sum", F32, layout_9, 0)},
-    {PLACED("lstm.weight_hh_l0_reverse.copy", F32, layout_10, 196672)},
-    {PLACED("lstm.layers.0.6.sum.2", F32, layout_11, 262528)},
-    {PLACED("lstm.layers.0.6.i", F32, layout_12, 1148352)},
-    {PLACED("lstm.layers.0.6.f", F32, layout_12, 1197568)},
-    {PLACED("lstm.layers.0.6.g", F32, layout_12, 1246784)},
-    {PLACED("lstm.layers.0.6.o", F32, layout_12, 1296000)},
-    {PLACED("lstm.layers.0.6.c", F32, layout_12, 1345216)},
-    {PLACED("lstm.layers.0.6.m", F32, layout_12, 1394432)},
-    {PLACED("lstm.layers.0.6.h", F32, layout_13, 1099136)},
-    {PLACED("lstm.layers.0.7.y", F32, layout_14, 655872)},
-    {PLACED("lstm.layers.0.7.y", F32, layout_14, 655872)},
-    {PLACED("lstm.weight_ih_l1.copy", F32, layout_15, 262528)},
-    {PLACED("lstm.layers.1.3.sum", F32, layout_9, 0)},
-    {PLACED("lstm.weight_hh_l1.copy", F32, layout_10, 196672)},
-    {PLACED("lstm.layers.1.3.sum.2", F32, layout_11, 262528)},
-    {PLACED("lstm.layers.1.3.i", F32, layout_12, 1492864)},
-    {PLACED("lstm.layers.1.3.f", F32, layout_12, 1542080)},
-    {PLACED("lstm.layers.1.3.g", F32, layout_12, 1591296)},
-    {PLACED("lstm.layers.1.3.o", F32, layout_12, 1640512)},
-    {PLACED("lstm.layers.1.3.c", F32, layout_12, 1689728)},
-    {PLACED("lstm.layers.1.3.m", F32, layout_12, 1738944)},
-    {PLACED("lstm.layers.1.3.h", F32, layout_13, 1443648)},
-    {PLACED("lstm.weight_ih_l1_reverse.copy", F32, layout_15, 0)},
-    {PLACED("lstm.layers.1.6.sum", F32, layout_9, 262528)},
-    {PLACED("lstm.weight_hh_l1_reverse.copy", F32, layout_10, 1886592)},
-    {PLACED("lstm.layers.1.6.sum.2", F32, layout_11, 459200)},
-    {PLACED("lstm.layers.1.6.i", F32, layout_12, 1837376)},
-    {PLACED("lstm.layers.1.6.f", F32, layout_12, 0)},
-    {PLACED("lstm.layers.1.6.g", F32, layout_12, 49216)},
-    {PLACED("lstm.layers.1.6.o", F32, layout_12, 98432)},
-    {PLACED("lstm.layers.1.6.c", F32, layout_12, 147648)},
-    {PLACED("lstm.layers.1.6.m", F32, layout_12, 196864)},
-    {PLACED("lstm.layers.1.6.h", F32, layout_13, 1788160)},
-    {PLACED("lstm.layers.1.7.y", F32, layout_14, 262656)},
-    {PLACED("lstm.layers.1.7.y", F32, layout_14, 262656)},
-    {PLACED("fc.y", F32, layout_16, 361408)},
-    {PLACED("cross_entropy.max", F32, layout_17, 362752)},
-    {PLACED("cross_entropy.sum", F32, layout_17, 362944)},
-    {PLACED("loss.sum", F32, layout_18, 262528)},
+    {PLACED("rows.value", F32, layout_8, 0)},
+    {PLACED("lstm.layers.0.3.sum", F32, layout_9, 1593856)},
+    {PLACED("lstm.weight_hh_l0.copy", F32, layout_10, 367104)},
+    {PLACED("lstm.layers.0.3.sum.2", F32, layout_11, 1791296)},
+    {PLACED("lstm.layers.0.3.i", F32, layout_12, 65664)},
+    {PLACED("lstm.layers.0.3.f", F32, layout_12, 114880)},
+    {PLACED("lstm.layers.0.3.g", F32, layout_12, 164096)},
+    {PLACED("lstm.layers.0.3.o", F32, layout_12, 213312)},
+    {PLACED("lstm.layers.0.3.c", F32, layout_12, 262528)},
+    {PLACED("lstm.layers.0.3.m", F32, layout_12, 311744)},
+    {PLACED("lstm.layers.0.3.h", F32, layout_13, 16448)},
+    {PLACED("lstm.layers.0.6.sum", F32, layout_9, 1593856)},
+    {PLACED("lstm.weight_hh_l0_reverse.copy", F32, layout_10, 736384)},
+    {PLACED("lstm.layers.0.6.sum.2", F32, layout_11, 1791296)},
+    {PLACED("lstm.layers.0.6.i", F32, layout_12, 410176)},
+    {PLACED("lstm.layers.0.6.f", F32, layout_12, 459392)},
+    {PLACED("lstm.layers.0.6.g", F32, layout_12, 508608)},
+    {PLACED("lstm.layers.0.6.o", F32, layout_12, 557824)},
+    {PLACED("lstm.layers.0.6.c", F32, layout_12, 607040)},
+    {PLACED("lstm.layers.0.6.m", F32, layout_12, 656256)},
+    {PLACED("lstm.layers.0.6.h", F32, layout_13, 360960)},
+    {PLACED("lstm.layers.0.7.y", F32, layout_14, 705472)},
+    {PLACED("lstm.layers.0.7.y", F32, layout_14, 705472)},
+    {PLACED("lstm.weight_ih_l1.copy", F32, layout_15, 1505856)},
+    {PLACED("lstm.layers.1.3.sum", F32, layout_9, 1593856)},
+    {PLACED("lstm.weight_hh_l1.copy", F32, layout_10, 1155008)},
+    {PLACED("lstm.layers.1.3.sum.2", F32, layout_11, 1791296)},
+    {PLACED("lstm.layers.1.3.i", F32, layout_12, 853440)},
+    {PLACED("lstm.layers.1.3.f", F32, layout_12, 902656)},
+    {PLACED("lstm.layers.1.3.g", F32, layout_12, 951872)},
+    {PLACED("lstm.layers.1.3.o", F32, layout_12, 1001088)},
+    {PLACED("lstm.layers.1.3.c", F32, layout_12, 1050304)},
+    {PLACED("lstm.layers.1.3.m", F32, layout_12, 1099520)},
+    {PLACED("lstm.layers.1.3.h", F32, layout_13, 804224)},
+    {PLACED("lstm.weight_ih_l1_reverse.copy", F32, layout_15, 1505856)},
+    {PLACED("lstm.layers.1.6.sum", F32, layout_9, 1593856)},
+    {PLACED("lstm.weight_hh_l1_reverse.copy", F32, layout_10, 1524288)},
+    {PLACED("lstm.layers.1.6.sum.2", F32, layout_11, 1791296)},
+    {PLACED("lstm.layers.1.6.i", F32, layout_12, 1198080)},
+    {PLACED("lstm.layers.1.6.f", F32, layout_12, 1247296)},
+    {PLACED("lstm.layers.1.6.g", F32, layout_12, 1296512)},
+    {PLACED("lstm.layers.1.6.o", F32, layout_12, 1345728)},
+    {PLACED("lstm.layers.1.6.c", F32, layout_12, 1394944)},
+    {PLACED("lstm.layers.1.6.m", F32, layout_12, 1444160)},
+    {PLACED("lstm.layers.1.6.h", F32, layout_13, 1148864)},
+    {PLACED("lstm.layers.1.7.y", F32, layout_14, 1493376)},
+    {PLACED("lstm.layers.1.7.y", F32, layout_14, 1493376)},
+    {PLACED("fc.y", F32, layout_16, 1592128)},
+    {PLACED("cross_entropy.max", F32, layout_17, 1593472)},
+    {PLACED("cross_entropy.sum", F32, layout_17, 1593664)},
+    {PLACED("loss.sum", F32, layout_18, 1148736)},
     {layout_18, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
     {layout_18, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_17, 363136)},
+    {PLACED("accuracy.argmax", I32, layout_17, 1593856)},
     {layout_18, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
-    {PLACED("loss.sum.grad", F32, layout_18, 363136)},
-    {PLACED("adam.c1", F64, layout_18, 262528)},
-    {PLACED("adam.c2", F64, layout_18, 262592)},
-    {PLACED("fc.y.grad", F32, layout_16, 373760)},
+    {PLACED("loss.sum.grad", F32, layout_18, 1595200)},
+    {PLACED("adam.c1", F64, layout_18, 1148736)},
+    {PLACED("adam.c2", F64, layout_18, 1148800)},
+    {PLACED("fc.y.grad", F32, layout_16, 1593856)},
     {layout_6, TENSOR("fc.bias.exp_avg.next", F32, VALUE, fc_bias_exp_avg)},
     {layout_6, TENSOR("fc.bias.exp_avg_sq.next", F32, VALUE, fc_bias_exp_avg_sq)},
     {layout_6, TENSOR("fc.bias.next", F32, VALUE, fc_bias)},
-    {PLACED("1.y.grad", F32, layout_19, 361408)},
+    {PLACED("1.y.grad", F32, layout_19, 1686016)},
     {layout_5, TENSOR("fc.weight.exp_avg.next", F32, VALUE, fc_weight_exp_avg)},
     {layout_5, TENSOR("fc.weight.exp_avg_sq.next", F32, VALUE, fc_weight_exp_avg_sq)},
     {layout_5, TENSOR("fc.weight.next", F32, VALUE, fc_weight)},
-    {PLACED("lstm.layers.1.7.y.grad", F32, layout_14, 460096)},
-    {PLACED("lstm.layers.1.7.y.grad", F32, layout_14, 460096)},
-    {PLACED("lstm.layers.1.6.z.grad", F32, layout_20, 262656)},
-    {PLACED("lstm.layers.1.6.c.grad", F32, layout_21, 558848)},
-    {PLACED("lstm.layers.1.6.z.grad", F32, layout_20, 262656)},
-    {PLACED("lstm.layers.1.6.z.grad", F32, layout_20, 262656)},
-    {PLACED("lstm.layers.1.6.z.grad", F32, layout_20, 262656)},
+    {PLACED("lstm.layers.1.7.y.grad", F32, layout_14, 1493376)},
+    {PLACED("lstm.layers.1.7.y.grad", F32, layout_14, 1493376)},
+    {PLACED("lstm.layers.1.6.z.grad", F32, layout_20, 1593472)},
+    {PLACED("lstm.layers.1.6.c.grad", F32, layout_21, 1865024)},
+    {PLACED("lstm.layers.1.6.z.grad", F32, layout_20, 1593472)},
+    {PLACED("lstm.layers.1.6.z.grad", F32, layout_20, 1593472)},
+    {PLACED("lstm.layers.1.6.z.grad", F32, layout_20, 1593472)},
     {layout_3, TENSOR("lstm.bias_ih_l1_reverse.exp_avg.next", F32, VALUE,
         lstm_bias_ih_l1_reverse_exp_avg)},
     {layout_3, TENSOR("lstm.bias_ih_l1_reverse.exp_avg_sq.next", F32, VALUE,
@@ -3992,11 +3992,11 @@ static struct dlcrt_tensor train_outputs[138] = {
         lstm_weight_ih_l1_reverse_exp_avg)},
     {layout_7, TENSOR("lstm.weight_ih_l1_reverse.exp_avg_sq.next", F32, VALUE,
         lstm_weight_ih_l1_reverse_exp_avg_sq)},
-    {PLACED("lstm.layers.1.3.z.grad", F32, layout_20, 0)},
-    {PLACED("lstm.layers.1.3.c.grad", F32, layout_21, 558848)},
-    {PLACED("lstm.layers.1.3.z.grad", F32, layout_20, 0)},
-    {PLACED("lstm.layers.1.3.z.grad", F32, layout_20, 0)},
-    {PLACED("lstm.layers.1.3.z.grad", F32, layout_20, 0)},
+    {PLACED("lstm.layers.1.3.z.grad", F32, layout_20, 1790912)},
+    {PLACED("lstm.layers.1.3.c.grad", F32, layout_21, 1148864)},
+    {PLACED("lstm.layers.1.3.z.grad", F32, layout_20, 1790912)},
+    {PLACED("lstm.layers.1.3.z.grad", F32, layout_20, 1790912)},
+    {PLACED("lstm.layers.1.3.z.grad", F32, layout_20, 1790912)},
     {layout_3, TENSOR("lstm.bias_ih_l1.exp_avg.next", F32, VALUE, lstm_bias_ih_l1_exp_avg)},
     {layout_3, TENSOR("lstm.bias_ih_l1.exp_avg_sq.next", F32, VALUE, lstm_bias_ih_l1_exp_avg_sq)},
     {layout_3, TENSOR("lstm.bias_ih_l1.next", F32, VALUE, lstm_bias_ih_l1)},
@@ -4007,17 +4007,17 @@ static struct dlcrt_tensor train_outputs[138] = {
     {layout_2, TENSOR("lstm.weight_hh_l1.exp_avg_sq.next", F32, VALUE,
         lstm_weight_hh_l1_exp_avg_sq)},
     {layout_2, TENSOR("lstm.weight_hh_l1.next", F32, VALUE, lstm_weight_hh_l1)},
-    {PLACED("lstm.layers.0.7.y.grad.1", F32, layout_14, 460096)},
-    {PLACED("lstm.layers.0.7.y.grad.2", F32, layout_14, 262656)},
+    {PLACED("lstm.layers.0.7.y.grad.1", F32, layout_14, 1493376)},
+    {PLACED("lstm.layers.0.7.y.grad.2", F32, layout_14, 1642816)},
     {layout_4, TENSOR("lstm.weight_ih_l1.exp_avg.next", F32, VALUE, lstm_weight_ih_l1_exp_avg)},
     {layout_4, TENSOR("lstm.weight_ih_l1.exp_avg_sq.next", F32, VALUE,
         lstm_weight_ih_l1_exp_avg_sq)},
     {layout_4, TENSOR("lstm.weight_ih_l1.next", F32, VALUE, lstm_weight_ih_l1)},
-    {PLACED("lstm.layers.0.6.z.grad", F32, layout_20, 0)},
-    {PLACED("lstm.layers.0.6.c.grad", F32, layout_21, 361408)},
-    {PLACED("lstm.layers.0.6.z.grad", F32, layout_20, 0)},
-    {PLACED("lstm.layers.0.6.z.grad", F32, layout_20, 0)},
-    {PLACED("lstm.layers.0.6.z.grad", F32, layout_20, 0)},
+    {PLACED("lstm.layers.0.6.z.grad", F32, layout_20, 1790912)},
+    {PLACED("lstm.layers.0.6.c.grad", F32, layout_21, 730240)},
+    {PLACED("lstm.layers.0.6.z.grad", F32, layout_20, 1790912)},
+    {PLACED("lstm.layers.0.6.z.grad", F32, layout_20, 1790912)},
+    {PLACED("lstm.layers.0.6.z.grad", F32, layout_20, 1790912)},
     {layout_3, TENSOR("lstm.bias_ih_l0_reverse.exp_avg.next", F32, VALUE,
         lstm_bias_ih_l0_reverse_exp_avg)},
     {layout_3, TENSOR("lstm.bias_ih_l0_reverse.exp_avg_sq.next", F32, VALUE,
@@ -4038,11 +4038,11 @@ static struct dlcrt_tensor train_outputs[138] = {
     {layout_1, TENSOR("lstm.weight_ih_l0_reverse.exp_avg_sq.next", F32, VALUE,
         lstm_weight_ih_l0_reverse_exp_avg_sq)},
     {layout_1, TENSOR("lstm.weight_ih_l0_reverse.next", F32, VALUE, lstm_weight_ih_l0_reverse)},
-    {PLACED("lstm.layers.0.3.z.grad", F32, layout_20, 0)},
-    {PLACED("lstm.layers.0.3.c.grad", F32, layout_21, 361408)},
-    {PLACED("lstm.layers.0.3.z.grad", F32, layout_20, 0)},
-    {PLACED("lstm.layers.0.3.z.grad", F32, layout_20, 0)},
-    {PLACED("lstm.layers.0.3.z.grad", F32, layout_20, 0)},
+    {PLACED("lstm.layers.0.3.z.grad", F32, layout_20, 1790912)},
+    {PLACED("lstm.layers.0.3.c.grad", F32, layout_21, 360960)},
+    {PLACED("lstm.layers.0.3.z.grad", F32, layout_20, 1790912)},
+    {PLACED("lstm.layers.0.3.z.grad", F32, layout_20, 1790912)},
+    {PLACED("lstm.layers.0.3.z.grad", F32, layout_20, 1790912)},
     {layout_3, TENSOR("lstm.bias_ih_l0.exp_avg.next", F32, VALUE, lstm_bias_ih_l0_exp_avg)},
     {layout_3, TENSOR("lstm.bias_ih_l0.exp_avg_sq.next", F32, VALUE, lstm_bias_ih_l0_exp_avg_sq)},
     {layout_3, TENSOR("lstm.bias_ih_l0.next", F32, VALUE, lstm_bias_ih_l0)},
@@ -4256,39 +4256,39 @@ static const struct dlcrt_kernel eval_kernels[23] = {
 };
 static struct dlcrt_tensor output = {PLACED("fc.y", F32, layout_16, 98496)};
 static const struct dlcrt_block blocks[66] = {
-    {&train_outputs[0], 246080, 0, 55}, {&train_outputs[1], 0, 1, 4},
-    {&train_outputs[2], 196672, 2, 4}, {&train_outputs[10], 754624, 3, 54},
-    {&train_outputs[3], 262528, 3, 4}, {&train_outputs[4], 803840, 3, 52},
-    {&train_outputs[5], 853056, 3, 52}, {&train_outputs[6], 902272, 3, 52},
-    {&train_outputs[7], 951488, 3, 52}, {&train_outputs[8], 1000704, 3, 52},
-    {&train_outputs[9], 1049920, 3, 52}, {&train_outputs[11], 0, 5, 8},
-    {&train_outputs[12], 196672, 6, 8}, {&train_outputs[20], 1099136, 7, 50},
-    {&train_outputs[13], 262528, 7, 8}, {&train_outputs[14], 1148352, 7, 48},
-    {&train_outputs[15], 1197568, 7, 48}, {&train_outputs[16], 1246784, 7, 48},
-    {&train_outputs[17], 1296000, 7, 48}, {&train_outputs[18], 1345216, 7, 48},
-    {&train_outputs[19], 1394432, 7, 48}, {&train_outputs[21], 655872, 9, 47},
-    {&train_outputs[23], 262528, 11, 12}, {&train_outputs[24], 0, 12, 15},
-    {&train_outputs[25], 196672, 13, 15}, {&train_outputs[33], 1443648, 14, 44},
-    {&train_outputs[26], 262528, 14, 15}, {&train_outputs[27], 1492864, 14, 42},
-    {&train_outputs[28], 1542080, 14, 42}, {&train_outputs[29], 1591296, 14, 42},
-    {&train_outputs[30], 1640512, 14, 42}, {&train_outputs[31], 1689728, 14, 42},
-    {&train_outputs[32], 1738944, 14, 42}, {&train_outputs[34], 0, 16, 17},
-    {&train_outputs[35], 262528, 17, 20}, {&train_outputs[36], 1886592, 18, 20},
-    {&train_outputs[44], 1788160, 19, 40}, {&train_outputs[37], 459200, 19, 20},
-    {&train_outputs[38], 1837376, 19, 38}, {&train_outputs[39], 0, 19, 38},
-    {&train_outputs[40], 49216, 19, 38}, {&train_outputs[41], 98432, 19, 38},
-    {&train_outputs[42], 147648, 19, 38}, {&train_outputs[43], 196864, 19, 38},
-    {&train_outputs[45], 262656, 21, 35}, {&train_outputs[47], 361408, 23, 32},
-    {&train_outputs[48], 362752, 24, 32}, {&train_outputs[49], 362944, 24, 32},
-    {&train_outputs[50], 262528, 25, 26}, {&train_outputs[53], 363136, 27, 28},
-    {&train_outputs[55], 363136, 29, 32}, {&train_outputs[56], 262528, 30, 56},
-    {&train_outputs[57], 262592, 31, 56}, {&train_outputs[58], 373760, 32, 35},
-    {&train_outputs[62], 361408, 34, 37}, {&train_outputs[66], 460096, 36, 42},
-    {&train_outputs[68], 262656, 38, 45}, {&train_outputs[69], 558848, 38, 38},
-    {&train_outputs[84], 0, 42, 47}, {&train_outputs[85], 558848, 42, 42},
-    {&train_outputs[98], 460096, 45, 52}, {&train_outputs[99], 262656, 46, 52},
-    {&train_outputs[103], 0, 48, 51}, {&train_outputs[104], 361408, 48, 48},
-    {&train_outputs[120], 0, 52, 55}, {&train_outputs[121], 361408, 52, 52},
+    {&train_outputs[0], 0, 0, 55}, {&train_outputs[1], 1593856, 1, 4},
+    {&train_outputs[2], 367104, 2, 4}, {&train_outputs[10], 16448, 3, 54},
+    {&train_outputs[3], 1791296, 3, 4}, {&train_outputs[4], 65664, 3, 52},
+    {&train_outputs[5], 114880, 3, 52}, {&train_outputs[6], 164096, 3, 52},
+    {&train_outputs[7], 213312, 3, 52}, {&train_outputs[8], 262528, 3, 52},
+    {&train_outputs[9], 311744, 3, 52}, {&train_outputs[11], 1593856, 5, 8},
+    {&train_outputs[12], 736384, 6, 8}, {&train_outputs[20], 360960, 7, 50},
+    {&train_outputs[13], 1791296, 7, 8}, {&train_outputs[14], 410176, 7, 48},
+    {&train_outputs[15], 459392, 7, 48}, {&train_outputs[16], 508608, 7, 48},
+    {&train_outputs[17], 557824, 7, 48}, {&train_outputs[18], 607040, 7, 48},
+    {&train_outputs[19], 656256, 7, 48}, {&train_outputs[21], 705472, 9, 47},
+    {&train_outputs[23], 1505856, 11, 12}, {&train_outputs[24], 1593856, 12, 15},
+    {&train_outputs[25], 1155008, 13, 15}, {&train_outputs[33], 804224, 14, 44},
+    {&train_outputs[26], 1791296, 14, 15}, {&train_outputs[27], 853440, 14, 42},
+    {&train_outputs[28], 902656, 14, 42}, {&train_outputs[29], 951872, 14, 42},
+    {&train_outputs[30], 1001088, 14, 42}, {&train_outputs[31], 1050304, 14, 42},
+    {&train_outputs[32], 1099520, 14, 42}, {&train_outputs[34], 1505856, 16, 17},
+    {&train_outputs[35], 1593856, 17, 20}, {&train_outputs[36], 1524288, 18, 20},
+    {&train_outputs[44], 1148864, 19, 40}, {&train_outputs[37], 1791296, 19, 20},
+    {&train_outputs[38], 1198080, 19, 38}, {&train_outputs[39], 1247296, 19, 38},
+    {&train_outputs[40], 1296512, 19, 38}, {&train_outputs[41], 1345728, 19, 38},
+    {&train_outputs[42], 1394944, 19, 38}, {&train_outputs[43], 1444160, 19, 38},
+    {&train_outputs[45], 1493376, 21, 35}, {&train_outputs[47], 1592128, 23, 32},
+    {&train_outputs[48], 1593472, 24, 32}, {&train_outputs[49], 1593664, 24, 32},
+    {&train_outputs[50], 1148736, 25, 26}, {&train_outputs[53], 1593856, 27, 28},
+    {&train_outputs[55], 1595200, 29, 32}, {&train_outputs[56], 1148736, 30, 56},
+    {&train_outputs[57], 1148800, 31, 56}, {&train_outputs[58], 1593856, 32, 35},
+    {&train_outputs[62], 1686016, 34, 37}, {&train_outputs[66], 1493376, 36, 42},
+    {&train_outputs[68], 1593472, 38, 45}, {&train_outputs[69], 1865024, 38, 38},
+    {&train_outputs[84], 1790912, 42, 47}, {&train_outputs[85], 1148864, 42, 42},
+    {&train_outputs[98], 1493376, 45, 52}, {&train_outputs[99], 1642816, 46, 52},
+    {&train_outputs[103], 1790912, 48, 51}, {&train_outputs[104], 730240, 48, 48},
+    {&train_outputs[120], 1790912, 52, 55}, {&train_outputs[121], 360960, 52, 52},
 };
 static struct dlcrt_model model = {
     .abi = DLCRT_ABI,
@@ -4318,7 +4318,7 @@ static struct dlcrt_model model = {
     .eval_kernel = eval_kernels,
     .probe = &probe,
     .arena_bytes = 0,
-    .static_bytes = 1923532,
+    .static_bytes = 1988364,
     .blocks = 66,
     .block = blocks,
     .reference = &reference,

@@ -967,11 +967,11 @@ static void fc1_relu1_eval(int thread, int threads, const float *restrict pixels
 #define pixels_value_2 AT(float, 16576) /* [32, 64] */
 #define relu1_y_2 AT(float, 0) /* [32, 128] */
 #define tanh3_y_2 AT(float, 16576) /* [32, 64] */
-#define fc3_y_2 AT(float, 0) /* [32, 10] */
-#define cross_entropy_max_2 AT(float, 1344) /* [32] */
-#define cross_entropy_sum_2 AT(float, 1536) /* [32] */
-#define loss_sum_2 AT(float, 1728)
-#define accuracy_argmax_2 AT(int32_t, 1344) /* [32] */
+#define fc3_y_2 AT(float, 7616) /* [32, 10] */
+#define cross_entropy_max_2 AT(float, 0) /* [32] */
+#define cross_entropy_sum_2 AT(float, 192) /* [32] */
+#define loss_sum_2 AT(float, 384)
+#define accuracy_argmax_2 AT(int32_t, 0) /* [32] */
 
 /* One step on the batch: forward, loss, backward, optimizer. Where the loss is not finite nothing
    is updated. */
@@ -1502,13 +1502,13 @@ static struct dlcrt_tensor eval_outputs[11] = {
     {PLACED("pixels.value", F32, layout_10, 16576)},
     {PLACED("relu1.y", F32, layout_9, 0)},
     {PLACED("tanh3.y", F32, layout_10, 16576)},
-    {PLACED("fc3.y", F32, layout_11, 0)},
-    {PLACED("cross_entropy.max", F32, layout_12, 1344)},
-    {PLACED("cross_entropy.sum", F32, layout_12, 1536)},
-    {PLACED("loss.sum", F32, layout_13, 1728)},
+    {PLACED("fc3.y", F32, layout_11, 7616)},
+    {PLACED("cross_entropy.max", F32, layout_12, 0)},
+    {PLACED("cross_entropy.sum", F32, layout_12, 192)},
+    {PLACED("loss.sum", F32, layout_13, 384)},
     {layout_13, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
     {layout_13, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_12, 1344)},
+    {PLACED("accuracy.argmax", I32, layout_12, 0)},
     {layout_13, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
 };
 static const struct dlcrt_kernel eval_kernels[9] = {
@@ -1531,7 +1531,7 @@ static const struct dlcrt_kernel eval_kernels[9] = {
     {"accuracy_2", 18, 64, 268, 1, &eval_outputs[10],
      "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)"},
 };
-static struct dlcrt_tensor output = {PLACED("fc3.y", F32, layout_11, 0)};
+static struct dlcrt_tensor output = {PLACED("fc3.y", F32, layout_11, 7616)};
 static const struct dlcrt_block blocks[16] = {
     {&train_outputs[0], 16448, 0, 22}, {&train_outputs[1], 0, 1, 20},
     {&train_outputs[2], 33088, 2, 3}, {&train_outputs[3], 24704, 3, 17},

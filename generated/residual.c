@@ -103,7 +103,7 @@ static _Alignas(64) float fc_weight_momentum_buffer[336]; /* [10, 32] */
 static _Alignas(64) float fc_bias_momentum_buffer[32]; /* [10] */
 
 /* Values of a step. */
-static _Alignas(64) unsigned char arena[1371072];
+static _Alignas(64) unsigned char arena[1456704];
 static _Alignas(64) float loss_weight;
 static _Alignas(64) float loss;
 static _Alignas(64) float accuracy_sum;
@@ -457,6 +457,7 @@ static void stem(int thread, int threads, const float *restrict image_value,
    bn0.m[i1])*gelu2.y.part[i1]*bn0.weight[i1] + bn0.bias[i1])*(1 +
    erf(0.7071067811865476*((stem.sum[i0, i1, i2, i3] - bn0.m[i1])*gelu2.y.part[i1]*bn0.weight[i1]
    + bn0.bias[i1]))) */
+/* For bn0 (line 16), bn1 (line 20) */
 /* stem.sum f32[32, 16, 8, 8]; bn0.sum.parts f32[16, 16]; bn0.sum.2.parts f32[16, 16]; bn0.weight
    f32[16]; bn0.bias f32[16]; bn0.sum f32[16]; bn0.m f32[16]; bn0.v f32[16]; gelu2.y.part
    f32[16]; gelu2.y f32[32, 16, 8, 8] */
@@ -559,75 +560,6 @@ static void conv1_2(int thread, int threads, const float *restrict gelu2_y,
             UNROLL for (int q = 0; q < 8; q++)
                 STORE(&conv1_sum[2048 * n + 1024 * n2 + 128 * p + 16 * q], sum[n2][q]);
     }
-}
-
-/* bn1 (batch_norm2d), line 20: bn1.sum.parts[n, c] = sum(n2, h, w) conv1.sum[2*n + n2, c, h, w] */
-/* bn1 (batch_norm2d), line 20: bn1.sum[c] = sum(n) bn1.sum.parts[n, c] */
-/* bn1 (batch_norm2d), line 20: bn1.m[c] = bn1.sum[c]/2048 */
-/* bn1 (batch_norm2d), line 20: bn1.sum.2.parts[n, c] = sum(n2, h, w) (conv1.sum[2*n + n2, c, h,
-   w] - bn1.m[c])*(conv1.sum[2*n + n2, c, h, w] - bn1.m[c]) */
-/* bn1 (batch_norm2d), line 20: bn1.sum.2[c] = sum(n) bn1.sum.2.parts[n, c] */
-/* bn1 (batch_norm2d), line 20: bn1.v[c] = bn1.sum.2[c]/2048 */
-/* gelu5 (gelu), line 21: gelu5.y.part[i1] = rsqrt(bn1.v[i1] + 1e-05) */
-/* gelu5 (gelu), line 21: gelu5.y[i0, i1, i2, i3] = 0.5*((conv1.sum[i0, i1, i2, i3] -
-   bn1.m[i1])*gelu5.y.part[i1]*bn1.weight[i1] + bn1.bias[i1])*(1 +
-   erf(0.7071067811865476*((conv1.sum[i0, i1, i2, i3] -
-   bn1.m[i1])*gelu5.y.part[i1]*bn1.weight[i1] + bn1.bias[i1]))) */
-/* conv1.sum f32[32, 16, 8, 8]; bn1.sum.parts f32[16, 16]; bn1.sum.2.parts f32[16, 16];
-   bn1.weight f32[16]; bn1.bias f32[16]; bn1.sum f32[16]; bn1.m f32[16]; bn1.v f32[16];
-   gelu5.y.part f32[16]; gelu5.y f32[32, 16, 8, 8] */
-/* Tile: 16 c; lanes over c. Loops: n, n2, h, w, n, n2, h, w, i0, i2, i3 */
-static void bn1_gelu5(const float *restrict conv1_sum, float *restrict bn1_sum_parts,
-    float *restrict bn1_sum_2_parts, const float *restrict bn1_weight,
-    const float *restrict bn1_bias, float *restrict bn1_sum, float *restrict bn1_m,
-    float *restrict bn1_v, float *restrict gelu5_y_part, float *restrict gelu5_y)
-{
-    vec parts;
-    vec m;
-    vec parts_2;
-    for (int n = 0; n <= 15; n++) {
-        parts = SPLAT(0.0f);
-        for (int n2 = 0; n2 <= 1; n2++)
-            for (int h = 0; h <= 7; h++)
-                for (int w = 0; w <= 7; w++)
-                    parts += LOAD(&conv1_sum[2048 * n + 1024 * n2 + 128 * h + 16 * w]);
-        STORE(&bn1_sum_parts[16 * n], parts);
-    }
-    vec sum = SPLAT(0.0f);
-    for (int n = 0; n <= 15; n++)
-        sum += LOAD(&bn1_sum_parts[16 * n]);
-    STORE(&bn1_sum[0], sum);
-    {
-        m = sum / SPLAT(2048.0f);
-        STORE(&bn1_m[0], m);
-    }
-    for (int n_2 = 0; n_2 <= 15; n_2++) {
-        parts_2 = SPLAT(0.0f);
-        for (int n2_2 = 0; n2_2 <= 1; n2_2++)
-            for (int h_2 = 0; h_2 <= 7; h_2++)
-                for (int w_2 = 0; w_2 <= 7; w_2++)
-                    parts_2 += (LOAD(&conv1_sum[2048 * n_2 + 1024 * n2_2 + 128 * h_2 + 16 * w_2]) -
-                        m) * (LOAD(&conv1_sum[2048 * n_2 + 1024 * n2_2 + 128 * h_2 + 16 * w_2]) -
-                        m);
-        STORE(&bn1_sum_2_parts[16 * n_2], parts_2);
-    }
-    vec sum_2 = SPLAT(0.0f);
-    for (int n_2 = 0; n_2 <= 15; n_2++)
-        sum_2 += LOAD(&bn1_sum_2_parts[16 * n_2]);
-    vec v = sum_2 / SPLAT(2048.0f);
-    STORE(&bn1_v[0], v);
-    vec part = v_rsqrt(v + SPLAT(1e-05f));
-    STORE(&gelu5_y_part[0], part);
-    for (int i0 = 0; i0 <= 31; i0++)
-        for (int i2 = 0; i2 <= 7; i2++)
-            for (int i3 = 0; i3 <= 7; i3++) {
-                const int at = 1024 * i0 + 128 * i2 + 16 * i3;
-                STORE(&gelu5_y[1280 * i0 + 160 * i2 + 16 * i3 + 16], SPLAT(0.5f) *
-                    ((LOAD(&conv1_sum[at]) - m) * part * LOAD(&bn1_weight[0]) +
-                    LOAD(&bn1_bias[0])) * (SPLAT(1.0f) +
-                    v_erf(SPLAT(0.70710677f) * ((LOAD(&conv1_sum[at]) - m) * part *
-                    LOAD(&bn1_weight[0]) + LOAD(&bn1_bias[0])))));
-            }
 }
 
 /* bn2 (batch_norm2d), line 23: bn2.sum.parts[n, c] = sum(n2, h, w) conv2.sum[2*n + n2, c, h, w] */
@@ -2328,6 +2260,8 @@ static void bn1_sgd_grad(const float *restrict bn1_y_grad, const float *restrict
     float *restrict bn1_bias, float *restrict bn1_bias_momentum_buffer,
     float *restrict bn1_weight_grad, float *restrict bn1_bias_grad, float *restrict conv1_y_grad)
 {
+    zero_rows(conv1_y_grad, 256, 160, 16, 0, 1);
+    zero_rows(conv1_y_grad + 144, 256, 160, 16, 0, 1);
     const float the_weight_decay = (float)weight_decay;
     const float the_momentum = (float)momentum;
     const float factor = (float)(1.0 - dampening);
@@ -3100,89 +3034,89 @@ static void avg_pool2d19_eval_2(int thread, int threads, const float *restrict b
 }
 
 #define AT(type, offset) ((type *)(arena + (offset)))
-#define image_value AT(float, 198400) /* [32, 1, 8, 8] */
-#define stem_sum AT(float, 231808) /* [32, 16, 8, 8] */
-#define bn0_sum AT(float, 362944) /* [16] */
-#define bn0_m AT(float, 231424) /* [16] */
-#define bn0_v AT(float, 198016) /* [16] */
-#define gelu2_y AT(float, 363200) /* [32, 16, 8, 8] */
-#define conv1_sum AT(float, 529792) /* [32, 16, 8, 8] */
-#define bn1_sum AT(float, 660928) /* [16] */
-#define bn1_m AT(float, 231552) /* [16] */
-#define bn1_v AT(float, 198144) /* [16] */
-#define gelu5_y AT(float, 661184) /* [32, 16, 8, 8] */
-#define conv2_sum AT(float, 825088) /* [32, 16, 8, 8] */
-#define bn2_sum AT(float, 956224) /* [16] */
-#define bn2_m AT(float, 231680) /* [16] */
-#define bn2_v AT(float, 198272) /* [16] */
-#define gelu9_y AT(float, 956480) /* [32, 16, 8, 8] */
-#define conv3_sum AT(float, 1104000) /* [32, 32, 4, 4] */
-#define bn3_sum AT(float, 1169600) /* [32] */
-#define bn3_m AT(float, 231232) /* [32] */
-#define bn3_v AT(float, 197632) /* [32] */
-#define gelu12_y AT(float, 1169984) /* [32, 32, 4, 4] */
-#define conv4_sum AT(float, 1235712) /* [32, 32, 4, 4] */
-#define bn4_sum AT(float, 527488) /* [32] */
-#define bn4_m AT(float, 197824) /* [32] */
-#define bn4_v AT(float, 197248) /* [32] */
-#define shortcut_sum AT(float, 1301312) /* [32, 32, 4, 4] */
-#define bn5_sum AT(float, 527872) /* [32] */
-#define bn5_m AT(float, 197440) /* [32] */
-#define bn5_v AT(float, 197056) /* [32] */
-#define add17_y AT(float, 0) /* [32, 32, 4, 4] */
-#define avg_pool2d19_sum AT(float, 69760) /* [32, 32, 1, 1] */
-#define flatten20_y AT(float, 65600) /* [32, 32] */
-#define fc_y AT(float, 69760) /* [32, 10] */
-#define cross_entropy_max AT(float, 71104) /* [32] */
-#define cross_entropy_sum AT(float, 71296) /* [32] */
-#define loss_sum AT(float, 71488)
-#define accuracy_argmax AT(int32_t, 71488) /* [32] */
-#define loss_sum_grad AT(float, 72832)
-#define fc_y_grad AT(float, 71488) /* [32, 10] */
-#define avg_pool2d19_sum_grad AT(float, 1366912) /* [32, 32, 1, 1] */
-#define add17_y_grad AT(float, 0) /* [32, 32, 4, 4] */
-#define bn5_weight_grad AT(float, 527296) /* [32] */
-#define bn5_bias_grad AT(float, 527104) /* [32] */
-#define shortcut_y_grad AT(float, 65600) /* [32, 32, 4, 4] */
-#define shortcut_weight_grad AT(float, 527488) /* [32, 16, 1, 1] */
-#define bn4_bias_grad AT(float, 529600) /* [32] */
-#define conv4_y_grad AT(float, 131328) /* [32, 32, 4, 4] */
-#define bn3_y_grad AT(float, 0) /* [32, 32, 4, 4] */
-#define conv3_y_grad AT(float, 131328) /* [32, 32, 4, 4] */
-#define gelu9_y_grad_1 AT(float, 1104000) /* [32, 16, 8, 8] */
-#define gelu9_y_grad_2 AT(float, 1235136) /* [32, 16, 8, 8] */
-#define add8_y_grad AT(float, 956480) /* [32, 16, 8, 8] */
-#define conv2_y_grad AT(float, 0) /* [32, 16, 8, 8] */
-#define bn1_y_grad AT(float, 825088) /* [32, 16, 8, 8] */
-#define conv1_y_grad AT(float, 661184) /* [32, 16, 8, 8] */
-#define bn0_y_grad AT(float, 0) /* [32, 16, 8, 8] */
-#define stem_y_grad AT(float, 363200) /* [32, 16, 8, 8] */
-#define gelu2_y_part AT(float, 363072) /* [16] */
-#define gelu5_y_part AT(float, 661056) /* [16] */
-#define gelu9_y_part AT(float, 956352) /* [16] */
-#define gelu12_y_part AT(float, 1169792) /* [32] */
-#define add17_y_part AT(float, 527680) /* [32] */
-#define add17_y_part_2 AT(float, 528064) /* [32] */
-#define bn0_sum_parts AT(float, 0) /* [16, 16] */
-#define bn0_sum_2_parts AT(float, 1088) /* [16, 16] */
-#define bn1_sum_parts AT(float, 0) /* [16, 16] */
-#define bn1_sum_2_parts AT(float, 1088) /* [16, 16] */
-#define bn2_sum_parts AT(float, 0) /* [16, 16] */
-#define bn2_sum_2_parts AT(float, 1088) /* [16, 16] */
-#define bn2_v_grad_sum_parts AT(float, 163904) /* [16, 16] */
-#define bn2_bias_grad_parts AT(float, 164992) /* [16, 16] */
-#define conv2_weight_grad_parts AT(float, 1087616) /* [16, 16, 16, 3, 3] */
-#define bn1_v_grad_sum_parts AT(float, 0) /* [16, 16] */
-#define bn1_bias_grad_parts AT(float, 1088) /* [16, 16] */
-#define conv1_weight_grad_parts AT(float, 825088) /* [16, 16, 16, 3, 3] */
-#define bn0_v_grad_sum_parts AT(float, 131136) /* [16, 16] */
-#define bn0_bias_grad_parts AT(float, 132224) /* [16, 16] */
-#define stem_weight_grad_parts AT(float, 0) /* [16, 16, 1, 3, 3] */
-#define conv1_weight_copy AT(float, 0) /* [16, 16, 3, 3] */
-#define conv2_weight_copy AT(float, 0) /* [16, 16, 3, 3] */
-#define conv3_weight_copy AT(float, 0) /* [32, 16, 3, 3] */
-#define conv4_weight_copy AT(float, 1235712) /* [32, 32, 3, 3] */
-#define shortcut_weight_copy AT(float, 0) /* [32, 16, 1, 1] */
+#define image_value AT(float, 1344) /* [32, 1, 8, 8] */
+#define stem_sum AT(float, 34752) /* [32, 16, 8, 8] */
+#define bn0_sum AT(float, 165888) /* [16] */
+#define bn0_m AT(float, 34368) /* [16] */
+#define bn0_v AT(float, 960) /* [16] */
+#define gelu2_y AT(float, 166144) /* [32, 16, 8, 8] */
+#define conv1_sum AT(float, 332736) /* [32, 16, 8, 8] */
+#define bn1_sum AT(float, 463872) /* [16] */
+#define bn1_m AT(float, 34496) /* [16] */
+#define bn1_v AT(float, 1088) /* [16] */
+#define gelu5_y AT(float, 464128) /* [32, 16, 8, 8] */
+#define conv2_sum AT(float, 628032) /* [32, 16, 8, 8] */
+#define bn2_sum AT(float, 759168) /* [16] */
+#define bn2_m AT(float, 34624) /* [16] */
+#define bn2_v AT(float, 1216) /* [16] */
+#define gelu9_y AT(float, 759424) /* [32, 16, 8, 8] */
+#define conv3_sum AT(float, 906944) /* [32, 32, 4, 4] */
+#define bn3_sum AT(float, 972544) /* [32] */
+#define bn3_m AT(float, 34176) /* [32] */
+#define bn3_v AT(float, 576) /* [32] */
+#define gelu12_y AT(float, 972928) /* [32, 32, 4, 4] */
+#define conv4_sum AT(float, 1038656) /* [32, 32, 4, 4] */
+#define bn4_sum AT(float, 331392) /* [32] */
+#define bn4_m AT(float, 768) /* [32] */
+#define bn4_v AT(float, 192) /* [32] */
+#define shortcut_sum AT(float, 1104448) /* [32, 32, 4, 4] */
+#define bn5_sum AT(float, 1235648) /* [32] */
+#define bn5_m AT(float, 384) /* [32] */
+#define bn5_v AT(float, 0) /* [32] */
+#define add17_y AT(float, 1170048) /* [32, 32, 4, 4] */
+#define avg_pool2d19_sum AT(float, 1356352) /* [32, 32, 1, 1] */
+#define flatten20_y AT(float, 1236032) /* [32, 32] */
+#define fc_y AT(float, 1240192) /* [32, 10] */
+#define cross_entropy_max AT(float, 330432) /* [32] */
+#define cross_entropy_sum AT(float, 330624) /* [32] */
+#define loss_sum AT(float, 330048)
+#define accuracy_argmax AT(int32_t, 330816) /* [32] */
+#define loss_sum_grad AT(float, 330048)
+#define fc_y_grad AT(float, 1241536) /* [32, 10] */
+#define avg_pool2d19_sum_grad AT(float, 1391296) /* [32, 32, 1, 1] */
+#define add17_y_grad AT(float, 1170048) /* [32, 32, 4, 4] */
+#define bn5_weight_grad AT(float, 330240) /* [32] */
+#define bn5_bias_grad AT(float, 330048) /* [32] */
+#define shortcut_y_grad AT(float, 1236032) /* [32, 32, 4, 4] */
+#define shortcut_weight_grad AT(float, 330432) /* [32, 16, 1, 1] */
+#define bn4_bias_grad AT(float, 332544) /* [32] */
+#define conv4_y_grad AT(float, 1325568) /* [32, 32, 4, 4] */
+#define bn3_y_grad AT(float, 1038656) /* [32, 32, 4, 4] */
+#define conv3_y_grad AT(float, 972928) /* [32, 32, 4, 4] */
+#define gelu9_y_grad_1 AT(float, 1325568) /* [32, 16, 8, 8] */
+#define gelu9_y_grad_2 AT(float, 1194432) /* [32, 16, 8, 8] */
+#define add8_y_grad AT(float, 759424) /* [32, 16, 8, 8] */
+#define conv2_y_grad AT(float, 1030528) /* [32, 16, 8, 8] */
+#define bn1_y_grad AT(float, 628032) /* [32, 16, 8, 8] */
+#define conv1_y_grad AT(float, 464128) /* [32, 16, 8, 8] */
+#define bn0_y_grad AT(float, 332736) /* [32, 16, 8, 8] */
+#define stem_y_grad AT(float, 166144) /* [32, 16, 8, 8] */
+#define gelu2_y_part AT(float, 166016) /* [16] */
+#define gelu5_y_part AT(float, 464000) /* [16] */
+#define gelu9_y_part AT(float, 759296) /* [16] */
+#define gelu12_y_part AT(float, 972736) /* [32] */
+#define add17_y_part AT(float, 1104256) /* [32] */
+#define add17_y_part_2 AT(float, 1235840) /* [32] */
+#define bn0_sum_parts AT(float, 332736) /* [16, 16] */
+#define bn0_sum_2_parts AT(float, 333824) /* [16, 16] */
+#define bn1_sum_parts AT(float, 628032) /* [16, 16] */
+#define bn1_sum_2_parts AT(float, 629120) /* [16, 16] */
+#define bn2_sum_parts AT(float, 906944) /* [16, 16] */
+#define bn2_sum_2_parts AT(float, 908032) /* [16, 16] */
+#define bn2_v_grad_sum_parts AT(float, 890560) /* [16, 16] */
+#define bn2_bias_grad_parts AT(float, 891648) /* [16, 16] */
+#define conv2_weight_grad_parts AT(float, 1194432) /* [16, 16, 16, 3, 3] */
+#define bn1_v_grad_sum_parts AT(float, 890560) /* [16, 16] */
+#define bn1_bias_grad_parts AT(float, 891648) /* [16, 16] */
+#define conv1_weight_grad_parts AT(float, 628032) /* [16, 16, 16, 3, 3] */
+#define bn0_v_grad_sum_parts AT(float, 297280) /* [16, 16] */
+#define bn0_bias_grad_parts AT(float, 298368) /* [16, 16] */
+#define stem_weight_grad_parts AT(float, 95680) /* [16, 16, 1, 3, 3] */
+#define conv1_weight_copy AT(float, 463872) /* [16, 16, 3, 3] */
+#define conv2_weight_copy AT(float, 820352) /* [16, 16, 3, 3] */
+#define conv3_weight_copy AT(float, 972928) /* [32, 16, 3, 3] */
+#define conv4_weight_copy AT(float, 1118784) /* [32, 32, 3, 3] */
+#define shortcut_weight_copy AT(float, 906944) /* [32, 16, 1, 1] */
 #define image_value_2 AT(float, 131264) /* [32, 1, 8, 8] */
 #define stem_sum_2 AT(float, 0) /* [32, 16, 8, 8] */
 #define gelu2_y_2 AT(float, 131264) /* [32, 16, 8, 8] */
@@ -3190,18 +3124,18 @@ static void avg_pool2d19_eval_2(int thread, int threads, const float *restrict b
 #define gelu5_y_2 AT(float, 0) /* [32, 16, 8, 8] */
 #define conv2_sum_2 AT(float, 262528) /* [32, 16, 8, 8] */
 #define gelu9_y_2 AT(float, 0) /* [32, 16, 8, 8] */
-#define conv3_sum_2 AT(float, 131264) /* [32, 32, 4, 4] */
-#define gelu12_y_2 AT(float, 196992) /* [32, 32, 4, 4] */
-#define conv4_sum_2 AT(float, 131264) /* [32, 32, 4, 4] */
-#define shortcut_sum_2 AT(float, 196864) /* [32, 32, 4, 4] */
-#define avg_pool2d19_sum_2 AT(float, 0) /* [32, 32, 1, 1] */
-#define flatten20_y_2 AT(float, 4160) /* [32, 32] */
-#define fc_y_2 AT(float, 0) /* [32, 10] */
-#define cross_entropy_max_2 AT(float, 1344) /* [32] */
-#define cross_entropy_sum_2 AT(float, 1536) /* [32] */
-#define loss_sum_2 AT(float, 1728)
-#define accuracy_argmax_2 AT(int32_t, 1344) /* [32] */
-#define avg_pool2d19_sum_part AT(float, 4160) /* [32] */
+#define conv3_sum_2 AT(float, 164032) /* [32, 32, 4, 4] */
+#define gelu12_y_2 AT(float, 295296) /* [32, 32, 4, 4] */
+#define conv4_sum_2 AT(float, 164096) /* [32, 32, 4, 4] */
+#define shortcut_sum_2 AT(float, 295360) /* [32, 32, 4, 4] */
+#define avg_pool2d19_sum_2 AT(float, 63552) /* [32, 32, 1, 1] */
+#define flatten20_y_2 AT(float, 0) /* [32, 32] */
+#define fc_y_2 AT(float, 4160) /* [32, 10] */
+#define cross_entropy_max_2 AT(float, 0) /* [32] */
+#define cross_entropy_sum_2 AT(float, 192) /* [32] */
+#define loss_sum_2 AT(float, 384)
+#define accuracy_argmax_2 AT(int32_t, 0) /* [32] */
+#define avg_pool2d19_sum_part AT(float, 0) /* [32] */
 
 /* One step on the batch: forward, loss, backward, optimizer. Where the loss is not finite nothing
    is updated. */
@@ -3228,7 +3162,7 @@ static bool train_step(void)
         conv1_2(thread, threads, gelu2_y, conv1_weight_copy, conv1_sum); done(4, thread);
         BARRIER
         if (thread == 0)
-            bn1_gelu5(conv1_sum, bn1_sum_parts, bn1_sum_2_parts, bn1_weight, bn1_bias, bn1_sum,
+            bn0_gelu2(conv1_sum, bn1_sum_parts, bn1_sum_2_parts, bn1_weight, bn1_bias, bn1_sum,
                 bn1_m, bn1_v, gelu5_y_part, gelu5_y);
         done(5, thread);
         if (thread == 0)
@@ -3322,7 +3256,6 @@ static bool train_step(void)
             bn3_sgd_grad(thread, threads, bn3_y_grad, conv3_sum, bn3_m, bn3_v, bn3_weight, bn3_sum,
                 gelu12_y_part, bn3_weight_momentum_buffer, bn3_bias, bn3_bias_momentum_buffer,
                 gradients[9].data, gradients[8].data, conv3_y_grad); done(33, thread);
-            BARRIER
             if (thread == 0)
                 shortcut_grad(gelu9_y_grad_1, 2, 7, 16, 128);
             done(34, thread);
@@ -3335,12 +3268,14 @@ static bool train_step(void)
             if (thread == 0)
                 shortcut_grad_2(gelu9_y_grad_1, 3, 256, 112);
             done(37, thread);
+            BARRIER
             if (thread == 0)
                 shortcut_2(shortcut_weight, shortcut_weight_copy);
             done(38, thread);
             BARRIER
             shortcut_grad_3(thread, threads, shortcut_y_grad, shortcut_weight_copy, gelu9_y_grad_1);
                 done(39, thread);
+            BARRIER
             conv3_grad(thread, threads, conv3_y_grad, conv3_weight, gelu9_y_grad_2);
                 done(40, thread);
             BARRIER
@@ -4622,136 +4557,136 @@ static const struct dlcrt_metric metrics[1] = {
     {.name = "accuracy", .unit = "%", .scale = 100, .sum = &accuracy_sum},
 };
 static struct dlcrt_tensor train_outputs[151] = {
-    {PLACED("image.value", F32, layout_11, 198400)},
-    {PLACED("stem.sum", F32, layout_12, 231808)},
-    {PLACED("bn0.sum.parts", F32, layout_13, 0)},
-    {PLACED("bn0.sum", F32, layout_2, 362944)},
-    {PLACED("bn0.m", F32, layout_2, 231424)},
-    {PLACED("bn0.sum.2.parts", F32, layout_13, 1088)},
-    {PLACED("bn0.v", F32, layout_2, 198016)},
-    {PLACED("gelu2.y.part", F32, layout_2, 363072)},
-    {PLACED("gelu2.y", F32, layout_14, 363200)},
-    {PLACED("conv1.weight.copy", F32, layout_15, 0)},
-    {PLACED("conv1.sum", F32, layout_12, 529792)},
-    {PLACED("bn1.sum.parts", F32, layout_13, 0)},
-    {PLACED("bn1.sum", F32, layout_2, 660928)},
-    {PLACED("bn1.m", F32, layout_2, 231552)},
-    {PLACED("bn1.sum.2.parts", F32, layout_13, 1088)},
-    {PLACED("bn1.v", F32, layout_2, 198144)},
-    {PLACED("gelu5.y.part", F32, layout_2, 661056)},
-    {PLACED("gelu5.y", F32, layout_14, 661184)},
-    {PLACED("conv2.weight.copy", F32, layout_15, 0)},
-    {PLACED("conv2.sum", F32, layout_12, 825088)},
-    {PLACED("bn2.sum.parts", F32, layout_13, 0)},
-    {PLACED("bn2.sum", F32, layout_2, 956224)},
-    {PLACED("bn2.m", F32, layout_2, 231680)},
-    {PLACED("bn2.sum.2.parts", F32, layout_13, 1088)},
-    {PLACED("bn2.v", F32, layout_2, 198272)},
-    {PLACED("gelu9.y.part", F32, layout_2, 956352)},
-    {PLACED("gelu9.y", F32, layout_16, 956480)},
-    {PLACED("conv3.weight.copy", F32, layout_17, 0)},
-    {PLACED("conv3.sum", F32, layout_18, 1104000)},
-    {PLACED("bn3.sum", F32, layout_6, 1169600)},
-    {PLACED("bn3.m", F32, layout_6, 231232)},
-    {PLACED("bn3.v", F32, layout_6, 197632)},
-    {PLACED("gelu12.y.part", F32, layout_6, 1169792)},
-    {PLACED("gelu12.y", F32, layout_19, 1169984)},
-    {PLACED("conv4.sum", F32, layout_18, 1235712)},
-    {PLACED("bn4.sum", F32, layout_6, 527488)},
-    {PLACED("bn4.m", F32, layout_6, 197824)},
-    {PLACED("bn4.v", F32, layout_6, 197248)},
-    {PLACED("add17.y.part", F32, layout_6, 527680)},
-    {PLACED("shortcut.sum", F32, layout_18, 1301312)},
-    {PLACED("bn5.sum", F32, layout_6, 527872)},
-    {PLACED("bn5.m", F32, layout_6, 197440)},
-    {PLACED("bn5.v", F32, layout_6, 197056)},
-    {PLACED("add17.y.part.2", F32, layout_6, 528064)},
-    {PLACED("add17.y", F32, layout_18, 0)},
-    {PLACED("avg_pool2d19.sum", F32, layout_20, 69760)},
-    {PLACED("flatten20.y", F32, layout_21, 65600)},
-    {PLACED("fc.y", F32, layout_22, 69760)},
-    {PLACED("cross_entropy.max", F32, layout_6, 71104)},
-    {PLACED("cross_entropy.sum", F32, layout_6, 71296)},
-    {PLACED("loss.sum", F32, layout_3, 71488)},
+    {PLACED("image.value", F32, layout_11, 1344)},
+    {PLACED("stem.sum", F32, layout_12, 34752)},
+    {PLACED("bn0.sum.parts", F32, layout_13, 332736)},
+    {PLACED("bn0.sum", F32, layout_2, 165888)},
+    {PLACED("bn0.m", F32, layout_2, 34368)},
+    {PLACED("bn0.sum.2.parts", F32, layout_13, 333824)},
+    {PLACED("bn0.v", F32, layout_2, 960)},
+    {PLACED("gelu2.y.part", F32, layout_2, 166016)},
+    {PLACED("gelu2.y", F32, layout_14, 166144)},
+    {PLACED("conv1.weight.copy", F32, layout_15, 463872)},
+    {PLACED("conv1.sum", F32, layout_12, 332736)},
+    {PLACED("bn1.sum.parts", F32, layout_13, 628032)},
+    {PLACED("bn1.sum", F32, layout_2, 463872)},
+    {PLACED("bn1.m", F32, layout_2, 34496)},
+    {PLACED("bn1.sum.2.parts", F32, layout_13, 629120)},
+    {PLACED("bn1.v", F32, layout_2, 1088)},
+    {PLACED("gelu5.y.part", F32, layout_2, 464000)},
+    {PLACED("gelu5.y", F32, layout_14, 464128)},
+    {PLACED("conv2.weight.copy", F32, layout_15, 820352)},
+    {PLACED("conv2.sum", F32, layout_12, 628032)},
+    {PLACED("bn2.sum.parts", F32, layout_13, 906944)},
+    {PLACED("bn2.sum", F32, layout_2, 759168)},
+    {PLACED("bn2.m", F32, layout_2, 34624)},
+    {PLACED("bn2.sum.2.parts", F32, layout_13, 908032)},
+    {PLACED("bn2.v", F32, layout_2, 1216)},
+    {PLACED("gelu9.y.part", F32, layout_2, 759296)},
+    {PLACED("gelu9.y", F32, layout_16, 759424)},
+    {PLACED("conv3.weight.copy", F32, layout_17, 972928)},
+    {PLACED("conv3.sum", F32, layout_18, 906944)},
+    {PLACED("bn3.sum", F32, layout_6, 972544)},
+    {PLACED("bn3.m", F32, layout_6, 34176)},
+    {PLACED("bn3.v", F32, layout_6, 576)},
+    {PLACED("gelu12.y.part", F32, layout_6, 972736)},
+    {PLACED("gelu12.y", F32, layout_19, 972928)},
+    {PLACED("conv4.sum", F32, layout_18, 1038656)},
+    {PLACED("bn4.sum", F32, layout_6, 331392)},
+    {PLACED("bn4.m", F32, layout_6, 768)},
+    {PLACED("bn4.v", F32, layout_6, 192)},
+    {PLACED("add17.y.part", F32, layout_6, 1104256)},
+    {PLACED("shortcut.sum", F32, layout_18, 1104448)},
+    {PLACED("bn5.sum", F32, layout_6, 1235648)},
+    {PLACED("bn5.m", F32, layout_6, 384)},
+    {PLACED("bn5.v", F32, layout_6, 0)},
+    {PLACED("add17.y.part.2", F32, layout_6, 1235840)},
+    {PLACED("add17.y", F32, layout_18, 1170048)},
+    {PLACED("avg_pool2d19.sum", F32, layout_20, 1356352)},
+    {PLACED("flatten20.y", F32, layout_21, 1236032)},
+    {PLACED("fc.y", F32, layout_22, 1240192)},
+    {PLACED("cross_entropy.max", F32, layout_6, 330432)},
+    {PLACED("cross_entropy.sum", F32, layout_6, 330624)},
+    {PLACED("loss.sum", F32, layout_3, 330048)},
     {layout_3, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
     {layout_3, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_6, 71488)},
+    {PLACED("accuracy.argmax", I32, layout_6, 330816)},
     {layout_3, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
-    {PLACED("loss.sum.grad", F32, layout_3, 72832)},
-    {PLACED("fc.y.grad", F32, layout_22, 71488)},
+    {PLACED("loss.sum.grad", F32, layout_3, 330048)},
+    {PLACED("fc.y.grad", F32, layout_22, 1241536)},
     {layout_10, TENSOR("fc.bias.momentum_buffer.next", F32, VALUE, fc_bias_momentum_buffer)},
     {layout_10, TENSOR("fc.bias.next", F32, VALUE, fc_bias)},
-    {PLACED("avg_pool2d19.sum.grad", F32, layout_20, 1366912)},
+    {PLACED("avg_pool2d19.sum.grad", F32, layout_20, 1391296)},
     {layout_9, TENSOR("fc.weight.momentum_buffer.next", F32, VALUE, fc_weight_momentum_buffer)},
     {layout_9, TENSOR("fc.weight.next", F32, VALUE, fc_weight)},
-    {PLACED("add17.y.grad", F32, layout_18, 0)},
-    {PLACED("bn4.bias.grad", F32, layout_6, 529600)},
-    {PLACED("bn5.bias.grad", F32, layout_6, 527104)},
-    {PLACED("bn5.weight.grad", F32, layout_6, 527296)},
-    {PLACED("shortcut.y.grad", F32, layout_19, 65600)},
-    {PLACED("conv4.y.grad", F32, layout_19, 131328)},
+    {PLACED("add17.y.grad", F32, layout_18, 1170048)},
+    {PLACED("bn4.bias.grad", F32, layout_6, 332544)},
+    {PLACED("bn5.bias.grad", F32, layout_6, 330048)},
+    {PLACED("bn5.weight.grad", F32, layout_6, 330240)},
+    {PLACED("shortcut.y.grad", F32, layout_19, 1236032)},
+    {PLACED("conv4.y.grad", F32, layout_19, 1325568)},
     {layout_6, TENSOR("bn4.weight.momentum_buffer.next", F32, VALUE, bn4_weight_momentum_buffer)},
     {layout_6, TENSOR("bn4.weight.next", F32, VALUE, bn4_weight)},
     {layout_6, TENSOR("bn4.bias.momentum_buffer.next", F32, VALUE, bn4_bias_momentum_buffer)},
-    {PLACED("shortcut.weight.grad", F32, layout_8, 527488)},
+    {PLACED("shortcut.weight.grad", F32, layout_8, 330432)},
     {layout_8, TENSOR("shortcut.weight.momentum_buffer.next", F32, VALUE,
         shortcut_weight_momentum_buffer)},
-    {PLACED("conv4.weight.copy", F32, layout_23, 1235712)},
-    {PLACED("bn3.y.grad", F32, layout_18, 0)},
+    {PLACED("conv4.weight.copy", F32, layout_23, 1118784)},
+    {PLACED("bn3.y.grad", F32, layout_18, 1038656)},
     {layout_7, TENSOR("conv4.weight.momentum_buffer.next", F32, VALUE,
         conv4_weight_momentum_buffer)},
     {layout_7, TENSOR("conv4.weight.next", F32, VALUE, conv4_weight)},
-    {PLACED("conv3.y.grad", F32, layout_19, 131328)},
+    {PLACED("conv3.y.grad", F32, layout_19, 972928)},
     {layout_6, TENSOR("bn3.weight.momentum_buffer.next", F32, VALUE, bn3_weight_momentum_buffer)},
     {layout_6, TENSOR("bn3.weight.next", F32, VALUE, bn3_weight)},
     {layout_6, TENSOR("bn3.bias.momentum_buffer.next", F32, VALUE, bn3_bias_momentum_buffer)},
     {layout_6, TENSOR("bn3.bias.next", F32, VALUE, bn3_bias)},
-    {PLACED("gelu9.y.grad.1", F32, layout_12, 1104000)},
-    {PLACED("gelu9.y.grad.1", F32, layout_12, 1104000)},
-    {PLACED("gelu9.y.grad.1", F32, layout_12, 1104000)},
-    {PLACED("gelu9.y.grad.1", F32, layout_12, 1104000)},
-    {PLACED("shortcut.weight.copy", F32, layout_24, 0)},
-    {PLACED("gelu9.y.grad.1", F32, layout_12, 1104000)},
-    {PLACED("gelu9.y.grad.2", F32, layout_12, 1235136)},
-    {PLACED("gelu9.y.grad.2", F32, layout_12, 1235136)},
-    {PLACED("gelu9.y.grad.2", F32, layout_12, 1235136)},
-    {PLACED("gelu9.y.grad.2", F32, layout_12, 1235136)},
+    {PLACED("gelu9.y.grad.1", F32, layout_12, 1325568)},
+    {PLACED("gelu9.y.grad.1", F32, layout_12, 1325568)},
+    {PLACED("gelu9.y.grad.1", F32, layout_12, 1325568)},
+    {PLACED("gelu9.y.grad.1", F32, layout_12, 1325568)},
+    {PLACED("shortcut.weight.copy", F32, layout_24, 906944)},
+    {PLACED("gelu9.y.grad.1", F32, layout_12, 1325568)},
+    {PLACED("gelu9.y.grad.2", F32, layout_12, 1194432)},
+    {PLACED("gelu9.y.grad.2", F32, layout_12, 1194432)},
+    {PLACED("gelu9.y.grad.2", F32, layout_12, 1194432)},
+    {PLACED("gelu9.y.grad.2", F32, layout_12, 1194432)},
     {layout_5, TENSOR("conv3.weight.momentum_buffer.next", F32, VALUE,
         conv3_weight_momentum_buffer)},
     {layout_5, TENSOR("conv3.weight.next", F32, VALUE, conv3_weight)},
-    {PLACED("add8.y.grad", F32, layout_12, 956480)},
-    {PLACED("bn2.v.grad.sum.parts", F32, layout_13, 163904)},
-    {PLACED("bn2.bias.grad.parts", F32, layout_13, 164992)},
-    {PLACED("conv2.y.grad", F32, layout_14, 0)},
+    {PLACED("add8.y.grad", F32, layout_12, 759424)},
+    {PLACED("bn2.v.grad.sum.parts", F32, layout_13, 890560)},
+    {PLACED("bn2.bias.grad.parts", F32, layout_13, 891648)},
+    {PLACED("conv2.y.grad", F32, layout_14, 1030528)},
     {layout_2, TENSOR("bn2.weight.momentum_buffer.next", F32, VALUE, bn2_weight_momentum_buffer)},
     {layout_2, TENSOR("bn2.weight.next", F32, VALUE, bn2_weight)},
     {layout_2, TENSOR("bn2.bias.momentum_buffer.next", F32, VALUE, bn2_bias_momentum_buffer)},
     {layout_2, TENSOR("bn2.bias.next", F32, VALUE, bn2_bias)},
-    {PLACED("bn1.y.grad", F32, layout_12, 825088)},
-    {PLACED("conv2.weight.grad.parts", F32, layout_25, 1087616)},
+    {PLACED("bn1.y.grad", F32, layout_12, 628032)},
+    {PLACED("conv2.weight.grad.parts", F32, layout_25, 1194432)},
     {layout_4, TENSOR("conv2.weight.momentum_buffer.next", F32, VALUE,
         conv2_weight_momentum_buffer)},
     {layout_4, TENSOR("conv2.weight.next", F32, VALUE, conv2_weight)},
-    {PLACED("bn1.v.grad.sum.parts", F32, layout_13, 0)},
-    {PLACED("bn1.bias.grad.parts", F32, layout_13, 1088)},
-    {PLACED("conv1.y.grad", F32, layout_14, 661184)},
+    {PLACED("bn1.v.grad.sum.parts", F32, layout_13, 890560)},
+    {PLACED("bn1.bias.grad.parts", F32, layout_13, 891648)},
+    {PLACED("conv1.y.grad", F32, layout_14, 464128)},
     {layout_2, TENSOR("bn1.weight.momentum_buffer.next", F32, VALUE, bn1_weight_momentum_buffer)},
     {layout_2, TENSOR("bn1.weight.next", F32, VALUE, bn1_weight)},
     {layout_2, TENSOR("bn1.bias.momentum_buffer.next", F32, VALUE, bn1_bias_momentum_buffer)},
     {layout_2, TENSOR("bn1.bias.next", F32, VALUE, bn1_bias)},
-    {PLACED("bn0.y.grad", F32, layout_12, 0)},
-    {PLACED("conv1.weight.grad.parts", F32, layout_25, 825088)},
+    {PLACED("bn0.y.grad", F32, layout_12, 332736)},
+    {PLACED("conv1.weight.grad.parts", F32, layout_25, 628032)},
     {layout_4, TENSOR("conv1.weight.momentum_buffer.next", F32, VALUE,
         conv1_weight_momentum_buffer)},
     {layout_4, TENSOR("conv1.weight.next", F32, VALUE, conv1_weight)},
-    {PLACED("bn0.v.grad.sum.parts", F32, layout_13, 131136)},
-    {PLACED("bn0.bias.grad.parts", F32, layout_13, 132224)},
-    {PLACED("stem.y.grad", F32, layout_12, 363200)},
+    {PLACED("bn0.v.grad.sum.parts", F32, layout_13, 297280)},
+    {PLACED("bn0.bias.grad.parts", F32, layout_13, 298368)},
+    {PLACED("stem.y.grad", F32, layout_12, 166144)},
     {layout_2, TENSOR("bn0.weight.momentum_buffer.next", F32, VALUE, bn0_weight_momentum_buffer)},
     {layout_2, TENSOR("bn0.weight.next", F32, VALUE, bn0_weight)},
     {layout_2, TENSOR("bn0.bias.momentum_buffer.next", F32, VALUE, bn0_bias_momentum_buffer)},
     {layout_2, TENSOR("bn0.bias.next", F32, VALUE, bn0_bias)},
-    {PLACED("stem.weight.grad.parts", F32, layout_26, 0)},
+    {PLACED("stem.weight.grad.parts", F32, layout_26, 95680)},
     {layout_1, TENSOR("stem.weight.momentum_buffer.next", F32, VALUE, stem_weight_momentum_buffer)},
     {layout_1, TENSOR("stem.weight.next", F32, VALUE, stem_weight)},
     {layout_2, TENSOR("bn0.running_mean.next", F32, VALUE, bn0_running_mean)},
@@ -4790,7 +4725,7 @@ static const struct dlcrt_kernel train_kernels[78] = {
      "conv1.weight.copy[n, c, h, w] = conv1.weight[n, c, h, w]"},
     {"conv1_2", 19, 9437184, 271360, 1, &train_outputs[10],
      "conv1.sum[2*n + n2, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 8 >= 0) ..."},
-    {"bn1_gelu5", 20, 590400, 264576, 7, &train_outputs[11],
+    {"bn0_gelu2", 20, 590400, 264576, 7, &train_outputs[11],
      "bn1.sum.parts[n, c] = sum(n2, h, w) conv1.sum[2*n + n2, c, h, w]"},
     {"conv1", 22, 0, 18432, 1, &train_outputs[18],
      "conv2.weight.copy[n, c, h, w] = conv2.weight[n, c, h, w]"},
@@ -4945,20 +4880,20 @@ static struct dlcrt_tensor eval_outputs[22] = {
     {PLACED("gelu5.y", F32, layout_28, 0)},
     {PLACED("conv2.sum", F32, layout_28, 262528)},
     {PLACED("gelu9.y", F32, layout_28, 0)},
-    {PLACED("conv3.sum", F32, layout_29, 131264)},
-    {PLACED("gelu12.y", F32, layout_29, 196992)},
-    {PLACED("conv4.sum", F32, layout_18, 131264)},
-    {PLACED("shortcut.sum", F32, layout_18, 196864)},
-    {PLACED("avg_pool2d19.sum.part", F32, layout_6, 4160)},
-    {PLACED("avg_pool2d19.sum", F32, layout_20, 0)},
-    {PLACED("flatten20.y", F32, layout_21, 4160)},
-    {PLACED("fc.y", F32, layout_22, 0)},
-    {PLACED("cross_entropy.max", F32, layout_6, 1344)},
-    {PLACED("cross_entropy.sum", F32, layout_6, 1536)},
-    {PLACED("loss.sum", F32, layout_3, 1728)},
+    {PLACED("conv3.sum", F32, layout_29, 164032)},
+    {PLACED("gelu12.y", F32, layout_29, 295296)},
+    {PLACED("conv4.sum", F32, layout_18, 164096)},
+    {PLACED("shortcut.sum", F32, layout_18, 295360)},
+    {PLACED("avg_pool2d19.sum.part", F32, layout_6, 0)},
+    {PLACED("avg_pool2d19.sum", F32, layout_20, 63552)},
+    {PLACED("flatten20.y", F32, layout_21, 0)},
+    {PLACED("fc.y", F32, layout_22, 4160)},
+    {PLACED("cross_entropy.max", F32, layout_6, 0)},
+    {PLACED("cross_entropy.sum", F32, layout_6, 192)},
+    {PLACED("loss.sum", F32, layout_3, 384)},
     {layout_3, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
     {layout_3, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_6, 1344)},
+    {PLACED("accuracy.argmax", I32, layout_6, 0)},
     {layout_3, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
 };
 static const struct dlcrt_kernel eval_kernels[20] = {
@@ -5003,50 +4938,50 @@ static const struct dlcrt_kernel eval_kernels[20] = {
     {"accuracy_2", 41, 64, 268, 1, &eval_outputs[21],
      "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)"},
 };
-static struct dlcrt_tensor output = {PLACED("fc.y", F32, layout_22, 0)};
+static struct dlcrt_tensor output = {PLACED("fc.y", F32, layout_22, 4160)};
 static const struct dlcrt_block blocks[83] = {
-    {&train_outputs[0], 198400, 0, 54}, {&train_outputs[1], 231808, 1, 53},
-    {&train_outputs[2], 0, 2, 2}, {&train_outputs[3], 362944, 2, 53},
-    {&train_outputs[4], 231424, 2, 56}, {&train_outputs[5], 1088, 2, 2},
-    {&train_outputs[6], 198016, 2, 57}, {&train_outputs[7], 363072, 2, 53},
-    {&train_outputs[8], 363200, 2, 51}, {&train_outputs[9], 0, 3, 4},
-    {&train_outputs[10], 529792, 4, 49}, {&train_outputs[11], 0, 5, 5},
-    {&train_outputs[12], 660928, 5, 49}, {&train_outputs[13], 231552, 5, 59},
-    {&train_outputs[14], 1088, 5, 5}, {&train_outputs[15], 198144, 5, 60},
-    {&train_outputs[16], 661056, 5, 49}, {&train_outputs[17], 661184, 5, 47},
-    {&train_outputs[18], 0, 6, 7}, {&train_outputs[19], 825088, 7, 45},
-    {&train_outputs[20], 0, 8, 8}, {&train_outputs[21], 956224, 8, 45},
-    {&train_outputs[22], 231680, 8, 62}, {&train_outputs[23], 1088, 8, 8},
-    {&train_outputs[24], 198272, 8, 63}, {&train_outputs[25], 956352, 8, 45},
-    {&train_outputs[26], 956480, 8, 44}, {&train_outputs[27], 0, 9, 10},
-    {&train_outputs[28], 1104000, 10, 33}, {&train_outputs[29], 1169600, 11, 33},
-    {&train_outputs[30], 231232, 11, 65}, {&train_outputs[31], 197632, 11, 66},
-    {&train_outputs[32], 1169792, 11, 33}, {&train_outputs[33], 1169984, 11, 32},
-    {&train_outputs[34], 1235712, 12, 28}, {&train_outputs[35], 527488, 13, 28},
-    {&train_outputs[36], 197824, 13, 68}, {&train_outputs[37], 197248, 13, 69},
-    {&train_outputs[38], 527680, 13, 28}, {&train_outputs[39], 1301312, 14, 28},
-    {&train_outputs[40], 527872, 15, 28}, {&train_outputs[41], 197440, 15, 71},
-    {&train_outputs[42], 197056, 15, 72}, {&train_outputs[43], 528064, 15, 28},
-    {&train_outputs[44], 0, 15, 28}, {&train_outputs[45], 69760, 15, 16},
-    {&train_outputs[46], 65600, 16, 27}, {&train_outputs[47], 69760, 17, 24},
-    {&train_outputs[48], 71104, 18, 24}, {&train_outputs[49], 71296, 18, 24},
-    {&train_outputs[50], 71488, 19, 20}, {&train_outputs[53], 71488, 21, 22},
-    {&train_outputs[55], 72832, 23, 24}, {&train_outputs[56], 71488, 24, 27},
-    {&train_outputs[59], 1366912, 26, 28}, {&train_outputs[62], 0, 28, 28},
-    {&train_outputs[63], 529600, 28, 74}, {&train_outputs[64], 527104, 28, 77},
-    {&train_outputs[65], 527296, 28, 76}, {&train_outputs[66], 65600, 28, 39},
-    {&train_outputs[67], 131328, 28, 32}, {&train_outputs[71], 527488, 29, 75},
-    {&train_outputs[73], 1235712, 30, 31}, {&train_outputs[74], 0, 31, 33},
-    {&train_outputs[77], 131328, 33, 44}, {&train_outputs[82], 1104000, 34, 45},
-    {&train_outputs[86], 0, 38, 39}, {&train_outputs[88], 1235136, 40, 45},
-    {&train_outputs[94], 956480, 45, 50}, {&train_outputs[95], 163904, 45, 45},
-    {&train_outputs[96], 164992, 45, 45}, {&train_outputs[97], 0, 45, 47},
-    {&train_outputs[102], 825088, 46, 49}, {&train_outputs[103], 1087616, 47, 48},
-    {&train_outputs[106], 0, 49, 49}, {&train_outputs[107], 1088, 49, 49},
-    {&train_outputs[108], 661184, 49, 51}, {&train_outputs[113], 0, 50, 53},
-    {&train_outputs[114], 825088, 51, 52}, {&train_outputs[117], 131136, 53, 53},
-    {&train_outputs[118], 132224, 53, 53}, {&train_outputs[119], 363200, 53, 54},
-    {&train_outputs[124], 0, 54, 55},
+    {&train_outputs[0], 1344, 0, 54}, {&train_outputs[1], 34752, 1, 53},
+    {&train_outputs[2], 332736, 2, 2}, {&train_outputs[3], 165888, 2, 53},
+    {&train_outputs[4], 34368, 2, 56}, {&train_outputs[5], 333824, 2, 2},
+    {&train_outputs[6], 960, 2, 57}, {&train_outputs[7], 166016, 2, 53},
+    {&train_outputs[8], 166144, 2, 51}, {&train_outputs[9], 463872, 3, 4},
+    {&train_outputs[10], 332736, 4, 49}, {&train_outputs[11], 628032, 5, 5},
+    {&train_outputs[12], 463872, 5, 49}, {&train_outputs[13], 34496, 5, 59},
+    {&train_outputs[14], 629120, 5, 5}, {&train_outputs[15], 1088, 5, 60},
+    {&train_outputs[16], 464000, 5, 49}, {&train_outputs[17], 464128, 5, 47},
+    {&train_outputs[18], 820352, 6, 7}, {&train_outputs[19], 628032, 7, 45},
+    {&train_outputs[20], 906944, 8, 8}, {&train_outputs[21], 759168, 8, 45},
+    {&train_outputs[22], 34624, 8, 62}, {&train_outputs[23], 908032, 8, 8},
+    {&train_outputs[24], 1216, 8, 63}, {&train_outputs[25], 759296, 8, 45},
+    {&train_outputs[26], 759424, 8, 44}, {&train_outputs[27], 972928, 9, 10},
+    {&train_outputs[28], 906944, 10, 33}, {&train_outputs[29], 972544, 11, 33},
+    {&train_outputs[30], 34176, 11, 65}, {&train_outputs[31], 576, 11, 66},
+    {&train_outputs[32], 972736, 11, 33}, {&train_outputs[33], 972928, 11, 32},
+    {&train_outputs[34], 1038656, 12, 28}, {&train_outputs[35], 331392, 13, 28},
+    {&train_outputs[36], 768, 13, 68}, {&train_outputs[37], 192, 13, 69},
+    {&train_outputs[38], 1104256, 13, 28}, {&train_outputs[39], 1104448, 14, 28},
+    {&train_outputs[40], 1235648, 15, 28}, {&train_outputs[41], 384, 15, 71},
+    {&train_outputs[42], 0, 15, 72}, {&train_outputs[43], 1235840, 15, 28},
+    {&train_outputs[44], 1170048, 15, 28}, {&train_outputs[45], 1356352, 15, 16},
+    {&train_outputs[46], 1236032, 16, 27}, {&train_outputs[47], 1240192, 17, 24},
+    {&train_outputs[48], 330432, 18, 24}, {&train_outputs[49], 330624, 18, 24},
+    {&train_outputs[50], 330048, 19, 20}, {&train_outputs[53], 330816, 21, 22},
+    {&train_outputs[55], 330048, 23, 24}, {&train_outputs[56], 1241536, 24, 27},
+    {&train_outputs[59], 1391296, 26, 28}, {&train_outputs[62], 1170048, 28, 28},
+    {&train_outputs[63], 332544, 28, 74}, {&train_outputs[64], 330048, 28, 77},
+    {&train_outputs[65], 330240, 28, 76}, {&train_outputs[66], 1236032, 28, 39},
+    {&train_outputs[67], 1325568, 28, 32}, {&train_outputs[71], 330432, 29, 75},
+    {&train_outputs[73], 1118784, 30, 31}, {&train_outputs[74], 1038656, 31, 33},
+    {&train_outputs[77], 972928, 33, 44}, {&train_outputs[82], 1325568, 34, 45},
+    {&train_outputs[86], 906944, 38, 39}, {&train_outputs[88], 1194432, 40, 45},
+    {&train_outputs[94], 759424, 45, 50}, {&train_outputs[95], 890560, 45, 45},
+    {&train_outputs[96], 891648, 45, 45}, {&train_outputs[97], 1030528, 45, 47},
+    {&train_outputs[102], 628032, 46, 49}, {&train_outputs[103], 1194432, 47, 48},
+    {&train_outputs[106], 890560, 49, 49}, {&train_outputs[107], 891648, 49, 49},
+    {&train_outputs[108], 464128, 49, 51}, {&train_outputs[113], 332736, 50, 53},
+    {&train_outputs[114], 628032, 51, 52}, {&train_outputs[117], 297280, 53, 53},
+    {&train_outputs[118], 298368, 53, 53}, {&train_outputs[119], 166144, 53, 54},
+    {&train_outputs[124], 95680, 54, 55},
 };
 static struct dlcrt_model model = {
     .abi = DLCRT_ABI,
@@ -5076,7 +5011,7 @@ static struct dlcrt_model model = {
     .eval_kernel = eval_kernels,
     .probe = &probe,
     .arena_bytes = 0,
-    .static_bytes = 1371084,
+    .static_bytes = 1456716,
     .blocks = 83,
     .block = blocks,
     .reference = &reference,

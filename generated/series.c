@@ -121,7 +121,7 @@ static _Alignas(64) float fc_bias_exp_avg[32]; /* [10] */
 static _Alignas(64) float fc_bias_exp_avg_sq[32]; /* [10] */
 
 /* Values of a step. */
-static _Alignas(64) unsigned char arena[4800128];
+static _Alignas(64) unsigned char arena[5100096];
 static _Alignas(64) float loss_weight;
 static _Alignas(64) float loss;
 static _Alignas(64) float accuracy_sum;
@@ -2753,75 +2753,75 @@ static void accuracy_eval(const int32_t *restrict accuracy_argmax_2, const int32
 #define network_2_conv2_sum AT(float, 2206592) /* [32, 24, 72] */
 #define network_2_9_y AT(float, 2427840) /* [32, 24, 64] */
 #define network_3_conv1_sum AT(float, 2624512) /* [32, 24, 80] */
-#define network_3_3_y AT(float, 3067008) /* [32, 24, 64] */
+#define network_3_3_y AT(float, 3091584) /* [32, 24, 64] */
 #define network_3_conv2_sum AT(float, 3067008) /* [32, 24, 80] */
 #define network_3_9_y AT(float, 3312832) /* [32, 24, 64] */
 #define network_4_conv1_sum AT(float, 3509504) /* [32, 24, 96] */
-#define network_4_3_y AT(float, 4001152) /* [32, 24, 64] */
-#define network_4_conv2_sum AT(float, 4492800) /* [32, 24, 96] */
-#define layer_1_y AT(float, 4001152) /* [32, 24] */
-#define fc_y AT(float, 4004288) /* [32, 10] */
-#define cross_entropy_max AT(float, 4005632) /* [32] */
-#define cross_entropy_sum AT(float, 4005824) /* [32] */
+#define network_4_3_y AT(float, 4050304) /* [32, 24, 64] */
+#define network_4_conv2_sum AT(float, 4001152) /* [32, 24, 96] */
+#define layer_1_y AT(float, 4296128) /* [32, 24] */
+#define fc_y AT(float, 4299264) /* [32, 10] */
+#define cross_entropy_max AT(float, 4300608) /* [32] */
+#define cross_entropy_sum AT(float, 4300800) /* [32] */
 #define loss_sum AT(float, 1382912)
-#define accuracy_argmax AT(int32_t, 4006016) /* [32] */
-#define loss_sum_grad AT(float, 4006016)
-#define fc_y_grad AT(float, 4007424) /* [32, 10] */
-#define layer_1_y_grad AT(float, 4004288) /* [32, 24] */
-#define network_4_9_y_grad AT(float, 4197824) /* [32, 24, 64] */
-#define network_4_8_y_grad AT(float, 4001152) /* [32, 24, 64] */
-#define network_4_conv2_y_grad AT(float, 4197824) /* [32, 24, 96] */
-#define network_4_3_y_grad AT(float, 4492800) /* [32, 24, 64] */
-#define network_4_conv1_y_grad AT(float, 4197824) /* [32, 24, 96] */
-#define network_3_8_y_grad AT(float, 3509504) /* [32, 24, 64] */
-#define network_3_conv2_y_grad AT(float, 3706176) /* [32, 24, 80] */
-#define network_3_3_y_grad AT(float, 3116160) /* [32, 24, 64] */
-#define network_3_conv1_y_grad AT(float, 2870336) /* [32, 24, 80] */
-#define network_2_8_y_grad AT(float, 2624512) /* [32, 24, 64] */
-#define network_2_conv2_y_grad AT(float, 2821184) /* [32, 24, 72] */
-#define network_2_3_y_grad AT(float, 2231168) /* [32, 24, 64] */
-#define network_2_conv1_y_grad AT(float, 2009920) /* [32, 24, 72] */
-#define network_1_8_y_grad AT(float, 1788672) /* [32, 24, 64] */
-#define network_1_conv2_y_grad AT(float, 1985344) /* [32, 24, 68] */
-#define network_1_3_y_grad AT(float, 1383040) /* [32, 24, 64] */
-#define network_1_conv1_y_grad AT(float, 1579712) /* [32, 24, 68] */
-#define network_0_8_y_grad AT(float, 977280) /* [32, 24, 64] */
-#define network_0_conv2_y_grad AT(float, 1383040) /* [32, 24, 66] */
-#define network_0_3_y_grad AT(float, 501952) /* [32, 24, 64] */
-#define network_0_conv1_y_grad AT(float, 256128) /* [32, 24, 66] */
+#define accuracy_argmax AT(int32_t, 4300992) /* [32] */
+#define loss_sum_grad AT(float, 4300992)
+#define fc_y_grad AT(float, 4302400) /* [32, 10] */
+#define layer_1_y_grad AT(float, 4299264) /* [32, 24] */
+#define network_4_9_y_grad AT(float, 4541952) /* [32, 24, 64] */
+#define network_4_8_y_grad AT(float, 4296128) /* [32, 24, 64] */
+#define network_4_conv2_y_grad AT(float, 4492800) /* [32, 24, 96] */
+#define network_4_3_y_grad AT(float, 4903424) /* [32, 24, 64] */
+#define network_4_conv1_y_grad AT(float, 4001152) /* [32, 24, 96] */
+#define network_3_8_y_grad AT(float, 3558656) /* [32, 24, 64] */
+#define network_3_conv2_y_grad AT(float, 4811264) /* [32, 24, 80] */
+#define network_3_3_y_grad AT(float, 3091584) /* [32, 24, 64] */
+#define network_3_conv1_y_grad AT(float, 4829696) /* [32, 24, 80] */
+#define network_2_8_y_grad AT(float, 2649088) /* [32, 24, 64] */
+#define network_2_conv2_y_grad AT(float, 4829696) /* [32, 24, 72] */
+#define network_2_3_y_grad AT(float, 2218880) /* [32, 24, 64] */
+#define network_2_conv1_y_grad AT(float, 4829696) /* [32, 24, 72] */
+#define network_1_8_y_grad AT(float, 1800960) /* [32, 24, 64] */
+#define network_1_conv2_y_grad AT(float, 4829696) /* [32, 24, 68] */
+#define network_1_3_y_grad AT(float, 1389184) /* [32, 24, 64] */
+#define network_1_conv1_y_grad AT(float, 4811264) /* [32, 24, 68] */
+#define network_0_8_y_grad AT(float, 983424) /* [32, 24, 64] */
+#define network_0_conv2_y_grad AT(float, 4829696) /* [32, 24, 66] */
+#define network_0_3_y_grad AT(float, 538816) /* [32, 24, 64] */
+#define network_0_conv1_y_grad AT(float, 4792832) /* [32, 24, 66] */
 #define adam_c1 AT(double, 1382912)
 #define adam_c2 AT(double, 1382976)
-#define network_4_conv2_bias_grad_parts AT(float, 4492800) /* [16, 24] */
-#define network_4_conv2_weight_grad_parts AT(float, 4689472) /* [16, 24, 24, 3] */
-#define network_4_conv1_bias_grad_parts AT(float, 3509504) /* [16, 24] */
-#define network_4_conv1_weight_grad_parts AT(float, 3706176) /* [16, 24, 24, 3] */
-#define network_3_conv2_bias_grad_parts AT(float, 3067008) /* [16, 24] */
-#define network_3_conv2_weight_grad_parts AT(float, 3312832) /* [16, 24, 24, 3] */
-#define network_3_conv1_bias_grad_parts AT(float, 2624512) /* [16, 24] */
-#define network_3_conv1_weight_grad_parts AT(float, 2427840) /* [16, 24, 24, 3] */
-#define network_2_conv2_bias_grad_parts AT(float, 2206592) /* [16, 24] */
-#define network_2_conv2_weight_grad_parts AT(float, 2009920) /* [16, 24, 24, 3] */
-#define network_2_conv1_bias_grad_parts AT(float, 1788672) /* [16, 24] */
-#define network_2_conv1_weight_grad_parts AT(float, 1592000) /* [16, 24, 24, 3] */
-#define network_1_conv2_bias_grad_parts AT(float, 1383040) /* [16, 24] */
-#define network_1_conv2_weight_grad_parts AT(float, 1186240) /* [16, 24, 24, 3] */
-#define network_1_conv1_bias_grad_parts AT(float, 977280) /* [16, 24] */
-#define network_1_conv1_weight_grad_parts AT(float, 1173952) /* [16, 24, 24, 3] */
-#define network_0_downsample_bias_grad_parts AT(float, 780608) /* [16, 24] */
-#define network_0_downsample_weight_grad_parts AT(float, 780608) /* [16, 24, 1, 1] */
-#define network_0_conv2_bias_grad_parts AT(float, 501952) /* [16, 24] */
-#define network_0_conv2_weight_grad_parts AT(float, 698624) /* [16, 24, 24, 3] */
-#define network_0_conv1_bias_grad_parts AT(float, 10304) /* [16, 24] */
-#define network_0_conv1_weight_grad_parts AT(float, 10304) /* [16, 24, 1, 3] */
+#define network_4_conv2_bias_grad_parts AT(float, 4147840) /* [16, 24] */
+#define network_4_conv2_weight_grad_parts AT(float, 4093312) /* [16, 24, 24, 3] */
+#define network_4_conv1_bias_grad_parts AT(float, 3656192) /* [16, 24] */
+#define network_4_conv1_weight_grad_parts AT(float, 3847488) /* [16, 24, 24, 3] */
+#define network_3_conv2_bias_grad_parts AT(float, 3189120) /* [16, 24] */
+#define network_3_conv2_weight_grad_parts AT(float, 3355840) /* [16, 24, 24, 3] */
+#define network_3_conv1_bias_grad_parts AT(float, 2746624) /* [16, 24] */
+#define network_3_conv1_weight_grad_parts AT(float, 2470848) /* [16, 24, 24, 3] */
+#define network_2_conv2_bias_grad_parts AT(float, 2316416) /* [16, 24] */
+#define network_2_conv2_weight_grad_parts AT(float, 2052928) /* [16, 24, 24, 3] */
+#define network_2_conv1_bias_grad_parts AT(float, 1898496) /* [16, 24] */
+#define network_2_conv1_weight_grad_parts AT(float, 1635008) /* [16, 24, 24, 3] */
+#define network_1_conv2_bias_grad_parts AT(float, 1486720) /* [16, 24] */
+#define network_1_conv2_weight_grad_parts AT(float, 1229248) /* [16, 24, 24, 3] */
+#define network_1_conv1_bias_grad_parts AT(float, 1080960) /* [16, 24] */
+#define network_1_conv1_weight_grad_parts AT(float, 1229248) /* [16, 24, 24, 3] */
+#define network_0_downsample_bias_grad_parts AT(float, 878144) /* [16, 24] */
+#define network_0_downsample_weight_grad_parts AT(float, 878144) /* [16, 24, 1, 1] */
+#define network_0_conv2_bias_grad_parts AT(float, 636096) /* [16, 24] */
+#define network_0_conv2_weight_grad_parts AT(float, 805184) /* [16, 24, 24, 3] */
+#define network_0_conv1_bias_grad_parts AT(float, 132160) /* [16, 24] */
+#define network_0_conv1_weight_grad_parts AT(float, 130112) /* [16, 24, 1, 3] */
 #define pixels_value_copy AT(float, 772352) /* [32, 1, 64] */
 #define network_3_3_y_copy AT(float, 2870336) /* [32, 24, 64] */
 #define network_4_3_y_copy AT(float, 3804480) /* [32, 24, 64] */
-#define fc_y_grad_copy AT(float, 4008768) /* [32, 10] */
-#define network_2_9_y_copy AT(float, 3116160) /* [32, 24, 64] */
+#define fc_y_grad_copy AT(float, 4303744) /* [32, 10] */
+#define network_2_9_y_copy AT(float, 2870336) /* [32, 24, 64] */
 #define network_2_3_y_copy AT(float, 2427840) /* [32, 24, 64] */
-#define network_1_9_y_copy AT(float, 2231168) /* [32, 24, 64] */
-#define network_1_3_y_copy AT(float, 1579712) /* [32, 24, 64] */
-#define network_0_conv2_y_grad_copy AT(float, 698624) /* [32, 24, 66] */
+#define network_1_9_y_copy AT(float, 2009920) /* [32, 24, 64] */
+#define network_1_3_y_copy AT(float, 1592000) /* [32, 24, 64] */
+#define network_0_conv2_y_grad_copy AT(float, 2624512) /* [32, 24, 66] */
 #define pixels_value_2 AT(float, 608576) /* [32, 1, 64] */
 #define network_0_conv1_sum_2 AT(float, 208960) /* [32, 24, 66] */
 #define network_0_3_y_2 AT(float, 0) /* [32, 24, 64] */
@@ -2995,9 +2995,9 @@ static bool train_step(void)
                 network_4_conv2_bias_grad_parts, network_4_conv2_bias_exp_avg, network_4_conv2_bias,
                 network_4_conv2_bias_exp_avg_sq, adam_c1, adam_c2, gradients[2].data, 95, 3072);
                 done(43, thread);
-            BARRIER
             network_4_conv2_grad(thread, threads, network_4_conv2_y_grad, network_4_conv2_weight,
                 network_4_3_y_grad); done(44, thread);
+            BARRIER
             network_4_conv2_grad_2(thread, threads, network_4_conv2_y_grad, network_4_3_y_copy,
                 network_4_conv2_weight_grad_parts); done(45, thread);
             BARRIER
@@ -3005,6 +3005,7 @@ static bool train_step(void)
                 network_4_conv2_weight_exp_avg, network_4_conv2_weight,
                 network_4_conv2_weight_exp_avg_sq, adam_c1, adam_c2, gradients[3].data);
                 done(46, thread);
+            BARRIER
             network_4_5_grad(thread, threads, network_4_conv1_y_grad); done(47, thread);
             BARRIER
             network_4_1_grad(thread, threads, network_4_conv1_bias, network_4_conv1_sum,
@@ -3025,7 +3026,6 @@ static bool train_step(void)
                 network_4_conv1_weight_exp_avg, network_4_conv1_weight,
                 network_4_conv1_weight_exp_avg_sq, adam_c1, adam_c2, gradients[5].data);
                 done(52, thread);
-            BARRIER
             if (thread == 0)
                 network_3_5_grad(network_3_conv2_y_grad, 1, 23, 15, 16, 2560, 32, 2048);
             done(53, thread);
@@ -3037,6 +3037,7 @@ static bool train_step(void)
                 network_3_conv2_bias_grad_parts, network_3_conv2_bias_exp_avg, network_3_conv2_bias,
                 network_3_conv2_bias_exp_avg_sq, adam_c1, adam_c2, gradients[6].data, 79, 2560);
                 done(55, thread);
+            BARRIER
             network_3_conv2_grad(thread, threads, network_3_conv2_y_grad, network_3_conv2_weight,
                 network_3_3_y_grad); done(56, thread);
             network_3_conv2_grad_2(thread, threads, network_3_conv2_y_grad, network_3_3_y_copy,
@@ -3081,6 +3082,7 @@ static bool train_step(void)
                 network_2_conv2_bias_grad_parts, network_2_conv2_bias_exp_avg, network_2_conv2_bias,
                 network_2_conv2_bias_exp_avg_sq, adam_c1, adam_c2, gradients[10].data, 71, 2304);
                 done(68, thread);
+            BARRIER
             network_2_conv2_grad(thread, threads, network_2_conv2_y_grad, network_2_conv2_weight,
                 network_2_3_y_grad); done(69, thread);
             network_3_conv2(thread, threads, network_2_3_y, network_2_3_y_copy); done(70, thread);
@@ -3092,7 +3094,6 @@ static bool train_step(void)
                 network_2_conv2_weight_exp_avg, network_2_conv2_weight,
                 network_2_conv2_weight_exp_avg_sq, adam_c1, adam_c2, gradients[11].data);
                 done(72, thread);
-            BARRIER
             if (thread == 0)
                 network_3_5_grad(network_2_conv1_y_grad, 1, 23, 7, 16, 2304, 32, 2048);
             done(73, thread);
@@ -3191,7 +3192,6 @@ static bool train_step(void)
             BARRIER
             network_0_conv2_grad_2(thread, threads, network_0_conv2_y_grad_copy,
                 network_0_conv2_weight, network_0_3_y_grad); done(100, thread);
-            BARRIER
             network_0_conv2_grad_3(thread, threads, network_0_conv2_y_grad, network_0_3_y,
                 network_0_conv2_weight_grad_parts); done(101, thread);
             BARRIER
@@ -4389,199 +4389,199 @@ static struct dlcrt_tensor train_outputs[169] = {
     {PLACED("network.2.conv2.sum", F32, layout_18, 2206592)},
     {PLACED("network.2.9.y", F32, layout_16, 2427840)},
     {PLACED("network.3.conv1.sum", F32, layout_19, 2624512)},
-    {PLACED("network.3.3.y", F32, layout_16, 3067008)},
+    {PLACED("network.3.3.y", F32, layout_16, 3091584)},
     {PLACED("network.3.3.y.copy", F32, layout_14, 2870336)},
     {PLACED("network.3.conv2.sum", F32, layout_20, 3067008)},
     {PLACED("network.3.9.y", F32, layout_14, 3312832)},
     {PLACED("network.4.conv1.sum", F32, layout_21, 3509504)},
-    {PLACED("network.4.3.y", F32, layout_22, 4001152)},
+    {PLACED("network.4.3.y", F32, layout_22, 4050304)},
     {PLACED("network.4.3.y.copy", F32, layout_14, 3804480)},
-    {PLACED("network.4.conv2.sum", F32, layout_21, 4492800)},
-    {PLACED("1.y", F32, layout_23, 4001152)},
-    {PLACED("fc.y", F32, layout_24, 4004288)},
-    {PLACED("cross_entropy.max", F32, layout_25, 4005632)},
-    {PLACED("cross_entropy.sum", F32, layout_25, 4005824)},
+    {PLACED("network.4.conv2.sum", F32, layout_21, 4001152)},
+    {PLACED("1.y", F32, layout_23, 4296128)},
+    {PLACED("fc.y", F32, layout_24, 4299264)},
+    {PLACED("cross_entropy.max", F32, layout_25, 4300608)},
+    {PLACED("cross_entropy.sum", F32, layout_25, 4300800)},
     {PLACED("loss.sum", F32, layout_26, 1382912)},
     {layout_26, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
     {layout_26, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_25, 4006016)},
+    {PLACED("accuracy.argmax", I32, layout_25, 4300992)},
     {layout_26, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
-    {PLACED("loss.sum.grad", F32, layout_26, 4006016)},
+    {PLACED("loss.sum.grad", F32, layout_26, 4300992)},
     {PLACED("adam.c1", F64, layout_26, 1382912)},
     {PLACED("adam.c2", F64, layout_26, 1382976)},
-    {PLACED("fc.y.grad", F32, layout_24, 4007424)},
+    {PLACED("fc.y.grad", F32, layout_24, 4302400)},
     {layout_7, TENSOR("fc.bias.exp_avg.next", F32, VALUE, fc_bias_exp_avg)},
     {layout_7, TENSOR("fc.bias.exp_avg_sq.next", F32, VALUE, fc_bias_exp_avg_sq)},
     {layout_7, TENSOR("fc.bias.next", F32, VALUE, fc_bias)},
-    {PLACED("1.y.grad", F32, layout_23, 4004288)},
-    {PLACED("fc.y.grad.copy", F32, layout_27, 4008768)},
+    {PLACED("1.y.grad", F32, layout_23, 4299264)},
+    {PLACED("fc.y.grad.copy", F32, layout_27, 4303744)},
     {layout_6, TENSOR("fc.weight.exp_avg.next", F32, VALUE, fc_weight_exp_avg)},
     {layout_6, TENSOR("fc.weight.exp_avg_sq.next", F32, VALUE, fc_weight_exp_avg_sq)},
     {layout_6, TENSOR("fc.weight.next", F32, VALUE, fc_weight)},
-    {PLACED("network.4.9.y.grad", F32, layout_14, 4197824)},
-    {PLACED("network.4.9.y.grad", F32, layout_14, 4197824)},
-    {PLACED("network.4.8.y.grad", F32, layout_14, 4001152)},
-    {PLACED("network.4.conv2.y.grad", F32, layout_21, 4197824)},
-    {PLACED("network.4.conv2.y.grad", F32, layout_21, 4197824)},
-    {PLACED("network.4.conv2.bias.grad.parts", F32, layout_28, 4492800)},
+    {PLACED("network.4.9.y.grad", F32, layout_14, 4541952)},
+    {PLACED("network.4.9.y.grad", F32, layout_14, 4541952)},
+    {PLACED("network.4.8.y.grad", F32, layout_14, 4296128)},
+    {PLACED("network.4.conv2.y.grad", F32, layout_21, 4492800)},
+    {PLACED("network.4.conv2.y.grad", F32, layout_21, 4492800)},
+    {PLACED("network.4.conv2.bias.grad.parts", F32, layout_28, 4147840)},
     {layout_2, TENSOR("network.4.conv2.bias.exp_avg.next", F32, VALUE,
         network_4_conv2_bias_exp_avg)},
     {layout_2, TENSOR("network.4.conv2.bias.exp_avg_sq.next", F32, VALUE,
         network_4_conv2_bias_exp_avg_sq)},
     {layout_2, TENSOR("network.4.conv2.bias.next", F32, VALUE, network_4_conv2_bias)},
-    {PLACED("network.4.3.y.grad", F32, layout_14, 4492800)},
-    {PLACED("network.4.conv2.weight.grad.parts", F32, layout_29, 4689472)},
+    {PLACED("network.4.3.y.grad", F32, layout_14, 4903424)},
+    {PLACED("network.4.conv2.weight.grad.parts", F32, layout_29, 4093312)},
     {layout_5, TENSOR("network.4.conv2.weight.exp_avg.next", F32, VALUE,
         network_4_conv2_weight_exp_avg)},
     {layout_5, TENSOR("network.4.conv2.weight.exp_avg_sq.next", F32, VALUE,
         network_4_conv2_weight_exp_avg_sq)},
     {layout_5, TENSOR("network.4.conv2.weight.next", F32, VALUE, network_4_conv2_weight)},
-    {PLACED("network.4.conv1.y.grad", F32, layout_21, 4197824)},
-    {PLACED("network.4.conv1.y.grad", F32, layout_21, 4197824)},
-    {PLACED("network.4.conv1.bias.grad.parts", F32, layout_28, 3509504)},
+    {PLACED("network.4.conv1.y.grad", F32, layout_21, 4001152)},
+    {PLACED("network.4.conv1.y.grad", F32, layout_21, 4001152)},
+    {PLACED("network.4.conv1.bias.grad.parts", F32, layout_28, 3656192)},
     {layout_2, TENSOR("network.4.conv1.bias.exp_avg.next", F32, VALUE,
         network_4_conv1_bias_exp_avg)},
     {layout_2, TENSOR("network.4.conv1.bias.exp_avg_sq.next", F32, VALUE,
         network_4_conv1_bias_exp_avg_sq)},
     {layout_2, TENSOR("network.4.conv1.bias.next", F32, VALUE, network_4_conv1_bias)},
-    {PLACED("network.3.8.y.grad", F32, layout_14, 3509504)},
-    {PLACED("network.4.conv1.weight.grad.parts", F32, layout_29, 3706176)},
+    {PLACED("network.3.8.y.grad", F32, layout_14, 3558656)},
+    {PLACED("network.4.conv1.weight.grad.parts", F32, layout_29, 3847488)},
     {layout_5, TENSOR("network.4.conv1.weight.exp_avg.next", F32, VALUE,
         network_4_conv1_weight_exp_avg)},
     {layout_5, TENSOR("network.4.conv1.weight.exp_avg_sq.next", F32, VALUE,
         network_4_conv1_weight_exp_avg_sq)},
     {layout_5, TENSOR("network.4.conv1.weight.next", F32, VALUE, network_4_conv1_weight)},
-    {PLACED("network.3.conv2.y.grad", F32, layout_20, 3706176)},
-    {PLACED("network.3.conv2.y.grad", F32, layout_20, 3706176)},
-    {PLACED("network.3.conv2.bias.grad.parts", F32, layout_28, 3067008)},
+    {PLACED("network.3.conv2.y.grad", F32, layout_20, 4811264)},
+    {PLACED("network.3.conv2.y.grad", F32, layout_20, 4811264)},
+    {PLACED("network.3.conv2.bias.grad.parts", F32, layout_28, 3189120)},
     {layout_2, TENSOR("network.3.conv2.bias.exp_avg.next", F32, VALUE,
         network_3_conv2_bias_exp_avg)},
     {layout_2, TENSOR("network.3.conv2.bias.exp_avg_sq.next", F32, VALUE,
         network_3_conv2_bias_exp_avg_sq)},
     {layout_2, TENSOR("network.3.conv2.bias.next", F32, VALUE, network_3_conv2_bias)},
-    {PLACED("network.3.3.y.grad", F32, layout_14, 3116160)},
-    {PLACED("network.3.conv2.weight.grad.parts", F32, layout_29, 3312832)},
+    {PLACED("network.3.3.y.grad", F32, layout_14, 3091584)},
+    {PLACED("network.3.conv2.weight.grad.parts", F32, layout_29, 3355840)},
     {layout_8, TENSOR("network.3.conv2.weight.exp_avg.next", F32, VALUE,
         network_3_conv2_weight_exp_avg)},
     {layout_8, TENSOR("network.3.conv2.weight.exp_avg_sq.next", F32, VALUE,
         network_3_conv2_weight_exp_avg_sq)},
     {layout_3, TENSOR("network.3.conv2.weight.next", F32, VALUE, network_3_conv2_weight)},
-    {PLACED("network.3.conv1.y.grad", F32, layout_20, 2870336)},
-    {PLACED("network.3.conv1.y.grad", F32, layout_20, 2870336)},
-    {PLACED("network.3.conv1.bias.grad.parts", F32, layout_28, 2624512)},
+    {PLACED("network.3.conv1.y.grad", F32, layout_20, 4829696)},
+    {PLACED("network.3.conv1.y.grad", F32, layout_20, 4829696)},
+    {PLACED("network.3.conv1.bias.grad.parts", F32, layout_28, 2746624)},
     {layout_2, TENSOR("network.3.conv1.bias.exp_avg.next", F32, VALUE,
         network_3_conv1_bias_exp_avg)},
     {layout_2, TENSOR("network.3.conv1.bias.exp_avg_sq.next", F32, VALUE,
         network_3_conv1_bias_exp_avg_sq)},
     {layout_2, TENSOR("network.3.conv1.bias.next", F32, VALUE, network_3_conv1_bias)},
-    {PLACED("network.2.8.y.grad", F32, layout_14, 2624512)},
-    {PLACED("network.2.9.y.copy", F32, layout_14, 3116160)},
-    {PLACED("network.3.conv1.weight.grad.parts", F32, layout_29, 2427840)},
+    {PLACED("network.2.8.y.grad", F32, layout_14, 2649088)},
+    {PLACED("network.2.9.y.copy", F32, layout_14, 2870336)},
+    {PLACED("network.3.conv1.weight.grad.parts", F32, layout_29, 2470848)},
     {layout_8, TENSOR("network.3.conv1.weight.exp_avg.next", F32, VALUE,
         network_3_conv1_weight_exp_avg)},
     {layout_8, TENSOR("network.3.conv1.weight.exp_avg_sq.next", F32, VALUE,
         network_3_conv1_weight_exp_avg_sq)},
     {layout_3, TENSOR("network.3.conv1.weight.next", F32, VALUE, network_3_conv1_weight)},
-    {PLACED("network.2.conv2.y.grad", F32, layout_30, 2821184)},
-    {PLACED("network.2.conv2.y.grad", F32, layout_30, 2821184)},
-    {PLACED("network.2.conv2.bias.grad.parts", F32, layout_28, 2206592)},
+    {PLACED("network.2.conv2.y.grad", F32, layout_30, 4829696)},
+    {PLACED("network.2.conv2.y.grad", F32, layout_30, 4829696)},
+    {PLACED("network.2.conv2.bias.grad.parts", F32, layout_28, 2316416)},
     {layout_2, TENSOR("network.2.conv2.bias.exp_avg.next", F32, VALUE,
         network_2_conv2_bias_exp_avg)},
     {layout_2, TENSOR("network.2.conv2.bias.exp_avg_sq.next", F32, VALUE,
         network_2_conv2_bias_exp_avg_sq)},
     {layout_2, TENSOR("network.2.conv2.bias.next", F32, VALUE, network_2_conv2_bias)},
-    {PLACED("network.2.3.y.grad", F32, layout_14, 2231168)},
+    {PLACED("network.2.3.y.grad", F32, layout_14, 2218880)},
     {PLACED("network.2.3.y.copy", F32, layout_14, 2427840)},
-    {PLACED("network.2.conv2.weight.grad.parts", F32, layout_29, 2009920)},
+    {PLACED("network.2.conv2.weight.grad.parts", F32, layout_29, 2052928)},
     {layout_8, TENSOR("network.2.conv2.weight.exp_avg.next", F32, VALUE,
         network_2_conv2_weight_exp_avg)},
     {layout_8, TENSOR("network.2.conv2.weight.exp_avg_sq.next", F32, VALUE,
         network_2_conv2_weight_exp_avg_sq)},
     {layout_3, TENSOR("network.2.conv2.weight.next", F32, VALUE, network_2_conv2_weight)},
-    {PLACED("network.2.conv1.y.grad", F32, layout_30, 2009920)},
-    {PLACED("network.2.conv1.y.grad", F32, layout_30, 2009920)},
-    {PLACED("network.2.conv1.bias.grad.parts", F32, layout_28, 1788672)},
+    {PLACED("network.2.conv1.y.grad", F32, layout_30, 4829696)},
+    {PLACED("network.2.conv1.y.grad", F32, layout_30, 4829696)},
+    {PLACED("network.2.conv1.bias.grad.parts", F32, layout_28, 1898496)},
     {layout_2, TENSOR("network.2.conv1.bias.exp_avg.next", F32, VALUE,
         network_2_conv1_bias_exp_avg)},
     {layout_2, TENSOR("network.2.conv1.bias.exp_avg_sq.next", F32, VALUE,
         network_2_conv1_bias_exp_avg_sq)},
     {layout_2, TENSOR("network.2.conv1.bias.next", F32, VALUE, network_2_conv1_bias)},
-    {PLACED("network.1.8.y.grad", F32, layout_14, 1788672)},
-    {PLACED("network.1.9.y.copy", F32, layout_14, 2231168)},
-    {PLACED("network.2.conv1.weight.grad.parts", F32, layout_29, 1592000)},
+    {PLACED("network.1.8.y.grad", F32, layout_14, 1800960)},
+    {PLACED("network.1.9.y.copy", F32, layout_14, 2009920)},
+    {PLACED("network.2.conv1.weight.grad.parts", F32, layout_29, 1635008)},
     {layout_8, TENSOR("network.2.conv1.weight.exp_avg.next", F32, VALUE,
         network_2_conv1_weight_exp_avg)},
     {layout_8, TENSOR("network.2.conv1.weight.exp_avg_sq.next", F32, VALUE,
         network_2_conv1_weight_exp_avg_sq)},
     {layout_3, TENSOR("network.2.conv1.weight.next", F32, VALUE, network_2_conv1_weight)},
-    {PLACED("network.1.conv2.y.grad", F32, layout_15, 1985344)},
-    {PLACED("network.1.conv2.y.grad", F32, layout_15, 1985344)},
-    {PLACED("network.1.conv2.bias.grad.parts", F32, layout_28, 1383040)},
+    {PLACED("network.1.conv2.y.grad", F32, layout_15, 4829696)},
+    {PLACED("network.1.conv2.y.grad", F32, layout_15, 4829696)},
+    {PLACED("network.1.conv2.bias.grad.parts", F32, layout_28, 1486720)},
     {layout_2, TENSOR("network.1.conv2.bias.exp_avg.next", F32, VALUE,
         network_1_conv2_bias_exp_avg)},
     {layout_2, TENSOR("network.1.conv2.bias.exp_avg_sq.next", F32, VALUE,
         network_1_conv2_bias_exp_avg_sq)},
     {layout_2, TENSOR("network.1.conv2.bias.next", F32, VALUE, network_1_conv2_bias)},
-    {PLACED("network.1.3.y.grad", F32, layout_14, 1383040)},
-    {PLACED("network.1.3.y.copy", F32, layout_14, 1579712)},
-    {PLACED("network.1.conv2.weight.grad.parts", F32, layout_29, 1186240)},
+    {PLACED("network.1.3.y.grad", F32, layout_14, 1389184)},
+    {PLACED("network.1.3.y.copy", F32, layout_14, 1592000)},
+    {PLACED("network.1.conv2.weight.grad.parts", F32, layout_29, 1229248)},
     {layout_8, TENSOR("network.1.conv2.weight.exp_avg.next", F32, VALUE,
         network_1_conv2_weight_exp_avg)},
     {layout_8, TENSOR("network.1.conv2.weight.exp_avg_sq.next", F32, VALUE,
         network_1_conv2_weight_exp_avg_sq)},
     {layout_3, TENSOR("network.1.conv2.weight.next", F32, VALUE, network_1_conv2_weight)},
-    {PLACED("network.1.conv1.y.grad", F32, layout_15, 1579712)},
-    {PLACED("network.1.conv1.y.grad", F32, layout_15, 1579712)},
-    {PLACED("network.1.conv1.bias.grad.parts", F32, layout_28, 977280)},
+    {PLACED("network.1.conv1.y.grad", F32, layout_15, 4811264)},
+    {PLACED("network.1.conv1.y.grad", F32, layout_15, 4811264)},
+    {PLACED("network.1.conv1.bias.grad.parts", F32, layout_28, 1080960)},
     {layout_2, TENSOR("network.1.conv1.bias.exp_avg.next", F32, VALUE,
         network_1_conv1_bias_exp_avg)},
     {layout_2, TENSOR("network.1.conv1.bias.exp_avg_sq.next", F32, VALUE,
         network_1_conv1_bias_exp_avg_sq)},
     {layout_2, TENSOR("network.1.conv1.bias.next", F32, VALUE, network_1_conv1_bias)},
-    {PLACED("network.0.8.y.grad", F32, layout_14, 977280)},
-    {PLACED("network.1.conv1.weight.grad.parts", F32, layout_29, 1173952)},
+    {PLACED("network.0.8.y.grad", F32, layout_14, 983424)},
+    {PLACED("network.1.conv1.weight.grad.parts", F32, layout_29, 1229248)},
     {layout_5, TENSOR("network.1.conv1.weight.exp_avg.next", F32, VALUE,
         network_1_conv1_weight_exp_avg)},
     {layout_5, TENSOR("network.1.conv1.weight.exp_avg_sq.next", F32, VALUE,
         network_1_conv1_weight_exp_avg_sq)},
     {layout_5, TENSOR("network.1.conv1.weight.next", F32, VALUE, network_1_conv1_weight)},
-    {PLACED("network.0.downsample.bias.grad.parts", F32, layout_28, 780608)},
+    {PLACED("network.0.downsample.bias.grad.parts", F32, layout_28, 878144)},
     {layout_2, TENSOR("network.0.downsample.bias.exp_avg.next", F32, VALUE,
         network_0_downsample_bias_exp_avg)},
     {layout_2, TENSOR("network.0.downsample.bias.exp_avg_sq.next", F32, VALUE,
         network_0_downsample_bias_exp_avg_sq)},
     {layout_2, TENSOR("network.0.downsample.bias.next", F32, VALUE, network_0_downsample_bias)},
-    {PLACED("network.0.downsample.weight.grad.parts", F32, layout_31, 780608)},
+    {PLACED("network.0.downsample.weight.grad.parts", F32, layout_31, 878144)},
     {layout_4, TENSOR("network.0.downsample.weight.exp_avg.next", F32, VALUE,
         network_0_downsample_weight_exp_avg)},
     {layout_4, TENSOR("network.0.downsample.weight.exp_avg_sq.next", F32, VALUE,
         network_0_downsample_weight_exp_avg_sq)},
     {layout_4, TENSOR("network.0.downsample.weight.next", F32, VALUE, network_0_downsample_weight)},
-    {PLACED("network.0.conv2.y.grad", F32, layout_12, 1383040)},
-    {PLACED("network.0.conv2.y.grad", F32, layout_12, 1383040)},
-    {PLACED("network.0.conv2.bias.grad.parts", F32, layout_32, 501952)},
+    {PLACED("network.0.conv2.y.grad", F32, layout_12, 4829696)},
+    {PLACED("network.0.conv2.y.grad", F32, layout_12, 4829696)},
+    {PLACED("network.0.conv2.bias.grad.parts", F32, layout_32, 636096)},
     {layout_2, TENSOR("network.0.conv2.bias.exp_avg.next", F32, VALUE,
         network_0_conv2_bias_exp_avg)},
     {layout_2, TENSOR("network.0.conv2.bias.exp_avg_sq.next", F32, VALUE,
         network_0_conv2_bias_exp_avg_sq)},
     {layout_2, TENSOR("network.0.conv2.bias.next", F32, VALUE, network_0_conv2_bias)},
-    {PLACED("network.0.conv2.y.grad.copy", F32, layout_10, 698624)},
-    {PLACED("network.0.3.y.grad", F32, layout_22, 501952)},
-    {PLACED("network.0.conv2.weight.grad.parts", F32, layout_33, 698624)},
+    {PLACED("network.0.conv2.y.grad.copy", F32, layout_10, 2624512)},
+    {PLACED("network.0.3.y.grad", F32, layout_22, 538816)},
+    {PLACED("network.0.conv2.weight.grad.parts", F32, layout_33, 805184)},
     {layout_8, TENSOR("network.0.conv2.weight.exp_avg.next", F32, VALUE,
         network_0_conv2_weight_exp_avg)},
     {layout_8, TENSOR("network.0.conv2.weight.exp_avg_sq.next", F32, VALUE,
         network_0_conv2_weight_exp_avg_sq)},
     {layout_3, TENSOR("network.0.conv2.weight.next", F32, VALUE, network_0_conv2_weight)},
-    {PLACED("network.0.conv1.y.grad", F32, layout_10, 256128)},
-    {PLACED("network.0.conv1.y.grad", F32, layout_10, 256128)},
-    {PLACED("network.0.conv1.bias.grad.parts", F32, layout_32, 10304)},
+    {PLACED("network.0.conv1.y.grad", F32, layout_10, 4792832)},
+    {PLACED("network.0.conv1.y.grad", F32, layout_10, 4792832)},
+    {PLACED("network.0.conv1.bias.grad.parts", F32, layout_32, 132160)},
     {layout_2, TENSOR("network.0.conv1.bias.exp_avg.next", F32, VALUE,
         network_0_conv1_bias_exp_avg)},
     {layout_2, TENSOR("network.0.conv1.bias.exp_avg_sq.next", F32, VALUE,
         network_0_conv1_bias_exp_avg_sq)},
     {layout_2, TENSOR("network.0.conv1.bias.next", F32, VALUE, network_0_conv1_bias)},
-    {PLACED("network.0.conv1.weight.grad.parts", F32, layout_34, 10304)},
+    {PLACED("network.0.conv1.weight.grad.parts", F32, layout_34, 130112)},
     {layout_1, TENSOR("network.0.conv1.weight.exp_avg.next", F32, VALUE,
         network_0_conv1_weight_exp_avg)},
     {layout_1, TENSOR("network.0.conv1.weight.exp_avg_sq.next", F32, VALUE,
@@ -4902,41 +4902,41 @@ static const struct dlcrt_block blocks[83] = {
     {&train_outputs[8], 1383040, 8, 81}, {&train_outputs[9], 1592000, 9, 77},
     {&train_outputs[10], 1788672, 10, 74}, {&train_outputs[11], 2009920, 11, 70},
     {&train_outputs[12], 2206592, 12, 67}, {&train_outputs[13], 2427840, 13, 63},
-    {&train_outputs[14], 2624512, 14, 60}, {&train_outputs[15], 3067008, 15, 16},
+    {&train_outputs[14], 2624512, 14, 60}, {&train_outputs[15], 3091584, 15, 16},
     {&train_outputs[16], 2870336, 16, 57}, {&train_outputs[17], 3067008, 17, 54},
     {&train_outputs[18], 3312832, 18, 51}, {&train_outputs[19], 3509504, 19, 48},
-    {&train_outputs[20], 4001152, 20, 21}, {&train_outputs[21], 3804480, 21, 45},
-    {&train_outputs[22], 4492800, 22, 42}, {&train_outputs[23], 4001152, 23, 37},
-    {&train_outputs[24], 4004288, 24, 33}, {&train_outputs[25], 4005632, 25, 33},
-    {&train_outputs[26], 4005824, 25, 33}, {&train_outputs[27], 1382912, 26, 27},
-    {&train_outputs[30], 4006016, 28, 29}, {&train_outputs[32], 4006016, 30, 33},
+    {&train_outputs[20], 4050304, 20, 21}, {&train_outputs[21], 3804480, 21, 45},
+    {&train_outputs[22], 4001152, 22, 42}, {&train_outputs[23], 4296128, 23, 37},
+    {&train_outputs[24], 4299264, 24, 33}, {&train_outputs[25], 4300608, 25, 33},
+    {&train_outputs[26], 4300800, 25, 33}, {&train_outputs[27], 1382912, 26, 27},
+    {&train_outputs[30], 4300992, 28, 29}, {&train_outputs[32], 4300992, 30, 33},
     {&train_outputs[33], 1382912, 31, 107}, {&train_outputs[34], 1382976, 32, 107},
-    {&train_outputs[35], 4007424, 33, 36}, {&train_outputs[39], 4004288, 35, 39},
-    {&train_outputs[40], 4008768, 36, 37}, {&train_outputs[44], 4197824, 38, 40},
-    {&train_outputs[46], 4001152, 40, 50}, {&train_outputs[47], 4197824, 41, 45},
-    {&train_outputs[49], 4492800, 43, 43}, {&train_outputs[53], 4492800, 44, 48},
-    {&train_outputs[54], 4689472, 45, 46}, {&train_outputs[58], 4197824, 47, 51},
-    {&train_outputs[60], 3509504, 49, 49}, {&train_outputs[64], 3509504, 50, 62},
-    {&train_outputs[65], 3706176, 51, 52}, {&train_outputs[69], 3706176, 53, 57},
-    {&train_outputs[71], 3067008, 55, 55}, {&train_outputs[75], 3116160, 56, 60},
-    {&train_outputs[76], 3312832, 57, 58}, {&train_outputs[80], 2870336, 59, 64},
-    {&train_outputs[82], 2624512, 61, 61}, {&train_outputs[86], 2624512, 62, 76},
-    {&train_outputs[87], 3116160, 63, 64}, {&train_outputs[88], 2427840, 64, 65},
-    {&train_outputs[92], 2821184, 66, 71}, {&train_outputs[94], 2206592, 68, 68},
-    {&train_outputs[98], 2231168, 69, 74}, {&train_outputs[99], 2427840, 70, 71},
-    {&train_outputs[100], 2009920, 71, 72}, {&train_outputs[104], 2009920, 73, 78},
-    {&train_outputs[106], 1788672, 75, 75}, {&train_outputs[110], 1788672, 76, 90},
-    {&train_outputs[111], 2231168, 77, 78}, {&train_outputs[112], 1592000, 78, 79},
-    {&train_outputs[116], 1985344, 80, 85}, {&train_outputs[118], 1383040, 82, 82},
-    {&train_outputs[122], 1383040, 83, 88}, {&train_outputs[123], 1579712, 84, 85},
-    {&train_outputs[124], 1186240, 85, 86}, {&train_outputs[128], 1579712, 87, 91},
-    {&train_outputs[130], 977280, 89, 89}, {&train_outputs[134], 977280, 90, 97},
-    {&train_outputs[135], 1173952, 91, 92}, {&train_outputs[139], 780608, 93, 93},
-    {&train_outputs[143], 780608, 94, 95}, {&train_outputs[147], 1383040, 96, 101},
-    {&train_outputs[149], 501952, 98, 98}, {&train_outputs[153], 698624, 99, 100},
-    {&train_outputs[154], 501952, 100, 104}, {&train_outputs[155], 698624, 101, 102},
-    {&train_outputs[159], 256128, 103, 106}, {&train_outputs[161], 10304, 105, 105},
-    {&train_outputs[165], 10304, 106, 107},
+    {&train_outputs[35], 4302400, 33, 36}, {&train_outputs[39], 4299264, 35, 39},
+    {&train_outputs[40], 4303744, 36, 37}, {&train_outputs[44], 4541952, 38, 40},
+    {&train_outputs[46], 4296128, 40, 50}, {&train_outputs[47], 4492800, 41, 45},
+    {&train_outputs[49], 4147840, 43, 43}, {&train_outputs[53], 4903424, 44, 48},
+    {&train_outputs[54], 4093312, 45, 46}, {&train_outputs[58], 4001152, 47, 51},
+    {&train_outputs[60], 3656192, 49, 49}, {&train_outputs[64], 3558656, 50, 62},
+    {&train_outputs[65], 3847488, 51, 52}, {&train_outputs[69], 4811264, 53, 57},
+    {&train_outputs[71], 3189120, 55, 55}, {&train_outputs[75], 3091584, 56, 60},
+    {&train_outputs[76], 3355840, 57, 58}, {&train_outputs[80], 4829696, 59, 64},
+    {&train_outputs[82], 2746624, 61, 61}, {&train_outputs[86], 2649088, 62, 76},
+    {&train_outputs[87], 2870336, 63, 64}, {&train_outputs[88], 2470848, 64, 65},
+    {&train_outputs[92], 4829696, 66, 71}, {&train_outputs[94], 2316416, 68, 68},
+    {&train_outputs[98], 2218880, 69, 74}, {&train_outputs[99], 2427840, 70, 71},
+    {&train_outputs[100], 2052928, 71, 72}, {&train_outputs[104], 4829696, 73, 78},
+    {&train_outputs[106], 1898496, 75, 75}, {&train_outputs[110], 1800960, 76, 90},
+    {&train_outputs[111], 2009920, 77, 78}, {&train_outputs[112], 1635008, 78, 79},
+    {&train_outputs[116], 4829696, 80, 85}, {&train_outputs[118], 1486720, 82, 82},
+    {&train_outputs[122], 1389184, 83, 88}, {&train_outputs[123], 1592000, 84, 85},
+    {&train_outputs[124], 1229248, 85, 86}, {&train_outputs[128], 4811264, 87, 91},
+    {&train_outputs[130], 1080960, 89, 89}, {&train_outputs[134], 983424, 90, 97},
+    {&train_outputs[135], 1229248, 91, 92}, {&train_outputs[139], 878144, 93, 93},
+    {&train_outputs[143], 878144, 94, 95}, {&train_outputs[147], 4829696, 96, 101},
+    {&train_outputs[149], 636096, 98, 98}, {&train_outputs[153], 2624512, 99, 100},
+    {&train_outputs[154], 538816, 100, 104}, {&train_outputs[155], 805184, 101, 102},
+    {&train_outputs[159], 4792832, 103, 106}, {&train_outputs[161], 132160, 105, 105},
+    {&train_outputs[165], 130112, 106, 107},
 };
 static struct dlcrt_model model = {
     .abi = DLCRT_ABI,
@@ -4966,7 +4966,7 @@ static struct dlcrt_model model = {
     .eval_kernel = eval_kernels,
     .probe = &probe,
     .arena_bytes = 0,
-    .static_bytes = 4800140,
+    .static_bytes = 5100108,
     .blocks = 83,
     .block = blocks,
     .reference = &reference,

@@ -14,6 +14,7 @@
 #include "memory/barrier.h"
 #include "memory/border.h"
 #include "memory/in_place.h"
+#include "memory/owners.h"
 #include <stdlib.h>
 
 enum { ALIGNMENT = 64 };
@@ -267,11 +268,13 @@ static void place_with_moves(Trial *trial, const ProgramPlan *plan)
     }
 }
 
+static const PlacementOrder orders[] = {larger, heavier, longer, earlier};
+enum { ORDERS = sizeof orders / sizeof *orders };
+
 /* No order is best for all programs: while there are gaps, others are tried. */
-static size_t place_all(Arena *arena, ProgramPlan *plan)
+static size_t place_all(Context *context, ProgramPlan *plan)
 {
-    static int (*const orders[])(const void *, const void *) = {larger, heavier, longer, earlier};
-    enum { ORDERS = sizeof orders / sizeof *orders };
+    Arena *arena = context->arena;
     int *place = ARENA_ARRAY(arena, int, plan->placements.count + 1);
     Trial trial = trial_of(arena, plan, place);
     for (int k = 0; k < 2 * ORDERS && (k == 0 || trial.best > plan->live_bytes); k++) {
@@ -281,9 +284,13 @@ static size_t place_all(Arena *arena, ProgramPlan *plan)
             move_peak(&trial, plan->peak);
         place_with_moves(&trial, plan);
     }
+    for (int i = 0; i < trial.count; i++)
+        trial.places[i].offset = trial.offsets[i];
+    const size_t bytes =
+        owners_settle(context, plan, trial.places, trial.count, trial.best, orders, ORDERS);
     for (int i = 0; i < plan->placements.count; i++)
-        plan->placements.items[i].offset = trial.offsets[place[i]];
-    return trial.best;
+        plan->placements.items[i].offset = trial.places[place[i]].offset;
+    return bytes;
 }
 
 /* Takes results apart from operands where that leaves smaller gaps than the bytes it costs: what
@@ -303,7 +310,7 @@ static size_t part(Context *context, ProgramPlan *plan, size_t bytes)
     if (!joined)
         return bytes;
     find_live(context, &other, false);
-    const size_t apart = other.live_bytes < bytes ? place_all(context->arena, &other) : bytes;
+    const size_t apart = other.live_bytes < bytes ? place_all(context, &other) : bytes;
     if (apart < bytes)
         *plan = other;
     return apart < bytes ? apart : bytes;
@@ -316,7 +323,7 @@ static size_t place_program(Context *context, const Module *module, ProgramPlan 
     placer.placement = ARENA_ARRAY(arena, int, module->ids);
     find_placements(&placer);
     find_live(context, plan, true);
-    size_t bytes = place_all(arena, plan);
+    size_t bytes = place_all(context, plan);
     if (bytes > plan->live_bytes)
         bytes = part(context, plan, bytes);
     for (int i = 0; i < plan->placements.count; i++)
