@@ -143,7 +143,7 @@ typedef struct Reading {
 static void add_layer(Reading *reading, const char *operator, int dim,
                       const char *const (*settings)[2], int count)
 {
-    enum { ROOM = 5 }; /* input, dim, and those of a slice */
+    enum { ROOM = 6 }; /* input, dim, those of a slice, and the name that the layer may get */
     Expander *expander = reading->expander;
     Scope aside = {0}; /* the chain goes on as it was */
     Node *values = expander_mapping(expander, reading->span, ROOM);
