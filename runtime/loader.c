@@ -17,7 +17,7 @@
 
 /* Bytes that are worth a parallel region, that are worked on at a time, and that all slots take if
    there are more than two. Bytes of augmented samples count several times. */
-enum { PARALLEL_BYTES = 512 << 10, CHUNK_BYTES = 32 << 10, SLOT_BYTES = 1 << 20, CHANGED = 8 };
+enum { PARALLEL_BYTES = 64 << 10, CHUNK_BYTES = 32 << 10, SLOT_BYTES = 1 << 20, CHANGED = 8 };
 
 /* Processors that the calling thread may run on. */
 static int processors(void)
