@@ -236,8 +236,9 @@ static Block members_body(Kernel *kernel, void *user)
             last > m || value ? sibling_tiles(kernel, m, last + 1, value) : member_tiles(kernel, m);
         if (members > 1)
             tiles = own_loops(kernel, m, 0, outer, tiles);
-        if (!kernel_is_looped(kernel, m))
-            tiles = where_bound(kernel, m, tiles);
+        if (!kernel_is_looped(kernel, m) &&
+            kernel_member(kernel, m)->statement->reduction == REDUCE_NONE)
+            tiles = where_bound(kernel, m, tiles); /* a sum of nothing is stored, too */
         block_append(&all, &tiles);
         m = last;
     }

@@ -1083,6 +1083,11 @@ def metrics(table):
 
 
 def networks(chain, table):
+    chain("network_margin", "Convolutions whose results begin and end with sums of nothing", (1, 4),
+          [("linear", {"out_features": 4}), "tanh",
+           ("conv1d", {"out_channels": 17, "kernel_size": 1, "padding": 1, "bias": False}), "gelu",
+           ("linear", {"out_features": 5}), "tanh",
+           ("linear", {"out_features": 3})], optimizer=("sgd", {"lr": 0.1}), steps=5, batch=5, samples=10)
     conv = lambda channels, kernel, **rest: (
         "conv2d", {"out_channels": channels, "kernel_size": kernel, **rest})
     pool = lambda kind, kernel, **rest: (kind, {"kernel_size": kernel, **rest})
