@@ -154,8 +154,11 @@ static void print_profile(const struct bench *bench, const struct roofline *roof
                           double seconds, int64_t steps)
 {
     double inside = 0, least = 0;
-    printf("limits of this machine (threads: %d): %.1f GFLOP/s, %.1f GB/s\n", thread_count(),
+    printf("limits of this machine (threads: %d): %.1f GFLOP/s, %.1f GB/s", thread_count(),
            roofline->flops * 1e-9, roofline->bytes * 1e-9);
+    if (roofline->handover > 0)
+        printf(", %.0f ns from thread to thread", roofline->handover * 1e9);
+    printf("\n");
     printf("%-36s %6s %10s %7s %9s %9s %8s\n", "kernel", "line", "us", "%", "GFLOP/s", "GB/s",
            "% limit");
     for (int i = 0; i < bench->model->train_kernels; i++) {

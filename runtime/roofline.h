@@ -8,6 +8,7 @@
 struct roofline {
     double flops; /* a second: multiply-adds of floats in vectors, in registers, by all threads */
     double bytes; /* a second: read and written, of arrays that no cache holds */
+    double handover; /* seconds until one thread sees what another wrote; 0: there is one */
 };
 
 /* Takes about a quarter of a second and 144 MiB; false: reported. */

@@ -123,6 +123,7 @@ KERNEL = re.compile(r"^(\S+) +(\d+) +([\d.]+) +([\d.]+) +([\d.]+) +([\d.]+) +(\d
 class Profile:
     flops: float  # what the machine can do, in GFLOP/s and GB/s
     bytes: float
+    handover: float  # ns from thread to thread; 0: one thread
     share: float  # of the limit, of the step, in percent
     kernels: list  # name, line, share of the step in percent, GFLOP/s, GB/s, share of the limit in percent
 
@@ -131,13 +132,13 @@ def profile(program, threads):
     """What `bench --profile` says, the kernels with the largest first."""
     said = subprocess.run([program.path, "bench", "--profile"], capture_output=True, text=True,
                           env=environment(threads)).stdout
-    limits = re.search(r"limits .*: ([\d.]+) GFLOP/s, ([\d.]+) GB/s", said)
+    limits = re.search(r"limits .*: ([\d.]+) GFLOP/s, ([\d.]+) GB/s(?:, (\d+) ns)?", said)
     whole = re.search(r"^\(all\) .* (\d+)$", said, re.M)
     if not limits or not whole:
         raise Failed(f"{program.path} bench --profile: {said}")
     kernels = [(name, int(line), *map(float, rest)) for name, line, _, *rest in KERNEL.findall(said)]
     kernels.sort(key=lambda kernel: -kernel[2])
-    return Profile(float(limits[1]), float(limits[2]), float(whole[1]), kernels)
+    return Profile(float(limits[1]), float(limits[2]), float(limits[3] or 0), float(whole[1]), kernels)
 
 
 # --- PyTorch --------------------------------------------------------------------------------------

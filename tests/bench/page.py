@@ -48,6 +48,9 @@ def machine(rows):
     limits = {row.threads: row.profile for row in rows if row.profile}
     can = "; ".join(f"{threads} threads: {profile.flops:.0f} GFLOP/s, {profile.bytes:.0f} GB/s"
                     for threads, profile in sorted(limits.items()))
+    handovers = [row.profile.handover for row in rows if row.profile and row.profile.handover > 0]
+    if handovers:
+        can += f"; from one thread to another {min(handovers):.0f} to {max(handovers):.0f} ns"
     return (
         f"{cpu}, {len(os.sched_getaffinity(0))} cores, {memory:.0f} GiB; {platform.system()} "
         f"{platform.release()}; {cc}; PyTorch {rows[0].version}; dlc at commit {commit}."
