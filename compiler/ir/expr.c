@@ -383,19 +383,40 @@ bool expr_uses_index(const Expr *e, const Index *index)
     return false;
 }
 
-const Expr *expr_map(Arena *arena, const Expr *e, ExprMap *leaf, void *user)
+/* A read with what its subscripts read mapped. */
+static const Expr *map_subscripts(Arena *arena, const Expr *read, ExprMap *leaf, void *user)
+{
+    Subscript subscript[TENSOR_MAX_RANK];
+    bool changed = false;
+    for (int d = 0; d < read->count; d++) {
+        subscript[d] = read->subscript[d];
+        if (subscript[d].indirect != NULL)
+            subscript[d].indirect = expr_map(arena, subscript[d].indirect, leaf, user);
+        changed |= subscript[d].indirect != read->subscript[d].indirect;
+    }
+    return changed ? expr_read(arena, read->tensor, subscript) : read;
+}
+
+/* within: also what subscripts read. */
+static const Expr *map_leaves(Arena *arena, const Expr *e, ExprMap *leaf, void *user, bool within)
 {
     if (e->kind == EXPR_NUMBER)
         return e;
     if (e->kind != EXPR_APPLY)
-        return leaf(user, e);
+        return leaf(user,
+                    within && e->kind == EXPR_READ ? map_subscripts(arena, e, leaf, user) : e);
     const Expr **argument = ARENA_ARRAY(arena, const Expr *, e->count);
     bool changed = false;
     for (int i = 0; i < e->count; i++) {
-        argument[i] = expr_map(arena, e->argument[i], leaf, user);
+        argument[i] = map_leaves(arena, e->argument[i], leaf, user, within);
         changed |= argument[i] != e->argument[i];
     }
     return changed ? expr_apply(arena, e->function, e->count, argument) : e;
+}
+
+const Expr *expr_map(Arena *arena, const Expr *e, ExprMap *leaf, void *user)
+{
+    return map_leaves(arena, e, leaf, user, true);
 }
 
 const Expr *expr_transform(Arena *arena, const Expr *e, ExprMap *node, void *user)
@@ -435,7 +456,8 @@ static const Expr *substitute_leaf(void *user, const Expr *leaf)
             subscript[d].affine =
                 affine_substitute(s->arena, old->affine, s->count, s->from, s->to);
         else
-            subscript[d].indirect = expr_map(s->arena, old->indirect, substitute_leaf, user);
+            subscript[d].indirect =
+                map_leaves(s->arena, old->indirect, substitute_leaf, user, false);
     }
     return expr_read(s->arena, leaf->tensor, subscript);
 }
@@ -444,7 +466,7 @@ const Expr *expr_substitute(Arena *arena, const Expr *e, int count, const Index 
                             const Affine *const *to)
 {
     struct Substitution substitution = {arena, count, from, to};
-    return expr_map(arena, e, substitute_leaf, &substitution);
+    return map_leaves(arena, e, substitute_leaf, &substitution, false);
 }
 
 void expr_reads(const Expr *e, ExprVisit *visit, void *user)

@@ -114,8 +114,9 @@ bool expr_uses_index(const Expr *e, const Index *index);
 bool expr_is_number(const Expr *e, double value);
 bool expr_applies(const Expr *e, FunctionId id);
 
-/* Rebuilds an expression from the leaves up: `leaf` may replace reads, indices and random values
-   (returning its argument keeps it); `user` is passed on. Shared parts stay shared where unchanged.
+/* Rebuilds an expression from the leaves up: `leaf` may replace reads, after what their subscripts
+   read, indices and random values (returning its argument keeps it); `user` is passed on. Shared
+   parts stay shared where unchanged.
  */
 typedef const Expr *ExprMap(void *user, const Expr *leaf);
 const Expr *expr_map(Arena *arena, const Expr *e, ExprMap *leaf, void *user);

@@ -126,6 +126,23 @@ Test(expr, indirect_reads_are_seen)
     fixture_free(t.fixture);
 }
 
+static const Expr *read_b_for_n(void *user, const Expr *leaf)
+{
+    const Setting *t = user;
+    return leaf->kind == EXPR_READ && leaf->tensor == t->n->tensor ? t->b : leaf;
+}
+
+Test(expr, what_subscripts_read_is_mapped)
+{
+    Setting t = new_setting();
+    const Subscript subscript[] = {{NULL, t.n}};
+    const Expr *sum = binary(&t, FUNCTION_ADD, expr_read(t.arena, t.a->tensor, subscript), t.n);
+    const Expr *mapped = expr_map(t.arena, sum, read_b_for_n, &t);
+    cr_expect(!expr_reads_tensor(mapped, t.n->tensor));
+    cr_expect_str_eq(text_of(t.arena, mapped), "a[b[i]] + b[i]");
+    fixture_free(t.fixture);
+}
+
 Test(expr, text_has_the_parentheses_it_needs)
 {
     const Setting t = new_setting();
