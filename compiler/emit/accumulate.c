@@ -5,11 +5,6 @@
 #include "emit/expression.h"
 #include "emit/vector.h"
 
-static bool is_vector(const Kernel *kernel, int m)
-{
-    return kernel_member(kernel, m)->lane >= 0;
-}
-
 static bool is_numbered(const Statement *s)
 {
     return s->argument != NULL || s->reduction == REDUCE_ARGMAX;
@@ -66,7 +61,7 @@ static const char *result_name(const Kernel *kernel, int m)
 void accumulator_declare(Kernel *kernel, Block *block, int m, const char *extents)
 {
     const Statement *s = kernel_member(kernel, m)->statement;
-    const bool vector = is_vector(kernel, m);
+    const bool vector = kernel_is_vector(kernel, m);
     kernel->held[m] = kernel_name(kernel, result_name(kernel, m));
     kernel->numbers[m] = is_numbered(s) ? kernel_name(kernel, "at") : NULL;
     block_add(block, arena_format(kernel->arena, "%s %s%s;",
@@ -88,7 +83,7 @@ Accumulator accumulator_at(const Kernel *kernel, int m, const char *point)
 void accumulator_clear(Kernel *kernel, Block *block, int m, Accumulator a)
 {
     const Statement *s = kernel_member(kernel, m)->statement;
-    const bool vector = is_vector(kernel, m);
+    const bool vector = kernel_is_vector(kernel, m);
     block_add(block, arena_format(kernel->arena, vector ? "%s = SPLAT(%s);" : "%s = %s;", a.value,
                                   neutral(s)));
     if (a.number != NULL)
@@ -169,7 +164,7 @@ void accumulate(Kernel *kernel, Block *block, int m, Accumulator a, const char *
 {
     const Statement *s = &kernel->statement[m];
     if (adds_dots(s)) {
-        const bool vector = is_vector(kernel, m);
+        const bool vector = kernel_is_vector(kernel, m);
         emitter_need(kernel->emitter, vector ? HELPER_VECTOR : HELPER_SCALAR,
                      vector ? "dot" : "dotf");
         block_add(block, arena_format(kernel->arena, "%s = %s(%s, %s);", a.value,
@@ -177,7 +172,7 @@ void accumulate(Kernel *kernel, Block *block, int m, Accumulator a, const char *
         return;
     }
     value = valid_lanes(kernel, m, value);
-    if (is_extremum(s) && is_vector(kernel, m))
+    if (is_extremum(s) && kernel_is_vector(kernel, m))
         step_extremum_lanes(kernel, block, m, a, value);
     else if (is_extremum(s))
         step_extremum(kernel, block, m, a, value);

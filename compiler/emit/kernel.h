@@ -72,10 +72,16 @@ static inline const Member *kernel_member(const Kernel *kernel, int m)
     return &kernel->group->members.items[m];
 }
 
-/* Whether a member's results are vectors, and not sums of their lanes. */
+/* Whether a member computes with vectors. */
+static inline bool kernel_is_vector(const Kernel *kernel, int m)
+{
+    return kernel_member(kernel, m)->lane >= 0;
+}
+
+/* Whether its results are vectors, too, and not sums of their lanes. */
 static inline bool kernel_gives_vector(const Kernel *kernel, int m)
 {
-    return kernel_member(kernel, m)->lane >= 0 && !kernel_member(kernel, m)->lane_reduced;
+    return kernel_is_vector(kernel, m) && !kernel_member(kernel, m)->lane_reduced;
 }
 
 /* The point of a member's index: its axis' block and point, and the lane. */

@@ -11,11 +11,6 @@
 #include "emit/vector.h"
 #include "ir/inline.h"
 
-static bool is_vector(const Kernel *kernel, int m)
-{
-    return kernel_member(kernel, m)->lane >= 0;
-}
-
 /* Whether the loops over a member's points touch registers by number: then they must be unrolled.
  */
 struct Touch {
@@ -32,7 +27,7 @@ static void touch_read(void *user, const Expr *read)
 
 static bool must_unroll(const Kernel *kernel, int m)
 {
-    struct Touch touch = {kernel, is_vector(kernel, m)};
+    struct Touch touch = {kernel, kernel_is_vector(kernel, m)};
     expr_reads(kernel->statement[m].value, touch_read, &touch);
     return touch.vectors;
 }
@@ -52,15 +47,15 @@ static const char *value_of(Kernel *kernel, Block *before, int m)
     const Statement *s = &kernel->statement[m];
     if (adds_dots(s)) {
         const Expr *const *pair = s->value->argument;
-        return is_vector(kernel, m)
+        return kernel_is_vector(kernel, m)
                    ? arena_format(kernel->arena, "%s, %s", pair_text(kernel, before, m, pair[0]),
                                   pair_text(kernel, before, m, pair[1]))
                    : arena_format(kernel->arena, "%s, %s",
                                   number_text(kernel, m, pair[0], DTYPE_PAIR),
                                   number_text(kernel, m, pair[1], DTYPE_PAIR));
     }
-    return is_vector(kernel, m) ? vector_text(kernel, before, m, s->value)
-                                : number_text(kernel, m, s->value, accumulator_dtype(s));
+    return kernel_is_vector(kernel, m) ? vector_text(kernel, before, m, s->value)
+                                       : number_text(kernel, m, s->value, accumulator_dtype(s));
 }
 
 /* Constraints on the points of a tile, which the loops around it do not know; of a reduction inside
@@ -242,14 +237,15 @@ void tile_begin(Kernel *kernel, Block *block, int m)
 {
     Block body = block_new(kernel->arena);
     accumulator_clear(kernel, &body, m, accumulator(kernel, m));
-    body = points_outer(kernel, m, is_vector(kernel, m), body);
+    body = points_outer(kernel, m, kernel_is_vector(kernel, m), body);
     block_append(block, &body);
 }
 
 static void step_points(Kernel *kernel, Block *block, int m)
 {
     /* No factor need move with the lanes, as in the gradient of what is summed alone. */
-    if (is_vector(kernel, m) && statement_is_contraction(kernel_member(kernel, m)->statement) &&
+    if (kernel_is_vector(kernel, m) &&
+        statement_is_contraction(kernel_member(kernel, m)->statement) &&
         find_vector(kernel, m, kernel->statement[m].value) != NULL) {
         if (m == 0)
             prefetch_write(kernel, block);

@@ -14,7 +14,7 @@ static Dtype real_of(const Kernel *kernel)
 
 bool vector_varies(const Kernel *kernel, int m, const Expr *e)
 {
-    if (kernel_member(kernel, m)->lane < 0)
+    if (!kernel_is_vector(kernel, m))
         return false;
     switch (e->kind) {
     case EXPR_NUMBER:

@@ -139,11 +139,17 @@ bool scope_knows(Expander *expander, const Scope *scope, const Node *node)
     return value_known(value) || value.layer == VALUE_BROKEN;
 }
 
+/* Whether a node names something of which this is all that was found. */
+static bool names_unknown(const Node *node, Value found)
+{
+    return !value_known(found) && found.layer != VALUE_BROKEN && node->kind == NODE_SCALAR &&
+           !node_is_empty(node) && !string_equal(node->text, "previous");
+}
+
 Value scope_value(Expander *expander, const Scope *scope, const Node *node)
 {
     const Value value = find_named(expander, scope, node);
-    if (value_known(value) || value.layer == VALUE_BROKEN || node->kind != NODE_SCALAR ||
-        node_is_empty(node) || string_equal(node->text, "previous"))
+    if (!names_unknown(node, value))
         return value;
     const bool broken = in_block(scope) && !is_number(node);
     if (broken)
@@ -154,8 +160,7 @@ Value scope_value(Expander *expander, const Scope *scope, const Node *node)
 Value scope_known_value(Expander *expander, const Scope *scope, const Node *node)
 {
     const Value value = scope_value(expander, scope, node);
-    if (value_known(value) || value.layer == VALUE_BROKEN || node->kind != NODE_SCALAR ||
-        node_is_empty(node) || string_equal(node->text, "previous") || !network_inputs(expander))
+    if (!names_unknown(node, value) || !network_inputs(expander))
         return value;
     report_unknown(expander, scope, node);
     return (Value){VALUE_BROKEN, NULL, NULL};

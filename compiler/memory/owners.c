@@ -14,11 +14,6 @@ typedef struct Settler {
     size_t limit;
 } Settler;
 
-static bool meets(const Placement *a, const Placement *b)
-{
-    return a->first <= b->last && b->first <= a->last;
-}
-
 /* Where the second of two threads begins: whatever their number, values that have the same middle
    are shared alike around it. */
 static size_t middle(const Settler *settler, const Placement *p, size_t offset)
@@ -66,7 +61,7 @@ static void consider(const Settler *settler, const Placement *one, int placed, i
         const Placement *other = settler->placed[i];
         const bool overlaps =
             begin < other->offset + other->bytes && other->offset < begin + one->bytes;
-        if (overlaps && meets(one, other))
+        if (overlaps && placements_meet(one, other))
             return;
         sum += overlaps ? changed(settler, one, begin, other) : 0;
     }
@@ -86,7 +81,7 @@ static bool settle_one(const Settler *settler, Placement *one, int placed)
     for (int i = 0; i < placed; i++) {
         const Placement *other = settler->placed[i];
         const int64_t begin = (int64_t)other->offset, end = begin + (int64_t)other->bytes;
-        if (meets(one, other)) {
+        if (placements_meet(one, other)) {
             consider(settler, one, placed, end, &best, &at);
             consider(settler, one, placed, begin - bytes, &best, &at);
         } else {

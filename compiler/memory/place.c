@@ -171,8 +171,7 @@ static void place_one(Placement *one, Placement **placed, int count)
 {
     size_t end = 0;
     for (int i = 0; i < count && placed[i]->offset < end + one->bytes; i++)
-        if (placed[i]->first <= one->last && one->first <= placed[i]->last &&
-            placed[i]->offset + placed[i]->bytes > end)
+        if (placements_meet(placed[i], one) && placed[i]->offset + placed[i]->bytes > end)
             end = placed[i]->offset + placed[i]->bytes;
     one->offset = end;
     int at = count;

@@ -64,6 +64,12 @@ typedef struct Placement {
                         what begins in the last one, and does */
 } Placement;
 
+/* Whether both are live at the same time. */
+static inline bool placements_meet(const Placement *a, const Placement *b)
+{
+    return a->first <= b->last && b->first <= a->last;
+}
+
 typedef struct ProgramPlan {
     const Program *program;
     LIST(Group *) groups;
