@@ -62,7 +62,7 @@ typedef struct Checker {
     LIST(const Node *) unused_blocks; /* their keys */
     LIST(Draft) drafts;               /* of the layers, in order */
     bool *input_read, *layer_read;
-    bool *is_block_output; /* by layer: a use of a block need not read it */
+    bool *is_block_output; /* by layer: nothing need read it */
     int target;            /* input that losses and metrics compare with by default */
     /* An operator or a value is not known: what is unused can then not be said. */
     bool doubtful;

@@ -296,7 +296,11 @@ static void skip_item(Expander *expander, Scope *scope, const Item *item)
 {
     const Node *operand = item_operand_node(item);
     const bool is_absent = operand && scope_is_absent(scope, operand);
+    const int before = expander->layers.count;
     scope->chain = item_operand(expander, scope, item);
+    /* A part, as `x[:, 0]`, that only a layer that is not there would read. */
+    for (int i = before; i < expander->layers.count; i++)
+        expander->layers.items[i].is_output = true;
     item_define_as(expander, scope, item,
                    (ScopeName){.value = scope->chain, .is_alias = true, .is_absent = is_absent});
 }

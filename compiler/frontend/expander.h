@@ -20,7 +20,7 @@ typedef struct PlainLayer {
     const char *as;   /* or NULL */
     bool named;
     bool referred;  /* by its name */
-    bool is_output; /* one of several of a block */
+    bool is_output; /* one of several of a block, or a part: it need not be read */
 } PlainLayer;
 
 typedef struct Block {

@@ -66,14 +66,23 @@ static const char *shared_copy(Expander *expander, const Scope *outer, const Ite
     return other ? arena_format(expander->arena, "%s.%d", other, all ? 0 : index) : NULL;
 }
 
-/* What a copy reads is its `input`, where that is not the input of a block or of the network. */
+static bool is_input_of_copy(const char *name)
+{
+    return string_equal(name, "$input") || string_equal(name, "input");
+}
+
+/* What a copy reads is its `$input`, and its `input`, where that is not the input of a block or of
+   the network. */
 static void define_input(Expander *expander, Scope *copy)
 {
     const Node *inputs = network_inputs(expander);
-    if (copy->is_block || !value_known(copy->chain) || (inputs && yaml_get(inputs, "input")))
+    if (!value_known(copy->chain))
         return;
-    scope_define(expander, copy,
-                 (ScopeName){"input", copy->chain, copy->expansion->use, true, false});
+    ScopeName name = {"$input", copy->chain, copy->expansion->use, true, false};
+    scope_define(expander, copy, name);
+    name.name = "input";
+    if (!copy->is_block && !(inputs && yaml_get(inputs, "input")))
+        scope_define(expander, copy, name);
 }
 
 /* Names of a copy outside of it: that of what it ends with is "blocks.0", and further names of
@@ -88,7 +97,7 @@ static void define_outside(Expander *expander, Scope *outer, const Item *item, c
     scope_define(expander, outer, (ScopeName){name, copy->chain, span, true, false});
     for (int i = 0; i < copy->names.count; i++) {
         ScopeName inner = copy->names.items[i];
-        if (!inner.is_alias || string_equal(inner.name, "input"))
+        if (!inner.is_alias || is_input_of_copy(inner.name))
             continue;
         const char *base = is_single(item_setting(item, "layers")) ? item->name : name;
         inner.name = arena_format(expander->arena, "%s.%s", base, inner.name);

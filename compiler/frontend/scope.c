@@ -22,18 +22,26 @@ void scope_define(Expander *expander, Scope *scope, ScopeName name)
     }
 }
 
-/* "$input" is the same as "input" where it names an operand of the block. */
-static const char *without_dollar(const Scope *scope, const char *text)
+/* "$input" is the same as "input" where it names an operand of the block, but for what a copy
+   reads, which has the dollar in its name. NULL: no operand. */
+static const char *operand_text(const Scope *scope, const char *text)
 {
     for (; *text == '$' && scope; scope = scope->outer)
-        if (map_get(&scope->index, text + 1) >= 0)
-            return text + 1;
-    return text;
+        for (int i = 0; i < 2; i++)
+            if (map_get(&scope->index, text + i) >= 0)
+                return text + i;
+    return NULL;
+}
+
+static const char *without_dollar(const Scope *scope, const char *text)
+{
+    const char *operand = operand_text(scope, text);
+    return operand ? operand : text;
 }
 
 bool is_operand(const Scope *scope, const char *text)
 {
-    return without_dollar(scope, text) != text;
+    return operand_text(scope, text) != NULL;
 }
 
 bool scope_is_absent(const Scope *scope, const Node *node)

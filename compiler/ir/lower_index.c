@@ -369,6 +369,8 @@ static bool check_label(const Scope *scope, const Term *subscript, const Expr *v
                      "as a subscript of '%s', '%s' may be any number: only an input with 'classes' "
                      "is checked",
                      tensor, value->tensor->name);
+        diagnose_hint(scope->lowering->context->diagnostics,
+                      "give the input that it comes from 'classes: %lld'", (long long)extent);
     } else {
         scope_report(scope, subscript->span,
                      "this cannot be a subscript of '%s': a sum of indices times whole numbers "
