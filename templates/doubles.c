@@ -108,31 +108,6 @@ INLINE void scatter_int(int32_t *p, int64_t step, int count, ivec v)
         p[i * step] = (int32_t)v[i];
 }
 
-/* The first of the units that thread `thread` of `threads` works on: equal shares, in order. */
-INLINE int first_unit(int units, int thread, int threads)
-{
-    return (int)((int64_t)units * thread / threads);
-}
-
-@share_of@
-/* What a thread has of `points` that threads share before the rest of their units: as many of them
-   as divide it share it, the others those units. */
-struct share {
-    int first, width, thread, threads;
-};
-
-INLINE struct share share_of(int points, int thread, int threads)
-{
-    int along = points, rest = threads;
-    while (rest > 0) {
-        const int left = along % rest;
-        along = rest;
-        rest = left;
-    }
-    const int width = points / along;
-    return (struct share){thread % along * width, width, thread / along, threads / along};
-}
-
 @zero_rows@
 /* Zeroes the first `count` numbers of rows that are `stride` numbers apart. */
 INLINE void zero_rows(double *x, int64_t rows, int64_t stride, int64_t count, int thread,

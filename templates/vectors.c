@@ -104,6 +104,7 @@ INLINE void scatter_int(int32_t *p, int64_t step, int count, ivec v)
         p[i * step] = v[i];
 }
 
+@first_unit@
 /* The first of the units that thread `thread` of `threads` works on: equal shares, in order. */
 INLINE int first_unit(int units, int thread, int threads)
 {

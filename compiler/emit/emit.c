@@ -80,6 +80,7 @@ static Text vectors_text(const Emitter *emitter)
         return out;
     text_format(&out, "#define LANES %d\n", target_lanes(&emitter->context->options->target));
     template_section(&out, emitter_vectors(emitter, "base"), "base");
+    template_section(&out, emitter_vectors(emitter, "first_unit"), "first_unit");
     for (int i = 0; i < emitter->helpers[HELPER_VECTOR].count; i++) {
         const char *name = emitter->helpers[HELPER_VECTOR].items[i];
         template_section(&out, emitter_vectors(emitter, name), name);
