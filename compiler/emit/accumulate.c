@@ -91,16 +91,11 @@ void accumulator_clear(Kernel *kernel, Block *block, int m, Accumulator a)
                   arena_format(kernel->arena, vector ? "%s = SPLATI(0);" : "%s = 0;", a.number));
 }
 
-/* The row-major number of the current point of the reduction. */
-static const Expr *reduction_number(const Kernel *kernel, int m)
+/* The number of the point of the reduction at hand. */
+static const char *reduction_number(Kernel *kernel, int m)
 {
-    const Member *member = kernel_member(kernel, m);
-    const Statement *s = member->statement;
-    const Affine *number = affine_constant(kernel->arena, 0);
-    for (int i = s->outer; i < s->outer + s->reduced; i++)
-        number = affine_add(kernel->arena, affine_scale(kernel->arena, number, s->index[i]->extent),
-                            kernel_index(kernel, m, i));
-    return expr_index(kernel->arena, number);
+    const Affine *number = kernel_number(kernel, m, kernel->statement[m].outer);
+    return number_text(kernel, m, expr_index(kernel->arena, number), DTYPE_I32);
 }
 
 /* The first extremum wins; a NaN is greater than everything, as in PyTorch. */
@@ -115,10 +110,8 @@ static void step_extremum_lanes(Kernel *kernel, Block *block, int m, Accumulator
                                   sign, a.value, v, v));
     block_add(block, arena_format(arena, "%s = SELECT(%s, %s, %s);", a.value, better, v, a.value));
     if (a.number != NULL)
-        block_add(block,
-                  arena_format(arena, "%s = SELECTI(%s, SPLATI(%s), %s);", a.number, better,
-                               number_text(kernel, m, reduction_number(kernel, m), DTYPE_I32),
-                               a.number));
+        block_add(block, arena_format(arena, "%s = SELECTI(%s, SPLATI(%s), %s);", a.number, better,
+                                      reduction_number(kernel, m), a.number));
 }
 
 static void step_extremum(Kernel *kernel, Block *block, int m, Accumulator a, const char *value)
@@ -132,9 +125,7 @@ static void step_extremum(Kernel *kernel, Block *block, int m, Accumulator a, co
     Block found = block_new(arena);
     block_add(&found, arena_format(arena, "%s = %s;", a.value, v));
     if (a.number != NULL)
-        block_add(&found,
-                  arena_format(arena, "%s = %s;", a.number,
-                               number_text(kernel, m, reduction_number(kernel, m), DTYPE_I32)));
+        block_add(&found, arena_format(arena, "%s = %s;", a.number, reduction_number(kernel, m)));
     const char *sign = s->reduction == REDUCE_MIN ? "<" : ">";
     const char *nan = real ? arena_format(arena, " || %s != %s", v, v) : "";
     const Block test =

@@ -60,18 +60,6 @@ static Comparison comparison_of(const Kernel *kernel, int m, int from)
     return (Comparison){read, number};
 }
 
-/* The row-major number of a point of the reduced indices from a position on. */
-static const Affine *row_major(const Kernel *kernel, int m, int from)
-{
-    Arena *arena = kernel->arena;
-    const Statement *s = kernel_member(kernel, m)->statement;
-    const Affine *number = affine_constant(arena, 0);
-    for (int i = from; i < s->outer + s->reduced; i++)
-        number = affine_add(arena, affine_scale(arena, number, s->index[i]->extent),
-                            kernel_index(kernel, m, i));
-    return number;
-}
-
 /* "&tokens[16 * i0]": the first number, with what moves with the reduced indices left out. */
 static const char *first_number(Kernel *kernel, int m, const Expr *read, int from)
 {
@@ -182,7 +170,7 @@ bool chosen_is_listed(const Kernel *kernel, int m)
         return false;
     const Affine *rest = affine_sub(
         kernel->arena, element_address(kernel, comparison.read->tensor, comparison.read->subscript),
-        row_major(kernel, m, s->outer));
+        kernel_number(kernel, m, s->outer));
     return affine_is_constant(rest);
 }
 

@@ -195,6 +195,25 @@ const Affine *kernel_index(const Kernel *kernel, int m, int position)
     return lane ? affine_add(arena, value, affine_index(arena, kernel->lane)) : value;
 }
 
+/* Of all of a member's indices. */
+static const Affine **kernel_indices(const Kernel *kernel, int m)
+{
+    const Statement *s = kernel_member(kernel, m)->statement;
+    const Affine **index = ARENA_ARRAY(kernel->arena, const Affine *, s->outer + s->reduced);
+    for (int i = 0; i < s->outer + s->reduced; i++)
+        index[i] = kernel_index(kernel, m, i);
+    return index;
+}
+
+const Affine *kernel_number(const Kernel *kernel, int m, int from)
+{
+    const Statement *s = kernel_member(kernel, m)->statement;
+    const int count = s->outer + s->reduced;
+    return affine_substitute(kernel->arena,
+                             affine_row_major(kernel->arena, count - from, s->index + from), count,
+                             s->index, kernel_indices(kernel, m));
+}
+
 struct Substitution {
     Kernel *kernel;
     int member, count;
@@ -224,11 +243,8 @@ static void substitute_member(Kernel *kernel, int m, Statement *out)
     Arena *arena = kernel->arena;
     const Statement *s = kernel_member(kernel, m)->statement;
     const int count = s->outer + s->reduced;
-    struct Substitution substitution = {kernel, m, count,
-                                        ARENA_ARRAY(arena, const Affine *, count)};
+    struct Substitution substitution = {kernel, m, count, kernel_indices(kernel, m)};
     const Affine **subscript = ARENA_ARRAY(arena, const Affine *, s->result->rank);
-    for (int i = 0; i < count; i++)
-        substitution.to[i] = kernel_index(kernel, m, i);
     for (int d = 0; d < s->result->rank; d++)
         subscript[d] = affine_substitute(arena, s->subscript[d], count, s->index, substitution.to);
     const Expr *place = place_factor(s);

@@ -86,6 +86,8 @@ static inline bool kernel_gives_vector(const Kernel *kernel, int m)
 
 /* The point of a member's index: its axis' block and point, and the lane. */
 const Affine *kernel_index(const Kernel *kernel, int m, int position);
+/* The row-major number of the point of a member's indices from a position on. */
+const Affine *kernel_number(const Kernel *kernel, int m, int from);
 
 /* A name that no variable of the kernel has. */
 const char *kernel_name(Kernel *kernel, const char *wanted);

@@ -150,11 +150,7 @@ static Block wrap_loops(Nest *nest, int first, int last, Block body)
 static const char *argument_text(Nest *nest)
 {
     const Statement *s = nest->statement;
-    const Affine *number = affine_constant(nest->arena, 0);
-    for (int i = s->outer; i < s->outer + s->reduced; i++)
-        number = affine_add(nest->arena, affine_scale(nest->arena, number, s->index[i]->extent),
-                            affine_index(nest->arena, s->index[i]));
-    return affine_text(nest, number, C_ANY);
+    return affine_text(nest, affine_row_major(nest->arena, s->reduced, s->index + s->outer), C_ANY);
 }
 
 /* sum += value; */

@@ -16,18 +16,6 @@ enum { MOST_TERMS = 64 }; /* of a sum of contributions in one statement */
 
 /* ---- A statement ---- */
 
-/* The row-major number of a point of the reduced indices. */
-static const Affine *reduction_number(Arena *arena, const Statement *statement)
-{
-    const Affine *number = affine_constant(arena, 0);
-    for (int i = statement->outer; i < statement->outer + statement->reduced; i++) {
-        const Index *index = statement->index[i];
-        number = affine_add(arena, affine_scale(arena, number, index->extent),
-                            affine_index(arena, index));
-    }
-    return number;
-}
-
 static Tensor *argument_of(Sweep *sweep, Statement *statement)
 {
     const Tensor *result = statement->result;
@@ -107,7 +95,9 @@ static const Expr *seed_of(Sweep *sweep, Statement *statement)
     case REDUCE_MIN: {
         const Expr *at =
             expr_read_affine(arena, argument_of(sweep, statement), statement->subscript);
-        const Expr *number = expr_index(arena, reduction_number(arena, statement));
+        const Expr *number =
+            expr_index(arena, affine_row_major(arena, statement->reduced,
+                                               statement->index + statement->outer));
         return algebra_select(arena, expr_binary(arena, FUNCTION_EQ, at, number), seed,
                               expr_number(arena, 0));
     }

@@ -126,6 +126,15 @@ const Affine *affine_offset(Arena *arena, const Affine *a, int64_t constant)
     return constant == 0 ? a : affine_add(arena, a, affine_constant(arena, constant));
 }
 
+const Affine *affine_row_major(Arena *arena, int count, const Index *const *index)
+{
+    const Affine *number = affine_constant(arena, 0);
+    for (int i = 0; i < count; i++)
+        number = affine_add(arena, affine_scale(arena, number, index[i]->extent),
+                            affine_index(arena, index[i]));
+    return number;
+}
+
 /* floor(a / divisor) = quotient + floor(rest / divisor), the multiples of the divisor taken out. */
 static const Affine *take_multiples(Arena *arena, const Affine *a, int64_t divisor,
                                     const Affine **rest)

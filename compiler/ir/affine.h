@@ -37,6 +37,9 @@ const Affine *affine_sub(Arena *arena, const Affine *a, const Affine *b);
 const Affine *affine_scale(Arena *arena, const Affine *a, int64_t factor);
 const Affine *affine_offset(Arena *arena, const Affine *a, int64_t constant);
 
+/* The number of a point of the box of the indices, in row-major order. */
+const Affine *affine_row_major(Arena *arena, int count, const Index *const *index);
+
 /* floor(a / divisor) and a - divisor*floor(a / divisor), simplified with the extents of the
    indices: floor((4*i + j) / 4) is i where j.extent <= 4. divisor >= 1. */
 const Affine *affine_floor(Arena *arena, const Affine *a, int64_t divisor);

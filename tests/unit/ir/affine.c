@@ -211,6 +211,17 @@ Test(affine, simplifications_by_extents)
     arena_free(arena);
 }
 
+Test(affine, row_major)
+{
+    Arena *arena = arena_new();
+    const Index *const all[] = {&indices[0], &indices[1], &indices[2]};
+    expect_text(affine_row_major(arena, 0, all), "0");
+    expect_text(affine_row_major(arena, 2, all), "3*i + j"); /* j < 3 */
+    cr_expect_eq(affine_max(affine_row_major(arena, 3, all)) + 1,
+                 indices[0].extent * indices[1].extent * indices[2].extent);
+    arena_free(arena);
+}
+
 Test(affine, overflow_is_a_fault, .exit_code = 3)
 {
     Arena *arena = arena_new();
