@@ -11,7 +11,6 @@
 /* A larger arena is mapped when the program starts: in huge pages where the system has them, since
    kernels that walk through many tensors at once would miss the translations of small ones. */
 static const int64_t static_limit = INT64_C(1) << 24;
-enum { ALIGNMENT = 64 };
 
 const char *storage_type(Dtype dtype)
 {
@@ -206,7 +205,7 @@ static void place_value(Emitter *emitter, const Tensor *tensor, bool in_arena)
     }
     place->storage = STORAGE_ARENA;
     place->offset = (int64_t)emitter->arena_bytes;
-    emitter->arena_bytes += (tensor_stored_bytes(tensor) + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
+    emitter->arena_bytes += tensor_arena_bytes(tensor);
 }
 
 static size_t values_bytes(const Module *module, const bool *used)

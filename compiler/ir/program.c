@@ -167,6 +167,11 @@ size_t tensor_stored_bytes(const Tensor *tensor)
     return (size_t)tensor_stored_elements(tensor) * (size_t)dtype_size(tensor->dtype);
 }
 
+size_t tensor_arena_bytes(const Tensor *tensor)
+{
+    return (tensor_stored_bytes(tensor) + ARENA_ALIGNMENT - 1) / ARENA_ALIGNMENT * ARENA_ALIGNMENT;
+}
+
 /* ---- Statements ---- */
 
 double reduction_neutral(Reduction reduction)

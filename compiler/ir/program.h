@@ -83,8 +83,10 @@ struct Tensor {
     bool bounded;           /* of integers, while they are lowered: they are within these */
     int64_t least, most;
     const Layout *layout;
-    int64_t offset; /* in the arena, bytes; -1: not placed there */
+    int64_t offset; /* in the arena, bytes, a multiple of ARENA_ALIGNMENT; -1: not placed there */
 };
+
+enum { ARENA_ALIGNMENT = 64 }; /* bytes: a line of the caches, and the longest vector */
 
 typedef enum Reduction {
     REDUCE_NONE,
@@ -171,6 +173,7 @@ int distribution_numbers(Distribution distribution);
 int64_t tensor_elements(const Tensor *tensor);        /* of the logical shape */
 int64_t tensor_stored_elements(const Tensor *tensor); /* with its layout's padding and halo */
 size_t tensor_stored_bytes(const Tensor *tensor);
+size_t tensor_arena_bytes(const Tensor *tensor); /* up to where the next one may lie */
 /* The tensor whose storage a tensor has: of an update what it replaces, which may be
    an update too; else itself. */
 const Tensor *storage_tensor(const Tensor *tensor);

@@ -1,7 +1,7 @@
 #include "memory/owners.h"
 #include <stdlib.h>
 
-enum { ALIGNMENT = 64, MOST_PLACES = 128, SLACK = 16 };
+enum { MOST_PLACES = 128, SLACK = 16 };
 
 /* Arenas that a core's second-level cache holds take no byte more than they need; in those that no
    cache holds it does not matter who wrote. */
@@ -53,7 +53,7 @@ static size_t all_changed(const Settler *settler, Placement *const *places, int 
 static void consider(const Settler *settler, const Placement *one, int placed, int64_t offset,
                      size_t *best, size_t *at)
 {
-    const size_t begin = offset < 0 ? 0 : (size_t)offset / ALIGNMENT * ALIGNMENT;
+    const size_t begin = offset < 0 ? 0 : (size_t)offset / ARENA_ALIGNMENT * ARENA_ALIGNMENT;
     size_t sum = 0;
     if (begin + one->bytes > settler->limit)
         return;
@@ -132,7 +132,7 @@ size_t owners_settle(Context *context, const ProgramPlan *plan, Placement *place
         const bool grows = k >= order_count;
         if (grows && !may_grow)
             break;
-        settler.limit = (bytes + (grows ? bytes / SLACK : 0)) / ALIGNMENT * ALIGNMENT;
+        settler.limit = (bytes + (grows ? bytes / SLACK : 0)) / ARENA_ALIGNMENT * ARENA_ALIGNMENT;
         qsort(settler.order, (size_t)count, sizeof *settler.order, orders[k % order_count]);
         if (!settle_all(&settler))
             continue;

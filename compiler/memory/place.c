@@ -17,8 +17,6 @@
 #include "memory/owners.h"
 #include <stdlib.h>
 
-enum { ALIGNMENT = 64 };
-
 typedef struct Placer {
     Context *context;
     ProgramPlan *plan;
@@ -27,11 +25,6 @@ typedef struct Placer {
 } Placer;
 
 /* ---- When a value is live ---- */
-
-static size_t stored_bytes(const Tensor *tensor)
-{
-    return (tensor_stored_bytes(tensor) + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
-}
 
 static bool lies_in_arena(const Placer *placer, const Tensor *t)
 {
@@ -52,7 +45,7 @@ static void touch(Placer *placer, Tensor *tensor)
                          ? placer->plan->groups.count - 1
                          : plan_loop_end(placer->plan, placer->group) - 1;
     if (*at == 0) {
-        const Placement placement = {tensor, first, last, 0, stored_bytes(tensor), -1, -1};
+        const Placement placement = {tensor, first, last, 0, tensor_arena_bytes(tensor), -1, -1};
         LIST_PUSH(placer->context->arena, &placer->plan->placements, placement);
         *at = placer->plan->placements.count;
     }
