@@ -22,7 +22,7 @@ static bool is_whole(const Joiner *joiner, const Statement *s)
 {
     if (joiner->definitions[s->result->id] != 1 || s->outer != s->result->rank ||
         s->result->role != ROLE_VALUE || s->argument != NULL || s->result->late ||
-        (s->reduction == REDUCE_NONE && s->constraints > 0))
+        statement_is_partial(s))
         return false;
     for (int d = 0; d < s->result->rank; d++)
         if (affine_as_index(s->subscript[d]) != s->index[d])

@@ -9,9 +9,9 @@
 
 /* What is known of a tensor. */
 typedef struct Known {
-    bool fixed;  /* it stays by itself: no part of another, and without parts */
-    bool factor; /* a contraction reads it */
-    bool grown;  /* another one is a part of it */
+    bool fixed;      /* it stays by itself: no part of another, and without parts */
+    bool multiplied; /* a contraction reads it */
+    bool grown;      /* another one is a part of it */
     bool
         beyond[TENSOR_MAX_RANK]; /* a read's bounds, as those of padding, reach beyond its extent */
     int readers;                 /* statements */
@@ -44,7 +44,7 @@ static void note_read(void *user, const Expr *read)
     Known *known = &grower->of[read->tensor->id];
     known->readers += grower->last != read->tensor;
     grower->last = read->tensor;
-    known->factor |= grower->contraction;
+    known->multiplied |= grower->contraction;
     for (int d = 0; d < read->count; d++) {
         const Affine *at = read->subscript[d].affine;
         int64_t least, most;
@@ -92,7 +92,7 @@ static bool is_copy(const Grower *grower, const Statement *s)
         return false;
     const Known *known = &grower->of[e->tensor->id];
     return e->tensor->role == ROLE_VALUE && e->tensor->dtype == s->result->dtype &&
-           e->tensor->rank == s->result->rank && !known->fixed && !known->factor &&
+           e->tensor->rank == s->result->rank && !known->fixed && !known->multiplied &&
            known->readers > 1 && known->inside == NULL && !grower->of[s->result->id].fixed;
 }
 
@@ -168,7 +168,7 @@ static const Expr *read_part(void *user, const Expr *leaf)
     return expr_read(grower->context->arena, whole, subscript);
 }
 
-static void define_part(Grower *grower, Statement *s)
+static void define_inside(Grower *grower, Statement *s)
 {
     Arena *arena = grower->context->arena;
     int64_t offset[TENSOR_MAX_RANK];
@@ -188,7 +188,7 @@ static void rewrite(void *user, Statement *s, int position)
     if (grower->copy[position])
         return;
     if (grower->of[s->result->id].inside != NULL || grower->of[s->result->id].grown)
-        define_part(grower, s);
+        define_inside(grower, s);
     else if (is_boxed_copy(s) && grower->of[s->value->tensor->id].inside != NULL)
         statement_narrow(grower->module, s);
     s->value = expr_map(grower->context->arena, s->value, read_part, grower);

@@ -66,10 +66,9 @@ static int dim_of(const Expr *read, const Index *index)
 }
 
 /* Whether a tensor is not defined everywhere: elements that are not are not to be read. */
-static bool is_partial(const Pairer *p, const Tensor *tensor)
+static bool has_gaps(const Pairer *p, const Tensor *tensor)
 {
-    const Statement *s = p->definition[tensor->id];
-    return p->definitions[tensor->id] == 1 && s->reduction == REDUCE_NONE && s->constraints > 0;
+    return p->definitions[tensor->id] == 1 && statement_is_partial(p->definition[tensor->id]);
 }
 
 /* The index of a partial tensor's definition of which pairs along the dimension can be made; NULL:
@@ -90,7 +89,7 @@ static const Index *index_of_pairs(const Statement *s, int dim)
 static bool can_be_paired(const Pairer *p, const Expr *read, const Index *index)
 {
     const int dim = dim_of(read, index);
-    return dim >= 0 && (!is_partial(p, read->tensor) ||
+    return dim >= 0 && (!has_gaps(p, read->tensor) ||
                         index_of_pairs(p->definition[read->tensor->id], dim) != NULL);
 }
 
@@ -151,8 +150,8 @@ static void add_pair_statement(Pairer *p, const Paired *paired, const Affine *co
     statement_split_digits(p->module, s, NULL);
 }
 
-/* Of a partial tensor there are pairs where it is defined. */
-static void define_partly(Pairer *p, const Paired *paired)
+/* Of a tensor with gaps there are pairs where it is defined. */
+static void define_pairs_between_gaps(Pairer *p, const Paired *paired)
 {
     Arena *arena = p->context->arena;
     const Statement *s = p->definition[paired->of->id];
@@ -276,7 +275,7 @@ static void add_pairs(void *user, Statement *s, int position)
         return;
     const PairedList *paired = &p->paired[s->result->id];
     for (int i = 0; i < paired->count; i++)
-        (is_partial(p, s->result) ? define_partly : define_pairs)(p, &paired->items[i]);
+        (has_gaps(p, s->result) ? define_pairs_between_gaps : define_pairs)(p, &paired->items[i]);
 }
 
 void program_pair_factors(Context *context, Module *module, Program *program)

@@ -2,7 +2,7 @@
 #include "ir/cost.h"
 #include "ir/split.h"
 
-enum { MOST_PARTS = 16, MOST_ROWS = 8 };
+enum { MOST_PARTS_OF_ROWS = 8 };
 
 /* Points from which on, results up to which, and points per result from which on it is worth it. */
 static const double many_points = 32768, few_results = 16384, least_ratio = 1024;
@@ -159,7 +159,8 @@ static void divide(void *user, Statement *s, int position)
     if (!rows &&
         (!is_worth_parts(s) || statement_constrains(s, s->index[s->outer]) || s->reduced < 2))
         return;
-    const int64_t parts = parts_of(s->index[s->outer]->extent, rows ? MOST_ROWS : MOST_PARTS);
+    const int64_t parts =
+        parts_of(s->index[s->outer]->extent, rows ? MOST_PARTS_OF_ROWS : MOST_PARTS);
     if (parts > 1)
         sum_parts(parting->context, parting->module, parting->program, s, parts);
 }

@@ -208,6 +208,11 @@ bool statement_may_define(const Statement *s, const Expr *read)
     return true;
 }
 
+bool statement_is_partial(const Statement *s)
+{
+    return s->reduction == REDUCE_NONE && s->constraints > 0;
+}
+
 bool reduction_chooses(Reduction reduction)
 {
     return reduction == REDUCE_NONE || reduction == REDUCE_MAX || reduction == REDUCE_MIN;

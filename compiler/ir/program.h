@@ -199,6 +199,9 @@ void statement_subscripts(const Statement *statement, Subscript *subscript);
 /* Whether a statement's result can be the element that is read, as far as the bounds of its
    subscripts tell; not asked of its constraints. */
 bool statement_may_define(const Statement *statement, const Expr *read);
+/* Whether its constraints leave elements undefined; those of a reduction leave out what is reduced.
+ */
+bool statement_is_partial(const Statement *statement);
 /* Whether a constraint is on the index. */
 bool statement_constrains(const Statement *statement, const Index *index);
 void statement_constrain(Module *module, Statement *statement, const Affine *value, bool equality);

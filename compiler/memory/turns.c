@@ -124,7 +124,7 @@ static Tensor *tensor_of_turn(const Turner *turner, const Tensor *like, int64_t 
 }
 
 /* The parts from `first` on, over indices of their own. */
-static Tensor *add_parts(const Turner *turner, int64_t first)
+static Tensor *add_turn(const Turner *turner, int64_t first)
 {
     Arena *arena = turner->module->arena;
     const Statement *s = turner->parts;
@@ -206,7 +206,7 @@ void turns_carry_out(Module *module, Program *program, const Turns *turns, Versi
     const int64_t all = turns->value->tensor->extent[0];
     Tensor *result = turner.sum->result, *before = NULL;
     for (int64_t first = 0; first < all; first += turns->parts) {
-        Tensor *parts = add_parts(&turner, first);
+        Tensor *parts = add_turn(&turner, first);
         const bool last = first + turns->parts == all;
         Tensor *sum = last ? result : tensor_of_turn(&turner, result, 0);
         add_sum(&turner, sum, before, parts);

@@ -32,16 +32,6 @@ static const char *letter_of(Arena *arena, const Tensor *t, int dim)
     return t->rank == 4 ? image[dim] : arena_format(arena, "i%d", dim);
 }
 
-/* Whether some elements are not defined: a sum of some terms, or of none, is defined. */
-static bool is_part(const Statement *s)
-{
-    for (int c = 0; c < s->constraints; c++)
-        for (int i = s->outer; i < s->outer + s->reduced; i++)
-            if (affine_uses(s->constraint[c].value, s->index[i]))
-                return false;
-    return s->constraints > 0;
-}
-
 /* Of several definitions of a tensor each defines a part of the whole. */
 static void find_parts(Copier *copier)
 {
@@ -50,15 +40,15 @@ static void find_parts(Copier *copier)
     copier->part = ARENA_ARRAY(copier->context->arena, const Statement *, copier->ids);
     for (int i = 0; i < program->statements.count; i++) {
         const Statement *s = program->statements.items[i];
-        copier->part[s->result->id] = !defined[s->result->id] && is_part(s) ? s : NULL;
+        copier->part[s->result->id] = !defined[s->result->id] && statement_is_partial(s) ? s : NULL;
         defined[s->result->id] = true;
     }
 }
 
 /* Splits the copy's indices in the blocks of the definition, and gives it the same constraints;
    `lane` is the copy's lane index before and after. */
-static void keep_to_part(Copier *copier, Statement *copy, const Statement *definition,
-                         const Index **lane)
+static void restrict_to_part(Copier *copier, Statement *copy, const Statement *definition,
+                             const Index **lane)
 {
     Arena *arena = copier->context->arena;
     const Index **from = ARENA_ARRAY(arena, const Index *, definition->outer + 1);
@@ -108,7 +98,7 @@ static Statement *copy_statement(Copier *copier, Tensor *copy, Tensor *of, Inner
         statement_split(copier->module, s, index[innermost.dim], innermost.split, NULL, lane,
                         &remainder);
     else if (part != NULL)
-        keep_to_part(copier, s, part, lane);
+        restrict_to_part(copier, s, part, lane);
     return s;
 }
 

@@ -8,6 +8,7 @@
    takes the steps. */
 #include "ir/cost.h"
 #include "ir/inline.h"
+#include "ir/parts.h"
 #include "ir/place.h"
 #include "ir/recurrence.h"
 #include "ir/transform.h"
@@ -20,7 +21,6 @@ enum {
     MANY_UNITS = 16,    /* of the loops that stay shared: enough for threads to share */
     MOST_WINDOW = 4,    /* points of an axis that is reduced in registers */
     MOST_UNROLLED = 32, /* points of all of them that the contraction has */
-    MOST_PARTS = 16,    /* terms of a sum that is none to speak of */
     MOST_NEW = 8        /* results that one result of a contraction may expand into */
 };
 

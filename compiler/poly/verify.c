@@ -239,7 +239,7 @@ static void verify_expression(const Verifier *verifier, const Expr *e, const Con
 /* y[i, j] for all of i and j: needs no proof. */
 static bool is_plain(const Statement *s)
 {
-    if (s->outer != s->result->rank || (s->reduction == REDUCE_NONE && s->constraints > 0))
+    if (s->outer != s->result->rank || statement_is_partial(s))
         return false;
     for (int d = 0; d < s->result->rank; d++) {
         const Index *index = affine_as_index(s->subscript[d]);
