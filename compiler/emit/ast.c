@@ -7,6 +7,7 @@
 #include "emit/boxes.h"
 #include "emit/sliding.h"
 #include "emit/tile.h"
+#include "poly/box.h"
 #include "poly/shares.h"
 #include "poly/tree.h"
 #include <ctype.h>
@@ -394,7 +395,7 @@ static __isl_give isl_ast_build *build_of(Context *context, const Group *group)
 
 __isl_give isl_ast_node *ast_of_group(Context *context, const Group *group)
 {
-    if (boxes_only(group))
+    if (group_is_box(group))
         return NULL;
     isl_ast_build *build = build_of(context, group);
     isl_ast_node *loops = isl_ast_build_node_from_schedule(build, tree_of_blocks(context, group));

@@ -3,36 +3,9 @@
 #include "emit/tile.h"
 #include "emit/vector.h"
 #include "ir/place.h"
+#include "poly/box.h"
 #include "poly/shares.h"
 #include "poly/sibling.h"
-#include <stdlib.h>
-
-/* The position of a constraint's only index, i >= c or i <= c; -1: it is of another kind. */
-static int bounded_position(const Statement *s, const Constraint *constraint)
-{
-    const Affine *a = constraint->value;
-    if (constraint->equality || a->count != 1 || a->term[0].index == NULL ||
-        llabs(a->term[0].coefficient) != 1)
-        return -1;
-    for (int i = 0; i < s->outer + s->reduced; i++)
-        if (s->index[i] == a->term[0].index)
-            return i;
-    return -1;
-}
-
-bool boxes_only(const Group *group)
-{
-    for (int m = 0; m < group->members.count; m++) {
-        const Member *member = &group->members.items[m];
-        for (int c = 0; c < member->statement->constraints; c++) {
-            const int i = bounded_position(member->statement, &member->statement->constraint[c]);
-            if (i < 0 || group->axes.items[member->axis[i]].tile > 1 ||
-                member->statement->index[i]->extent == 1)
-                return false;
-        }
-    }
-    return group_step_axes(group) == 0;
-}
 
 typedef struct Bounds {
     int64_t first, last;
@@ -44,7 +17,7 @@ static Bounds bounds_of(const Statement *s, int position)
     Bounds bounds = {0, s->index[position]->extent - 1};
     for (int c = 0; c < s->constraints; c++) {
         const Affine *a = s->constraint[c].value;
-        if (bounded_position(s, &s->constraint[c]) != position)
+        if (box_bounded_position(s, &s->constraint[c]) != position)
             continue;
         if (a->term[0].coefficient > 0 && -a->constant > bounds.first)
             bounds.first = -a->constant;
@@ -193,22 +166,21 @@ static Block member_tiles(Kernel *kernel, int m)
     return block;
 }
 
-/* Sums over the same points, in the same loops; before them the value that they read there, if it
-   is member first - 1. */
-static Block sibling_tiles(Kernel *kernel, int first, int end, bool value)
+/* Sums over the same points, in the same loops, and what they read there (poly/sibling.h). */
+static Block sibling_tiles(Kernel *kernel, int first, int end)
 {
-    const Statement *s = kernel_member(kernel, first)->statement;
+    const Statement *s = kernel_member(kernel, end - 1)->statement;
     Block block = block_new(kernel->arena), step = block_new(kernel->arena);
-    if (value)
-        tile_whole(kernel, &step, first - 1);
     for (int m = first; m < end; m++)
-        tile_begin(kernel, &block, m);
+        if (kernel_is_looped(kernel, m))
+            tile_begin(kernel, &block, m);
     for (int m = first; m < end; m++)
-        tile_step(kernel, &step, m);
-    step = own_loops(kernel, first, s->outer, s->outer + s->reduced, step);
+        (kernel_is_looped(kernel, m) ? tile_step : tile_whole)(kernel, &step, m);
+    step = own_loops(kernel, end - 1, s->outer, s->outer + s->reduced, step);
     block_append(&block, &step);
     for (int m = first; m < end; m++)
-        tile_end(kernel, &block, m);
+        if (kernel_is_looped(kernel, m))
+            tile_end(kernel, &block, m);
     return block;
 }
 
@@ -221,26 +193,20 @@ static Block members_body(Kernel *kernel, void *user)
     const int members = kernel->group->members.count;
     for (int m = 0; m < members; m++)
         tile_declare(kernel, &declared, m);
-    for (int m = 0; m < members; m++) {
-        const int end = tile_together(kernel, m);
+    for (int m = 0, end; m < members; m = end) {
+        end = tile_together(kernel, m);
         if (end > m + 1) {
             tile_points(kernel, &all, m, end);
-            m = end - 1;
             continue;
         }
-        const bool value = siblings_read(kernel->arena, kernel->group, m);
-        m += value;
-        const int outer = kernel_member(kernel, m)->statement->outer;
-        const int last = siblings_end(kernel->group, m) - 1;
-        Block tiles =
-            last > m || value ? sibling_tiles(kernel, m, last + 1, value) : member_tiles(kernel, m);
+        end = siblings_from(kernel->arena, kernel->group, m);
+        const Statement *s = kernel_member(kernel, end - 1)->statement;
+        Block tiles = end > m + 1 ? sibling_tiles(kernel, m, end) : member_tiles(kernel, m);
         if (members > 1)
-            tiles = own_loops(kernel, m, 0, outer, tiles);
-        if (!kernel_is_looped(kernel, m) &&
-            kernel_member(kernel, m)->statement->reduction == REDUCE_NONE)
+            tiles = own_loops(kernel, end - 1, 0, s->outer, tiles);
+        if (!kernel_is_looped(kernel, end - 1) && s->reduction == REDUCE_NONE)
             tiles = where_bound(kernel, m, tiles); /* a sum of nothing is stored, too */
         block_append(&all, &tiles);
-        m = last;
     }
     block_declare(&block, &declared, &all);
     return members > 1 ? block

@@ -2,6 +2,7 @@
 #include "ir/inline.h"
 #include "ir/place.h"
 #include "ir/transform.h"
+#include "poly/box.h"
 #include "poly/tree.h"
 
 /* A sum of which nothing but its loops is to be known. */
@@ -106,7 +107,8 @@ void sibling_move(Arena *arena, Group *group)
     group->members.items[to] = moved;
 }
 
-int siblings_end(const Group *group, int m)
+/* The end of the sums from m on that can share their loops. */
+static int sums_end(const Group *group, int m)
 {
     const Member *first = &group->members.items[m];
     int end = m + 1;
@@ -160,7 +162,8 @@ static bool is_read_there(Arena *arena, const Member *value, const Member *sum)
     return points.same;
 }
 
-bool siblings_read(Arena *arena, const Group *group, int m)
+/* Whether member m is a value that the sums behind it read at the points of their loops. */
+static bool is_value_of_sums(Arena *arena, const Group *group, int m)
 {
     const Member *value = &group->members.items[m];
     const Statement *s = value->statement;
@@ -170,7 +173,14 @@ bool siblings_read(Arena *arena, const Group *group, int m)
     const Member *sum = value + 1;
     bool read = is_plain_sum(sum->statement) && tree_is_looped(group, sum) &&
                 !member_is_chosen(sum) && expr_reads_tensor(sum->statement->value, s->result);
-    for (int i = m + 1; read && i < siblings_end(group, m + 1); i++)
+    for (int i = m + 1; read && i < sums_end(group, m + 1); i++)
         read = is_read_there(arena, value, &group->members.items[i]);
     return read;
+}
+
+int siblings_from(Arena *arena, const Group *group, int m)
+{
+    if (!group_is_box(group))
+        return m + 1;
+    return sums_end(group, is_value_of_sums(arena, group, m) ? m + 1 : m);
 }

@@ -11,12 +11,9 @@ int sibling_of(Arena *arena, const Group *group, const Statement *s);
 /* Moves the last member of a group behind its sibling, if it needs nothing that comes between. */
 void sibling_move(Arena *arena, Group *group);
 
-/* The members from m up to the one that is returned are sums over the same points, none of which
-   reads another: their loops can be one. */
-int siblings_end(const Group *group, int m);
-
-/* Whether member m is a value at each point of the siblings that follow it, where they read it: it
-   can be computed in their loops. */
-bool siblings_read(Arena *arena, const Group *group, int m);
+/* The end of the members from m on whose loops are one: sums over the same points, none of which
+   reads another, before them perhaps a value at each of those points, where they read it. m + 1:
+   its loops are its own. The tree that is proven and the loops that are emitted both follow it. */
+int siblings_from(Arena *arena, const Group *group, int m);
 
 #endif

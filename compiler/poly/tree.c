@@ -2,6 +2,7 @@
    their shortest form, and names every dimension. */
 #include "poly/tree.h"
 #include "poly/relation.h"
+#include "poly/sibling.h"
 #include <isl/id.h>
 #include <isl/schedule_node.h>
 #include <isl/space.h>
@@ -162,18 +163,18 @@ static const char *band_member(Context *context, const Group *group, int leaves,
     return text.data;
 }
 
-/* A band over the indices [first, end) of a member that have loops of their own. */
+/* A band over the leaves: the axes of a member's indices [first, end) that have loops of their own.
+ */
 static __isl_give isl_schedule *own_loops(Context *context, const Group *group, int leaves,
-                                          const Leaf *leaf, int first, int end, bool blocks,
-                                          __isl_take isl_schedule *schedule)
+                                          const Leaf *leaf, const Member *member, int first,
+                                          int end, bool blocks, __isl_take isl_schedule *schedule)
 {
     Text band = text_new(context->arena);
     for (int i = first; i < end; i++) {
-        const int a = leaf[0].member->axis[i];
-        const Axis *axis = &group->axes.items[a];
+        const Axis *axis = &group->axes.items[member->axis[i]];
         if (!axis->shared && axis->tile < axis->extent)
             text_format(&band, "%s%s", band.length > 0 ? ", " : "",
-                        band_member(context, group, leaves, leaf, a, blocks));
+                        band_member(context, group, leaves, leaf, member->axis[i], blocks));
     }
     return band.length == 0
                ? schedule
@@ -200,21 +201,41 @@ static __isl_give isl_schedule *tile_points(Context *context, const Group *group
                        arena_format(context->arena, "tile:S%d", leaf->member->statement->id));
 }
 
-static __isl_give isl_schedule *leaf_schedule(Context *context, const Group *group,
-                                              const Leaf *leaf, bool blocks)
-{
-    const Statement *s = leaf->member->statement;
-    isl_set *domain = leaf_domain(context, group, leaf, blocks);
-    isl_schedule *schedule = isl_schedule_from_domain(isl_union_set_from_set(domain));
-    if (!blocks)
-        schedule = tile_points(context, group, leaf, schedule);
-    return own_loops(context, group, 1, leaf, s->outer, leaf->count, blocks, schedule);
-}
-
 static __isl_give isl_schedule *sequence(__isl_take isl_schedule *first,
                                          __isl_take isl_schedule *second)
 {
     return first == NULL ? second : isl_schedule_sequence(first, second);
+}
+
+/* Members in the same loops: those of `sum`, the last one. */
+static __isl_give isl_schedule *members_points(Context *context, const Group *group, int count,
+                                               const Leaf *leaf, const Member *sum)
+{
+    const Statement *s = sum->statement;
+    isl_schedule *schedule = NULL;
+    for (int l = 0; l < count; l++) {
+        isl_set *domain = leaf_domain(context, group, &leaf[l], false);
+        isl_schedule *points = isl_schedule_from_domain(isl_union_set_from_set(domain));
+        schedule = sequence(schedule, tile_points(context, group, &leaf[l], points));
+    }
+    schedule = own_loops(context, group, count, leaf, sum, s->outer, s->outer + s->reduced, false,
+                         schedule);
+    return own_loops(context, group, count, leaf, sum, 0, s->outer, false, schedule);
+}
+
+/* A member over blocks: of a reduction's leaves the loops over what is reduced are the step's. */
+static __isl_give isl_schedule *member_blocks(Context *context, const Group *group, int count,
+                                              const Leaf *leaf, const Member *member)
+{
+    const int outer = member->statement->outer;
+    isl_schedule *schedule = NULL;
+    for (int l = 0; l < count; l++) {
+        isl_set *domain = leaf_domain(context, group, &leaf[l], true);
+        isl_schedule *one = isl_schedule_from_domain(isl_union_set_from_set(domain));
+        one = own_loops(context, group, 1, &leaf[l], member, outer, leaf[l].count, true, one);
+        schedule = sequence(schedule, one);
+    }
+    return own_loops(context, group, count, leaf, member, 0, outer, true, schedule);
 }
 
 static __isl_give isl_schedule *build(Context *context, const Group *group, bool blocks)
@@ -223,15 +244,15 @@ static __isl_give isl_schedule *build(Context *context, const Group *group, bool
     const int members = group->members.count;
     Leaf *all = arena_array(context->arena, sizeof *all, 3 * (size_t)members);
     int count = 0;
-    for (int m = 0; m < members; m++) {
+    for (int m = 0, end; m < members; m = end) {
         Leaf *leaf = &all[count];
-        const int own = leaves_of(group, &group->members.items[m], blocks, leaf);
-        isl_schedule *one = NULL;
-        for (int l = 0; l < own; l++)
-            one = sequence(one, leaf_schedule(context, group, &leaf[l], blocks));
-        one =
-            own_loops(context, group, own, leaf, 0, leaf[0].member->statement->outer, blocks, one);
-        schedule = sequence(schedule, one);
+        int own = 0;
+        end = blocks ? m + 1 : siblings_from(context->arena, group, m);
+        for (int i = m; i < end; i++)
+            own += leaves_of(group, &group->members.items[i], blocks, &leaf[own]);
+        const Member *last = &group->members.items[end - 1];
+        schedule = sequence(
+            schedule, (blocks ? member_blocks : members_points)(context, group, own, leaf, last));
         count += own;
     }
     Text band = text_new(context->arena);

@@ -1,4 +1,4 @@
-/* The checker finds what is wrong: example.plan and looped.plan are right, and each case changes
+/* The checker finds what is wrong: the plans beside this file are right, and each case changes
    something in one of them and names what must be said. What does no harm must pass. */
 #include "check.h"
 #include "support/file.h"
@@ -464,6 +464,33 @@ Test(schedule, steps_in_one_place)
     /* a thread is a step ahead */
     expect_of("looped.plan", one, (Change){"  barrier\n" LOOPED_S1, LOOPED_S1},
               "no barrier stands between S2 and S1, and both touch a");
+}
+
+/* ---- Siblings ---- */
+
+static void expect_siblings(const char *from, const char *to, const char *said)
+{
+    expect_of("siblings.plan", (Change){from, to}, (Change){NULL, NULL}, said);
+}
+
+/* Two sums, and the value that they read, share a loop over the blocks of i. */
+Test(schedule, siblings)
+{
+    expect_siblings("arena 256", "arena 300", NULL);
+    expect_siblings("y[n, i]*x[n, i]", "y[n, i/2*2]", NULL); /* of the same block */
+    expect_siblings("y[n, i]*x[n, i]", "select(i - 2 >= 0, y[n, i - 2], 0)", NULL);
+    expect_siblings("y[n, i]*x[n, i]", "select(-i + 3 >= 0, y[n, i + 2], 0)",
+                    "train, group 0 (S1, S2, S3): the order is wrong: S1 writes y, which S3 reads, "
+                    "but comes later: S1[0, 2] and S3[0, 0]");
+    /* a sum is there only behind the loop */
+    expect_siblings(
+        "y[n, i]*x[n, i]", "y[n, i]*s[n]",
+        "the order is wrong: S2 writes s, which S3 reads, but comes later: S2[0, 2] and "
+        "S3[0, 0]");
+    expect_siblings(
+        "S2[n, i] -> [(floor((i)/2))]", "S2[n, i] -> [(2 - floor((i)/2))]",
+        "the order is wrong: S1 writes y, which S2 reads, but comes later: S1[0, 4] and "
+        "S2[0, 4]");
 }
 
 /* ---- Texts ---- */
