@@ -1,6 +1,7 @@
 /* The variables of a kernel: blocks, points and lanes of its axes, parameters, what registers hold.
  */
 #include "emit/kernel.h"
+#include "emit/integers.h"
 #include "ir/condition.h"
 #include "ir/inline.h"
 #include "ir/place.h"
@@ -372,10 +373,10 @@ bool kernel_is_looped(const Kernel *kernel, int m)
 
 static const char *integer_type(const Kernel *kernel)
 {
-    for (int i = 0; i < kernel->operands.count; i++)
-        if (tensor_stored_elements(kernel->operands.items[i].tensor) >= INT32_MAX)
-            return "int64_t";
-    return "int";
+    const char *integer = "int";
+    for (int m = 0; m < kernel->group->members.count && string_equal(integer, "int"); m++)
+        integer = integers_of(&kernel->statement[m], NULL);
+    return integer;
 }
 
 Kernel kernel_new(Emitter *emitter, const Group *group, bool canonical)

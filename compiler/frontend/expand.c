@@ -160,24 +160,22 @@ static Item with_inputs(Expander *expander, const Block *block, const Item *item
     if (!is_changed)
         return copy;
     Node *settings = arena_copy(expander->arena, given, sizeof *given);
-    Node *list = list_of_inputs(expander, block, item), *key = NULL;
+    Node *list = list_of_inputs(expander, block, item);
     settings->keys = ARENA_ARRAY(expander->arena, Node *, given->count + 1);
     settings->items = ARENA_ARRAY(expander->arena, Node *, given->count + 1);
     settings->count = 0;
     for (int i = 0; i < given->count; i++) {
         const int position = input_beside(block, given->keys[i]);
-        if (position >= 0)
+        if (position >= 0) {
             put_input(expander, list, position, given->keys[i], given->items[i]);
-        if (string_equal(given->keys[i]->text, "inputs"))
-            key = given->keys[i];
-        if (position >= 0 || string_equal(given->keys[i]->text, "inputs") ||
-            string_equal(given->keys[i]->text, "input"))
-            continue;
-        settings->keys[settings->count] = given->keys[i];
-        settings->items[settings->count++] = given->items[i];
+        } else if (!is_operand_word(given->keys[i]->text)) {
+            settings->keys[settings->count] = given->keys[i];
+            settings->items[settings->count++] = given->items[i];
+        }
     }
+    const int at = yaml_find(given, "inputs");
     settings->keys[settings->count] =
-        key ? key : expander_scalar(expander, item->key->span, "inputs");
+        at >= 0 ? given->keys[at] : expander_scalar(expander, item->key->span, "inputs");
     settings->items[settings->count++] = list;
     copy.settings = settings;
     return copy;

@@ -213,10 +213,10 @@ static void add_share(Expander *expander, const Scope *scope, const Item *item, 
 }
 
 /* Of a layer that is called once more the settings that this call does not repeat. */
-static void add_shared_settings(Expander *expander, const Item *item, Node *settings)
+static void add_shared_settings(Expander *expander, const Item *item, const Operator *entry,
+                                Node *settings)
 {
     const Node *share = item_setting(item, "share") ? yaml_get(settings, "share") : NULL;
-    const Operator *entry = library_find_layer(expander->checker->library, item->key->text);
     const Node *use = NULL;
     for (int i = 0; share && entry && !use && i < expander->layers.count; i++)
         if (string_equal(expander->layers.items[i].name, share->text))
@@ -270,7 +270,7 @@ static Node *plain_settings(Expander *expander, const Scope *scope, const Item *
         expander_add_pair(expander, settings, "trainable", scope->trainable->span,
                           (Node *)scope->trainable);
     add_share(expander, scope, item, settings);
-    add_shared_settings(expander, item, settings);
+    add_shared_settings(expander, item, entry, settings);
     return settings;
 }
 
