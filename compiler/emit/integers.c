@@ -28,9 +28,9 @@ struct IntegerCheck {
     bool fits;
 };
 
-static void check_element(struct IntegerCheck *check, const Tensor *tensor,
-                          const Subscript *subscript)
+static void check_element(void *user, const Tensor *tensor, const Subscript *subscript)
 {
+    struct IntegerCheck *check = user;
     int64_t elements = tensor_stored_elements(tensor);
     if (check->memory != NULL && check->memory[tensor->id] >= 0)
         elements += check->memory[tensor->id];
@@ -41,19 +41,10 @@ static void check_element(struct IntegerCheck *check, const Tensor *tensor,
             check->fits = false;
 }
 
-static void check_read(void *user, const Expr *read)
-{
-    check_element(user, read->tensor, read->subscript);
-}
-
 const char *integers_of(const Statement *s, const int64_t *memory)
 {
     struct IntegerCheck check = {memory, true};
-    Subscript subscript[TENSOR_MAX_RANK] = {{NULL, NULL}};
-    for (int d = 0; d < s->result->rank; d++)
-        subscript[d].affine = s->subscript[d];
-    check_element(&check, s->result, subscript);
-    expr_reads(s->value, check_read, &check);
+    statement_accesses(s, check_element, &check);
     double reduced = 1;
     for (int i = 0; i < s->outer + s->reduced; i++) {
         reduced *= i < s->outer ? 1 : (double)s->index[i]->extent;

@@ -195,6 +195,28 @@ void statement_subscripts(const Statement *statement, Subscript *subscript)
         subscript[d] = (Subscript){statement->subscript[d], NULL};
 }
 
+struct Visiting {
+    AccessVisit *visit;
+    void *user;
+};
+
+static void visit_read(void *user, const Expr *read)
+{
+    const struct Visiting *visiting = user;
+    visiting->visit(visiting->user, read->tensor, read->subscript);
+}
+
+void statement_accesses(const Statement *statement, AccessVisit *visit, void *user)
+{
+    struct Visiting visiting = {visit, user};
+    Subscript subscript[TENSOR_MAX_RANK];
+    expr_reads(statement->value, visit_read, &visiting);
+    statement_subscripts(statement, subscript);
+    visit(user, statement->result, subscript);
+    if (statement->argument != NULL)
+        visit(user, statement->argument, subscript);
+}
+
 bool statement_may_define(const Statement *s, const Expr *read)
 {
     if (s->result != read->tensor && s->argument != read->tensor)

@@ -196,6 +196,9 @@ double reduction_neutral(Reduction reduction);
 bool reduction_chooses(Reduction reduction);
 /* The subscripts of the result, and of the argument, as those of a read; one for each dimension. */
 void statement_subscripts(const Statement *statement, Subscript *subscript);
+/* Visits what a statement reads, its result and its argument. */
+typedef void AccessVisit(void *user, const Tensor *tensor, const Subscript *subscript);
+void statement_accesses(const Statement *statement, AccessVisit *visit, void *user);
 /* Whether a statement's result can be the element that is read, as far as the bounds of its
    subscripts tell; not asked of its constraints. */
 bool statement_may_define(const Statement *statement, const Expr *read);

@@ -44,17 +44,12 @@ struct Along {
     Lane lane; /* the index that runs over the dimension of a tensor of the chain */
 };
 
-static void add_demand(Chain *chain, const Tensor *t, const Subscript *subscript, Lane lane)
-{
-    const Innermost demand = lane_demand(t, subscript, lane);
-    if (demand.dim >= 0 && demand.split == 1)
-        add_tensor(chain, t, demand.dim);
-}
-
-static void add_read(void *user, const Expr *read)
+static void add_demand(void *user, const Tensor *t, const Subscript *subscript)
 {
     const struct Along *along = user;
-    add_demand(along->chain, read->tensor, read->subscript, along->lane);
+    const Innermost demand = lane_demand(t, subscript, along->lane);
+    if (demand.dim >= 0 && demand.split == 1)
+        add_tensor(along->chain, t, demand.dim);
 }
 
 struct Finding {
@@ -109,12 +104,7 @@ static void follow(Chain *chain, const Statement *s, const Tensor *tensor, int d
     if (!goes_through(s, finding.index))
         return;
     struct Along along = {chain, {finding.index, 1}};
-    expr_reads(s->value, add_read, &along);
-    Subscript subscript[TENSOR_MAX_RANK];
-    statement_subscripts(s, subscript);
-    add_demand(chain, s->result, subscript, along.lane);
-    if (s->argument != NULL)
-        add_demand(chain, s->argument, subscript, along.lane);
+    statement_accesses(s, add_demand, &along);
 }
 
 static void affect(Chain *chain, const Tensor *t)

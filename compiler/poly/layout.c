@@ -173,19 +173,14 @@ struct Demander {
     void *user;
 };
 
-static void demand_access(const struct Demander *demander, const Tensor *tensor,
-                          const Subscript *subscript)
+static void demand_access(void *user, const Tensor *tensor, const Subscript *subscript)
 {
+    const struct Demander *demander = user;
     if (demander->choices->held[tensor->id] || tensor->rank == 0)
         return;
     const Innermost demand = lane_demand(tensor, subscript, demander->lane);
     if (demand.dim >= 0 && tensor->extent[demand.dim] % demand.split == 0)
         demander->demanded(demander->user, tensor, demand);
-}
-
-static void demand_read(void *user, const Expr *read)
-{
-    demand_access(user, read->tensor, read->subscript);
 }
 
 static void for_each_demand(const Choices *choices, const Group *group, int axis, int64_t split,
@@ -194,16 +189,10 @@ static void for_each_demand(const Choices *choices, const Group *group, int axis
     for (int m = 0; m < group->members.count; m++) {
         const Statement *s = group->members.items[m].statement;
         double cost;
-        const struct Demander demander = {
-            choices, member_lane(choices, group, m, axis, split, &cost), demanded, user};
-        if (demander.lane.index == NULL)
-            continue;
-        Subscript subscript[TENSOR_MAX_RANK];
-        statement_subscripts(s, subscript);
-        expr_reads(s->value, demand_read, (void *)&demander);
-        demand_access(&demander, s->result, subscript);
-        if (s->argument != NULL)
-            demand_access(&demander, s->argument, subscript);
+        struct Demander demander = {choices, member_lane(choices, group, m, axis, split, &cost),
+                                    demanded, user};
+        if (demander.lane.index != NULL)
+            statement_accesses(s, demand_access, &demander);
     }
 }
 

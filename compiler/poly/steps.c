@@ -12,8 +12,9 @@ typedef struct Finder {
     const Index *step; /* of the member at hand; NULL: no step */
 } Finder;
 
-static void note_access(Finder *finder, const Tensor *t, const Subscript *subscript)
+static void note_access(void *user, const Tensor *t, const Subscript *subscript)
 {
+    Finder *finder = user;
     int dim = 0, uses = 0;
     for (int d = 0; d < t->rank; d++) {
         const Affine *affine = subscript[d].affine;
@@ -27,20 +28,6 @@ static void note_access(Finder *finder, const Tensor *t, const Subscript *subscr
     finder->dim[t->id] = dim;
 }
 
-static void note_read(void *user, const Expr *read)
-{
-    note_access(user, read->tensor, read->subscript);
-}
-
-static void note_results(Finder *finder, const Statement *s)
-{
-    Subscript subscript[TENSOR_MAX_RANK];
-    statement_subscripts(s, subscript);
-    note_access(finder, s->result, subscript);
-    if (s->argument != NULL)
-        note_access(finder, s->argument, subscript);
-}
-
 static void visit_plan(Finder *finder, const ProgramPlan *plan)
 {
     for (int g = 0; g < plan->groups.count; g++) {
@@ -48,8 +35,7 @@ static void visit_plan(Finder *finder, const ProgramPlan *plan)
         for (int m = 0; m < group->members.count; m++) {
             const Member *member = &group->members.items[m];
             finder->step = group_step_axes(group) ? member_index(member, 0) : NULL;
-            expr_reads(member->statement->value, note_read, finder);
-            note_results(finder, member->statement);
+            statement_accesses(member->statement, note_access, finder);
         }
     }
     for (int i = 0; i < plan->program->tensors.count; i++) {
