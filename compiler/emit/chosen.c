@@ -60,18 +60,21 @@ static Comparison comparison_of(const Kernel *kernel, int m, int from)
     return (Comparison){read, number};
 }
 
-/* "&tokens[16 * i0]": the first number, with what moves with the reduced indices left out. */
-static const char *first_number(Kernel *kernel, int m, const Expr *read, int from)
+/* A read where an index is 0; NULL: it has no such index. */
+static const Expr *at_first(const Kernel *kernel, const Expr *read, const Index *index)
 {
-    const Statement *s = kernel_member(kernel, m)->statement;
     const Affine *zero = affine_constant(kernel->arena, 0);
-    for (int i = from; i < s->outer + s->reduced; i++) {
-        const int axis = kernel_member(kernel, m)->axis[i];
-        const Index *point = kernel_point(kernel, m, axis), *block = kernel->axis[axis].block;
-        if (point != NULL)
-            read = expr_substitute(kernel->arena, read, 1, &point, &zero);
-        if (block != NULL)
-            read = expr_substitute(kernel->arena, read, 1, &block, &zero);
+    return index == NULL ? read : expr_substitute(kernel->arena, read, 1, &index, &zero);
+}
+
+/* "&tokens[16 * i0]": the first number, with what moves with the reduced indices left out. */
+static const char *first_number(Kernel *kernel, int m, const Expr *read)
+{
+    const Member *member = kernel_member(kernel, m);
+    const Statement *s = member->statement;
+    for (int i = s->outer; i < s->outer + s->reduced; i++) {
+        read = at_first(kernel, read, kernel_point(kernel, m, member->axis[i]));
+        read = at_first(kernel, read, kernel->axis[member->axis[i]].block);
     }
     return arena_format(kernel->arena, "&%s", number_text(kernel, m, read, DTYPE_I32));
 }
@@ -88,14 +91,12 @@ static const char *row_holds(Kernel *kernel, int m)
     const Comparison comparison = comparison_of(kernel, m, last);
     if (point == NULL || comparison.read == NULL)
         return NULL;
-    const Affine *address =
-        element_address(kernel, comparison.read->tensor, comparison.read->subscript);
-    const Affine *zero = affine_constant(kernel->arena, 0), *rest = address;
-    rest = affine_substitute(kernel->arena, address, 1, &point, &zero);
+    const Expr *first = at_first(kernel, comparison.read, point);
+    const Affine *address = element_address(kernel, first->tensor, comparison.read->subscript);
+    const Affine *rest = element_address(kernel, first->tensor, first->subscript);
     if (!affine_equal(affine_sub(kernel->arena, address, rest), affine_index(kernel->arena, point)))
         return NULL;
     emitter_need(kernel->emitter, HELPER_VECTOR, "row_holds");
-    const Expr *first = expr_substitute(kernel->arena, comparison.read, 1, &point, &zero);
     return arena_format(kernel->arena, "row_holds(&%s, %lld, %s)",
                         number_text(kernel, m, first, DTYPE_I32), (long long)point->extent,
                         number_text(kernel, m, comparison.number, DTYPE_I32));
@@ -272,7 +273,7 @@ void chosen_places(Kernel *kernel, Block *block, int m)
     const int lane = kernel_member(kernel, m)->lane;
     const bool of_lanes = is_of_lanes(kernel, m);
     const Comparison comparison = comparison_of(kernel, m, s->outer);
-    const char *first = first_number(kernel, m, comparison.read, s->outer);
+    const char *first = first_number(kernel, m, comparison.read);
     const Index *tile = kernel->axis[lane].block;
     const char *row = !of_lanes      ? number_text(kernel, m, comparison.number, DTYPE_I32)
                       : tile == NULL ? "0"

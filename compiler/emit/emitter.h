@@ -51,6 +51,7 @@ typedef struct Emitter {
     Names *names;
     Place *place;        /* by tensor id */
     const bool *local;   /* by tensor id: lives in registers */
+    const bool *loaded;  /* by tensor id: lanes read it */
     size_t arena_bytes;  /* 0: none */
     bool arena_static;   /* an array of the program, not allocated at start */
     size_t static_bytes; /* of the values of a step that are static arrays */

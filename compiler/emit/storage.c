@@ -74,41 +74,36 @@ static const Tensor *shared_with_train(const Emitter *emitter, const Tensor *ten
                                                                                            : NULL;
 }
 
-/* The runtime holds a pointer to it. */
-static bool is_observed(const Module *module, const Tensor *tensor)
+static void note_read(void *user, const Expr *read)
 {
-    const Program *programs[] = {module->train, module->eval};
-    for (int i = 0; i < 2; i++)
-        if (tensor == programs[i]->loss || tensor == programs[i]->loss_weight ||
-            tensor == programs[i]->output || program_sums(programs[i], tensor))
-            return true;
-    return tensor->gradient_of != NULL || tensor->schedule_of != NULL;
+    bool *is_read = user;
+    is_read[read->tensor->id] = true;
 }
 
-struct Uses {
-    bool *used; /* by tensor id */
-};
-
-static void use_read(void *user, const Expr *read)
+/* By tensor id: what a statement of training or of evaluation reads. */
+static bool *read_tensors(const Emitter *emitter)
 {
-    ((struct Uses *)user)->used[read->tensor->id] = true;
+    bool *is_read = ARENA_ARRAY(emitter->arena, bool, emitter->module->ids + 1);
+    const Program *programs[] = {emitter->module->train, emitter->module->eval};
+    for (int p = 0; p < 2; p++)
+        for (int i = 0; i < programs[p]->statements.count; i++)
+            expr_reads(programs[p]->statements.items[i]->value, note_read, is_read);
+    return is_read;
 }
 
-/* Which values a program still computes or reads. */
-static bool *used_tensors(Emitter *emitter)
+/* By tensor id: which values a program still computes or reads. */
+static const bool *used_tensors(const Emitter *emitter)
 {
-    const Module *module = emitter->module;
-    struct Uses uses = {ARENA_ARRAY(emitter->arena, bool, module->ids + 1)};
-    const Program *programs[] = {module->train, module->eval};
+    bool *used = read_tensors(emitter);
+    const Program *programs[] = {emitter->module->train, emitter->module->eval};
     for (int p = 0; p < 2; p++)
         for (int i = 0; i < programs[p]->statements.count; i++) {
             const Statement *s = programs[p]->statements.items[i];
-            uses.used[s->result->id] = true;
+            used[s->result->id] = true;
             if (s->argument != NULL)
-                uses.used[s->argument->id] = true;
-            expr_reads(s->value, use_read, &uses);
+                used[s->argument->id] = true;
         }
-    return uses.used;
+    return used;
 }
 
 /* The number of the run that a scalar stands for, or NULL. Where a step has several batches, steps
@@ -199,7 +194,9 @@ static void place_value(Emitter *emitter, const Tensor *tensor, bool in_arena)
         return;
     }
     place_static(emitter, tensor);
-    if (is_observed(emitter->module, tensor) || !in_arena) {
+    const bool observed = program_observes(emitter->module->train, tensor) ||
+                          program_observes(emitter->module->eval, tensor);
+    if (observed || !in_arena) {
         emitter->static_bytes += tensor_stored_bytes(tensor);
         return;
     }
@@ -236,30 +233,34 @@ static void place_program(Emitter *emitter, const Program *program, const bool *
     }
 }
 
-struct VectorReads {
-    const Tensor *tensor;
+struct Loads {
+    bool *loaded;
     const Index *lane;
-    bool found;
 };
 
-static void note_vector_read(void *user, const Expr *read)
+static void note_load(void *user, const Expr *read)
 {
-    struct VectorReads *reads = user;
-    reads->found |= read->tensor == reads->tensor && expr_uses_index(read, reads->lane);
+    const struct Loads *loads = user;
+    loads->loaded[read->tensor->id] |= expr_uses_index(read, loads->lane);
 }
 
-static bool is_read_in_vectors(const ProgramPlan *plan, const Tensor *tensor)
+/* By tensor id: what lanes read. */
+static bool *find_loaded(const Emitter *emitter)
 {
-    struct VectorReads reads = {.tensor = tensor};
-    for (int g = 0; g < plan->groups.count; g++)
-        for (int m = 0; m < plan->groups.items[g]->members.count; m++) {
-            const Member *member = &plan->groups.items[g]->members.items[m];
-            if (member->lane < 0)
-                continue;
-            reads.lane = member_index(member, member->lane);
-            expr_reads(member->statement->value, note_vector_read, &reads);
-        }
-    return reads.found;
+    struct Loads loads = {ARENA_ARRAY(emitter->arena, bool, emitter->module->ids + 1), NULL};
+    if (emitter->plan == NULL)
+        return loads.loaded;
+    const ProgramPlan *plans[] = {&emitter->plan->train, &emitter->plan->eval};
+    for (int p = 0; p < 2; p++)
+        for (int g = 0; g < plans[p]->groups.count; g++)
+            for (int m = 0; m < plans[p]->groups.items[g]->members.count; m++) {
+                const Member *member = &plans[p]->groups.items[g]->members.items[m];
+                if (member->lane < 0)
+                    continue;
+                loads.lane = member_index(member, member->lane);
+                expr_reads(member->statement->value, note_load, &loads);
+            }
+    return loads.loaded;
 }
 
 /* Rows more than it has of a batch or a table from which vectors may be loaded: they may reach a
@@ -267,11 +268,9 @@ static bool is_read_in_vectors(const ProgramPlan *plan, const Tensor *tensor)
 static int64_t spare_rows(const Emitter *emitter, const Tensor *tensor)
 {
     enum { SPARE_BYTES = 256 };
-    const struct Plan *plan = emitter->plan;
     const bool table = tensor->role == ROLE_CONSTANT && tensor->rank > 0;
-    if (plan == NULL || (tensor->role != ROLE_INPUT && !table) ||
-        (table && !is_read_in_vectors(&plan->train, tensor) &&
-         !is_read_in_vectors(&plan->eval, tensor)))
+    if (emitter->plan == NULL || (tensor->role != ROLE_INPUT && !table) ||
+        (table && !emitter->loaded[tensor->id]))
         return 0;
     const int64_t row = (int64_t)tensor_stored_bytes(tensor) / tensor->extent[0];
     return (SPARE_BYTES + row - 1) / row;
@@ -288,6 +287,7 @@ void storage_assign(Emitter *emitter)
 {
     const Module *module = emitter->module;
     emitter->place = ARENA_ARRAY(emitter->arena, Place, module->ids + 1);
+    emitter->loaded = find_loaded(emitter);
     for (int i = 0; i < module->tensors.count; i++) {
         const Tensor *tensor = module->tensors.items[i];
         const char *number = run_scalar(module, tensor);
@@ -440,26 +440,9 @@ static void add_braces(Text *out, const Tensor *tensor, int64_t element, const c
     }
 }
 
-static void note_read(void *user, const Expr *read)
-{
-    bool *is_read = user;
-    is_read[read->tensor->id] = true;
-}
-
-/* By tensor id: what a statement of training or of evaluation reads. */
-static const bool *find_read(const Emitter *emitter)
-{
-    bool *is_read = ARENA_ARRAY(emitter->arena, bool, emitter->module->ids + 1);
-    const Program *programs[] = {emitter->module->train, emitter->module->eval};
-    for (int p = 0; p < 2; p++)
-        for (int i = 0; i < programs[p]->statements.count; i++)
-            expr_reads(programs[p]->statements.items[i]->value, note_read, is_read);
-    return is_read;
-}
-
 static void declare_constants(const Emitter *emitter, Text *out)
 {
-    const bool *is_read = find_read(emitter);
+    const bool *is_read = read_tensors(emitter);
     for (int i = 0; i < emitter->module->tensors.count; i++) {
         const Tensor *tensor = emitter->module->tensors.items[i];
         if (tensor->role != ROLE_CONSTANT)

@@ -401,10 +401,9 @@ static bool is_pointwise(const Kernel *kernel, int m)
 static bool has_same_points(const Kernel *kernel, int a, int b)
 {
     const Member *one = kernel_member(kernel, a), *other = kernel_member(kernel, b);
-    bool same = one->statement->outer == other->statement->outer && one->lane == other->lane;
-    for (int i = 0; same && i < one->statement->outer; i++)
-        same = one->axis[i] == other->axis[i];
-    return same && must_unroll(kernel, a) == must_unroll(kernel, b);
+    const int outer = one->statement->outer;
+    return outer == other->statement->outer && members_run_alike(one, other, outer) &&
+           must_unroll(kernel, a) == must_unroll(kernel, b);
 }
 
 struct Conflict {

@@ -106,6 +106,14 @@ bool member_has_reduced(const Member *member, int axis)
     return false;
 }
 
+bool members_run_alike(const Member *member, const Member *other, int indices)
+{
+    bool alike = member->lane == other->lane;
+    for (int i = 0; alike && i < indices; i++)
+        alike = member->axis[i] == other->axis[i];
+    return alike;
+}
+
 /* Whether a sum with a table has the axis: its points are written one by one. */
 static bool is_transformed(const Group *group, int axis)
 {

@@ -148,6 +148,9 @@ bool member_has_outer(const Member *member, int axis);
 /* Whether a member adds up what is chosen for all its lanes at once (lane_is_chosen). */
 bool member_is_chosen(const Member *member);
 bool member_has_reduced(const Member *member, int axis);
+/* Whether the first indices of two members run over the same axes, with the same one's points in
+   the lanes. */
+bool members_run_alike(const Member *member, const Member *other, int indices);
 
 /* Whether the axis is unrolled whole: in the group of a contraction, what some member reduces or
    expands while another holds it in registers; in any, what a sum with a table has. */

@@ -80,11 +80,8 @@ int sibling_of(Arena *arena, const Group *group, const Statement *s)
 static bool has_same_axes(const Member *member, const Member *other)
 {
     const Statement *s = member->statement;
-    bool same = has_same_loops(s, other->statement) && member->lane == other->lane &&
-                member->lane_reduced == other->lane_reduced && !member_is_chosen(other);
-    for (int i = 0; same && i < s->outer + s->reduced; i++)
-        same = member->axis[i] == other->axis[i];
-    return same;
+    return has_same_loops(s, other->statement) && member->lane_reduced == other->lane_reduced &&
+           !member_is_chosen(other) && members_run_alike(member, other, s->outer + s->reduced);
 }
 
 void sibling_move(Arena *arena, Group *group)
