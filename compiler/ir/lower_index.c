@@ -363,6 +363,10 @@ static bool check_label(const Scope *scope, const Term *subscript, const Expr *v
                  "%s: '%s' has %lld classes, but '%s' has %lld values to choose from",
                  use->operator->name, value->tensor->name, (long long)classes, tensor,
                  (long long)extent);
+        if (value->tensor->role != ROLE_INPUT)
+            diagnose_hint(scope->lowering->context->diagnostics,
+                          "where none is that large, 'clamp: {max: %lld}' says so",
+                          (long long)(extent - 1));
         scope->lowering->instance->failed = true;
     } else if (value->kind == EXPR_READ && !dtype_is_float(value->tensor->dtype)) {
         scope_report(scope, subscript->span,

@@ -651,6 +651,15 @@ def sizes(one, sum_of):
 
 
 def distances(chain, table):
+    chain("distances_pairs", "Angles and distances of all pairs, and to a vector for each sample", (5, 6),
+          [("unsqueeze", {"name": "rows", "dim": 1}), ("unsqueeze", {"name": "columns", "input": "input", "dim": 2}),
+           ("cosine_similarity", {"name": "c", "inputs": ["columns", "rows"], "dim": -1}),
+           ("pairwise_distance", {"name": "d", "inputs": ["rows", "columns"], "p": 3}),
+           ("mean", {"name": "m", "input": "input", "dim": 1, "keepdim": True}),
+           ("cosine_similarity", {"name": "e", "inputs": ["input", "m"], "dim": 2}),
+           ("pairwise_distance", {"name": "f", "inputs": ["m", "input"], "keepdim": True}),
+           ("add", {"name": "g", "inputs": ["c", "d"]}), ("add", {"name": "h", "inputs": ["g", "f"]}),
+           ("unsqueeze", {"name": "k", "input": "e", "dim": 1}), ("add", {"inputs": ["h", "k"]})])
     chain("distances", "Norms, angles and distances", (5, 6),
           [("normalize", {"name": "n", "dim": 2}), ("normalize", {"name": "m", "p": 1}),
            ("cosine_similarity", {"name": "c", "inputs": ["n", "input"], "dim": 2}),
