@@ -406,7 +406,7 @@ __isl_give isl_ast_node *ast_of_group(Context *context, const Group *group)
 static void add_member_loops(Text *out, const Group *group, const Member *member)
 {
     const Statement *s = member->statement;
-    text_format(out, "%d%s", s->outer, tree_is_looped(group, member) ? " looped" : "");
+    text_format(out, "%d%s", s->outer, member_is_looped(group, member) ? " looped" : "");
     for (int i = 0; i < s->outer + s->reduced; i++)
         text_format(out, " %s:%d", s->index[i]->name, member->axis[i]);
     for (int c = 0; c < s->constraints; c++) {

@@ -6,7 +6,6 @@
 #include "ir/inline.h"
 #include "ir/place.h"
 #include "ir/transform.h"
-#include "poly/tree.h"
 #include <string.h>
 
 /* ---- Setting up ---- */
@@ -368,7 +367,7 @@ static void find_operands(Kernel *kernel)
 
 bool kernel_is_looped(const Kernel *kernel, int m)
 {
-    return tree_is_looped(kernel->group, kernel_member(kernel, m));
+    return member_is_looped(kernel->group, kernel_member(kernel, m));
 }
 
 static const char *integer_type(const Kernel *kernel)

@@ -1,5 +1,6 @@
 /* One operator put to use: its name and its settings, checked against its entry. */
 #include "frontend/checker.h"
+#include "operators/infer.h"
 
 /* --- settings -------------------------------------------------------------------------------- */
 
@@ -223,44 +224,20 @@ static void add_model_settings(Checker *checker, Draft *draft)
         LIST_PUSH(checker->arena, &draft->use.settings, setting);
 }
 
-static bool names_size(const Term *term, const char *size)
-{
-    if (term->kind == TERM_NAME && string_equal(term->name, size))
-        return true;
-    for (int i = 0; i < term->count; i++)
-        if (names_size(term->arguments[i], size))
-            return true;
-    return false;
-}
-
 /* Whether operands or a rule tell a size. */
 static bool is_inferred(const Operator *entry, const char *size)
 {
-    for (int i = 0; i < entry->tensors.count; i++) {
-        const TensorDeclaration *tensor = &entry->tensors.items[i];
-        for (int j = 0; tensor->kind == TENSOR_OPERAND && j < tensor->rank; j++)
-            if (names_size(tensor->dims[j], size))
-                return true;
-    }
     for (int i = 0; i < entry->sizes.count; i++)
         if (string_equal(entry->sizes.items[i].name, size))
             return true;
-    return false;
-}
-
-/* Whether a rule tells the number of dimensions of an ellipsis. */
-static bool has_rank(const Operator *entry, const char *ellipsis)
-{
-    for (int i = 0; i < entry->ranks.count; i++)
-        if (string_equal(entry->ranks.items[i].name, ellipsis))
-            return true;
-    return false;
+    return operator_infers_size(entry, size);
 }
 
 bool setting_is_required(const Operator *entry, const Attribute *attribute)
 {
     return attribute->need == NEED_REQUIRED ||
-           (attribute->form == FORM_ELLIPSIS && !has_rank(entry, attribute->value[0]->name)) ||
+           (attribute->form == FORM_ELLIPSIS &&
+            !operator_infers_rank(entry, attribute->value[0]->name)) ||
            (attribute->binds && !is_inferred(entry, attribute->value[0]->name));
 }
 

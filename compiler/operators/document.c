@@ -1,4 +1,5 @@
 /* The reference of the operators, in Markdown. All of it comes from the entries. */
+#include "operators/infer.h"
 #include "operators/library.h"
 #include "operators/printer.h"
 
@@ -29,36 +30,6 @@ static void add_contents(Text *out, const Library *library, OperatorKind kind)
 }
 
 /* --- Attributes and tensors ------------------------------------------------------------------- */
-
-static bool mentions(const Term *term, const char *name)
-{
-    if (term->kind == TERM_NAME && string_equal(term->name, name))
-        return true;
-    for (int i = 0; i < term->count; i++)
-        if (mentions(term->arguments[i], name))
-            return true;
-    return false;
-}
-
-/* A size that an operand's shape tells need not be given. */
-static bool is_inferred(const Operator *entry, const Attribute *attribute)
-{
-    for (int i = 0; i < entry->tensors.count; i++) {
-        const TensorDeclaration *tensor = &entry->tensors.items[i];
-        for (int j = 0; j < tensor->rank && tensor->kind == TENSOR_OPERAND; j++)
-            if (mentions(tensor->dims[j], attribute->value[0]->name))
-                return true;
-    }
-    return false;
-}
-
-static bool has_rank(const Operator *entry, const Attribute *attribute)
-{
-    for (int i = 0; i < entry->ranks.count; i++)
-        if (string_equal(entry->ranks.items[i].name, attribute->value[0]->name))
-            return true;
-    return false;
-}
 
 static void add_default(Text *out, const Attribute *attribute)
 {
@@ -114,10 +85,11 @@ static void add_attributes(Text *out, const Operator *entry)
     text_add(out, "\n| argument | default | |\n|---|---|---|\n");
     for (int i = 0; i < entry->attributes.count; i++) {
         const Attribute *attribute = &entry->attributes.items[i];
-        bool inferred = attribute->binds && is_inferred(entry, attribute);
+        bool inferred = attribute->binds && operator_infers_size(entry, attribute->value[0]->name);
         text_format(out, "| `%s` | ", attribute->name);
         if (attribute->form == FORM_ELLIPSIS)
-            text_add(out, has_rank(entry, attribute) ? "inferred" : "required");
+            text_add(out, operator_infers_rank(entry, attribute->value[0]->name) ? "inferred"
+                                                                                 : "required");
         else if (attribute->need != NEED_REQUIRED && !attribute->binds)
             add_default(out, attribute);
         else

@@ -106,6 +106,19 @@ bool member_has_reduced(const Member *member, int axis)
     return false;
 }
 
+bool member_is_looped(const Group *group, const Member *member)
+{
+    const Statement *s = member->statement;
+    if (s->reduction == REDUCE_NONE || member->lane_reduced)
+        return member->lane_reduced;
+    for (int i = s->outer; i < s->outer + s->reduced; i++) {
+        const Axis *axis = &group->axes.items[member->axis[i]];
+        if (axis->tile < axis->extent)
+            return true;
+    }
+    return false;
+}
+
 bool members_run_alike(const Member *member, const Member *other, int indices)
 {
     bool alike = member->lane == other->lane;

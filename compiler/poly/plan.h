@@ -148,6 +148,8 @@ bool member_has_outer(const Member *member, int axis);
 /* Whether a member adds up what is chosen for all its lanes at once (lane_is_chosen). */
 bool member_is_chosen(const Member *member);
 bool member_has_reduced(const Member *member, int axis);
+/* Whether a reduction has a begin and an end of its own: it has loops, or lanes to add up. */
+bool member_is_looped(const Group *group, const Member *member);
 /* Whether the first indices of two members run over the same axes, with the same one's points in
    the lanes. */
 bool members_run_alike(const Member *member, const Member *other, int indices);

@@ -3,7 +3,6 @@
 #include "ir/place.h"
 #include "ir/transform.h"
 #include "poly/box.h"
-#include "poly/tree.h"
 
 /* A sum of which nothing but its loops is to be known. */
 static bool is_plain_sum(const Statement *s)
@@ -109,8 +108,8 @@ static int sums_end(const Group *group, int m)
 {
     const Member *first = &group->members.items[m];
     int end = m + 1;
-    bool goes_on =
-        is_plain_sum(first->statement) && tree_is_looped(group, first) && !member_is_chosen(first);
+    bool goes_on = is_plain_sum(first->statement) && member_is_looped(group, first) &&
+                   !member_is_chosen(first);
     while (goes_on && end < group->members.count) {
         const Member *next = &group->members.items[end];
         goes_on = is_plain_sum(next->statement) && has_same_axes(first, next);
@@ -168,7 +167,7 @@ static bool is_value_of_sums(Arena *arena, const Group *group, int m)
         s->result->replaces != NULL)
         return false;
     const Member *sum = value + 1;
-    bool read = is_plain_sum(sum->statement) && tree_is_looped(group, sum) &&
+    bool read = is_plain_sum(sum->statement) && member_is_looped(group, sum) &&
                 !member_is_chosen(sum) && expr_reads_tensor(sum->statement->value, s->result);
     for (int i = m + 1; read && i < sums_end(group, m + 1); i++)
         read = is_read_there(arena, value, &group->members.items[i]);

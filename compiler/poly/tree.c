@@ -48,23 +48,10 @@ int tree_step_position(const Group *group, const Member *member)
     return -1;
 }
 
-bool tree_is_looped(const Group *group, const Member *member)
-{
-    const Statement *s = member->statement;
-    if (s->reduction == REDUCE_NONE || member->lane_reduced)
-        return member->lane_reduced;
-    for (int i = s->outer; i < s->outer + s->reduced; i++) {
-        const Axis *axis = &group->axes.items[member->axis[i]];
-        if (axis->tile < axis->extent)
-            return true;
-    }
-    return false;
-}
-
 static int leaves_of(const Group *group, const Member *member, bool blocks, Leaf leaf[3])
 {
     const Statement *s = member->statement;
-    const bool looped = tree_is_looped(group, member);
+    const bool looped = member_is_looped(group, member);
     const int step = blocks ? tree_step_position(group, member) : -1;
     const int id = blocks ? (int)(member - group->members.items) : s->id;
     const int all = s->outer + s->reduced;
@@ -183,8 +170,8 @@ static __isl_give isl_schedule *own_loops(Context *context, const Group *group, 
 
 /* The points of the tile under a mark; where there is one point, nothing: isl reads no mark without
    something below. */
-static __isl_give isl_schedule *tile_points(Context *context, const Group *group, const Leaf *leaf,
-                                            __isl_take isl_schedule *schedule)
+static __isl_give isl_schedule *points_of_tile(Context *context, const Group *group,
+                                               const Leaf *leaf, __isl_take isl_schedule *schedule)
 {
     Text band = text_new(context->arena);
     for (int i = 0; i < leaf->count; i++) {
@@ -216,7 +203,7 @@ static __isl_give isl_schedule *members_points(Context *context, const Group *gr
     for (int l = 0; l < count; l++) {
         isl_set *domain = leaf_domain(context, group, &leaf[l], false);
         isl_schedule *points = isl_schedule_from_domain(isl_union_set_from_set(domain));
-        schedule = sequence(schedule, tile_points(context, group, &leaf[l], points));
+        schedule = sequence(schedule, points_of_tile(context, group, &leaf[l], points));
     }
     schedule = own_loops(context, group, count, leaf, sum, s->outer, s->outer + s->reduced, false,
                          schedule);

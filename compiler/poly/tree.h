@@ -20,9 +20,6 @@ __isl_give isl_schedule *tree_of_blocks(Context *context, const Group *group);
 /* The position of a member's index that counts the steps, or -1. */
 int tree_step_position(const Group *group, const Member *member);
 
-/* Whether a reduction has a begin and an end of its own: it has loops, or lanes to add up. */
-bool tree_is_looped(const Group *group, const Member *member);
-
 /* { S3[...] -> S4[...] }: S3 before S4. A read of a result after its definition, and a read of a
    state before the definition of its next value. */
 __isl_give isl_union_map *tree_dependences(isl_ctx *ctx, const Group *group);
