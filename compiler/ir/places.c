@@ -306,13 +306,11 @@ static const Expr *swap(void *user, const Expr *leaf)
     return leaf == swap->from ? swap->to : leaf;
 }
 
-/* The sum over the channels and the window as one index, the last one; what it is called is defined
-   from it behind. */
-static void run_rows(Placer *p, Statement *s, const Expr *read, Run channels, Run window)
+/* Reads rows, where the channels and the window are one index: `run`. */
+static void read_rows(Placer *p, Statement *s, const Expr *read, Run channels, Run window,
+                      const Index *run)
 {
     Arena *arena = p->context->arena;
-    const int64_t width = channels.index->extent;
-    const Index *run = index_new(p->module, "e", width * window.index->extent);
     if (p->rows[read->tensor->id] == NULL)
         p->rows[read->tensor->id] = rows_of(p, read->tensor, channels.dim, window.dim);
     Subscript subscript[TENSOR_MAX_RANK];
@@ -322,19 +320,35 @@ static void run_rows(Placer *p, Statement *s, const Expr *read, Run channels, Ru
             subscript[rank++] = read->subscript[d];
     const Affine *rest =
         affine_sub(arena, read->subscript[window.dim].affine, affine_index(arena, window.index));
-    subscript[rank++] = (Subscript){
-        affine_add(arena, affine_scale(arena, rest, width), affine_index(arena, run)), NULL};
+    subscript[rank++] =
+        (Subscript){affine_add(arena, affine_scale(arena, rest, channels.index->extent),
+                               affine_index(arena, run)),
+                    NULL};
     struct Swap to_rows = {read, expr_read(arena, p->rows[read->tensor->id], subscript)};
     s->value = expr_map(arena, s->value, swap, &to_rows);
+}
 
-    const int count = s->outer + s->reduced;
-    const Index **index = ARENA_ARRAY(arena, const Index *, count);
+/* The outer indices but those of the channels and the window, and behind them `run`. */
+static int indices_of_rows(const Statement *s, Run channels, Run window, const Index *run,
+                           const Index **index)
+{
+    int count = 0;
+    for (int i = 0; i < s->outer; i++)
+        if (s->index[i] != channels.index && s->index[i] != window.index)
+            index[count++] = s->index[i];
+    index[count++] = run;
+    return count;
+}
+
+/* result[n, c, s] = rows[n, C*s + c], over indices of its own. */
+static void define_by_rows(Placer *p, const Statement *s, Run channels, Run window, Tensor *rows)
+{
+    Arena *arena = p->context->arena;
     const Index **again = ARENA_ARRAY(arena, const Index *, s->outer);
     const Affine **to = ARENA_ARRAY(arena, const Affine *, s->outer);
-    const Affine *summed[TENSOR_MAX_RANK], *of[TENSOR_MAX_RANK], *written[TENSOR_MAX_RANK];
+    const Affine *of[TENSOR_MAX_RANK], *written[TENSOR_MAX_RANK];
     const Affine *at_window = NULL, *at_channel = NULL;
-    int64_t extent[TENSOR_MAX_RANK];
-    int next = 0;
+    int rank = 0;
     for (int i = 0; i < s->outer; i++) {
         again[i] = index_new(p->module, s->index[i]->name, s->index[i]->extent);
         to[i] = affine_index(arena, again[i]);
@@ -342,32 +356,42 @@ static void run_rows(Placer *p, Statement *s, const Expr *read, Run channels, Ru
             at_channel = to[i];
         else if (s->index[i] == window.index)
             at_window = to[i];
-        else {
-            of[next] = to[i];
-            extent[next] = s->index[i]->extent;
-            index[next] = s->index[i];
-            summed[next] = affine_index(arena, s->index[i]);
-            next++;
-        }
+        else
+            of[rank++] = to[i];
     }
-    of[next] = affine_add(arena, affine_scale(arena, at_window, width), at_channel);
-    extent[next] = run->extent;
-    summed[next] = affine_index(arena, run);
-    index[next++] = run;
+    of[rank] =
+        affine_add(arena, affine_scale(arena, at_window, channels.index->extent), at_channel);
     for (int d = 0; d < s->result->rank; d++)
         written[d] = affine_substitute(arena, s->subscript[d], s->outer, s->index, to);
-    Tensor *result = s->result;
-    s->result = tensor_new(p->module, p->program, arena_format(arena, "%s.rows", result->name),
-                           result->dtype, ROLE_VALUE, next, extent, s->origin);
-    for (int i = s->outer; i < count; i++)
-        index[next + i - s->outer] = s->index[i];
-    const int outer = s->outer;
+    statement_new(p->module, p->program, s->result, written, s->outer, 0, again, REDUCE_NONE,
+                  expr_read_affine(arena, rows, of), s->origin);
+}
+
+/* The sum over the channels and the window as one index, the last one; what it is called is defined
+   from it behind. */
+static void run_rows(Placer *p, Statement *s, const Expr *read, Run channels, Run window)
+{
+    Arena *arena = p->context->arena;
+    const Index *run = index_new(p->module, "e", channels.index->extent * window.index->extent);
+    read_rows(p, s, read, channels, window, run);
+    const Statement whole = *s;
+    const Index **index = ARENA_ARRAY(arena, const Index *, s->outer + s->reduced);
+    const Affine *summed[TENSOR_MAX_RANK];
+    int64_t extent[TENSOR_MAX_RANK];
+    const int count = indices_of_rows(s, channels, window, run, index);
+    for (int i = 0; i < count; i++) {
+        extent[i] = index[i]->extent;
+        summed[i] = affine_index(arena, index[i]);
+    }
+    for (int i = 0; i < s->reduced; i++)
+        index[count + i] = s->index[s->outer + i];
+    s->result = tensor_new(p->module, p->program, arena_format(arena, "%s.rows", s->result->name),
+                           s->result->dtype, ROLE_VALUE, count, extent, s->origin);
     s->index = index;
-    s->outer = next;
-    s->subscript = arena_copy(arena, summed, sizeof *summed * (size_t)next);
+    s->outer = count;
+    s->subscript = arena_copy(arena, summed, sizeof *summed * (size_t)count);
     LIST_PUSH(arena, &p->program->statements, s);
-    statement_new(p->module, p->program, result, written, outer, 0, again, REDUCE_NONE,
-                  expr_read_affine(arena, s->result, of), s->origin);
+    define_by_rows(p, &whole, channels, window, s->result);
 }
 
 /* ---- Statements ---- */
