@@ -1,7 +1,6 @@
 /* dlc: the description of a network -> one C file that trains it. The passes, in order, are the
    rows of the table below; each is described in the header that declares it. */
 #include "emit/emit.h"
-#include "emit/order.h"
 #include "emit/summary.h"
 #include "frontend/include.h"
 #include "frontend/own_blocks.h"
@@ -11,6 +10,7 @@
 #include "ir/hoist.h"
 #include "ir/narrow.h"
 #include "ir/simplify.h"
+#include "ir/updates.h"
 #include "memory/fit.h"
 #include "options.h"
 #include "poly/plan.h"

@@ -1,4 +1,4 @@
-#include "emit/order.h"
+#include "ir/updates.h"
 
 struct Late {
     bool *late; /* by tensor id: it is updated, or computed from an updated value */

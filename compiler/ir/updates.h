@@ -1,6 +1,6 @@
 /* An order of the statements in which updates can be made in place. */
-#ifndef DLC_EMIT_ORDER_H
-#define DLC_EMIT_ORDER_H
+#ifndef DLC_IR_UPDATES_H
+#define DLC_IR_UPDATES_H
 
 #include "ir/program.h"
 

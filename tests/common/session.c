@@ -1,9 +1,9 @@
 #define _POSIX_C_SOURCE 200809L /* open_memstream */
 #include "common/session.h"
 #include "emit/emit.h"
-#include "emit/order.h"
 #include "gradient/gradient.h"
 #include "ir/simplify.h"
+#include "ir/updates.h"
 #include "poly/verify.h"
 #include <isl/ctx.h>
 #include <isl/options.h>
