@@ -92,7 +92,7 @@ static _Alignas(64) float ln_f_bias_exp_avg[48]; /* [32] */
 static _Alignas(64) float ln_f_bias_exp_avg_sq[48]; /* [32] */
 
 /* Values of a step. */
-static _Alignas(64) unsigned char arena[280576];
+static _Alignas(64) unsigned char arena[264128];
 static _Alignas(64) float loss_weight;
 static _Alignas(64) float loss;
 
@@ -1806,39 +1806,35 @@ static void h_0_5_2_h_0_qkv_grad(int thread, int threads, const float *restrict 
 }
 
 /* h.0.5.2 (attention_values), line 29: h.0.5.2.z.grad[i0, i1, l] = sum(s) select(h.0.5.2.z[i0,
-   i1, l] >= 1e-30, -(h.0.5.2.w.grad[i0, i1, l, s]*(h.0.5.2.e[i0, i1, l, s]/max(h.0.5.2.z[i0, i1,
-   l], 1e-30))/max(h.0.5.2.z[i0, i1, l], 1e-30)), 0) */
+   i1, l] >= 1e-30, -(h.0.5.2.w.grad[i0, i1, l, s]*h.0.5.2.w[i0, i1, l, s]/max(h.0.5.2.z[i0, i1,
+   l], 1e-30)), 0) */
 /* h.0.5.0 (attention_scores), line 29: h.0.5.0.sum.grad[i0, i1, l, s] =
-   0.35355339059327373*select(l - s >= 0, (h.0.5.2.z.grad[i0, i1, l] + h.0.5.2.w.grad[i0, i1, l,
-   s]/max(h.0.5.2.z[i0, i1, l], 1e-30))*h.0.5.2.e[i0, i1, l, s], 0) */
-/* h.0.5.2.z f32[4, 4, 16]; h.0.5.2.w.grad f32[4, 4, 16, 16]; h.0.5.2.e f32[4, 4, 16, 16];
+   0.35355339059327373*select(l - s >= 0, (h.0.5.2.z.grad[i0, i1, l]*max(h.0.5.2.z[i0, i1, l],
+   1e-30) + h.0.5.2.w.grad[i0, i1, l, s])*h.0.5.2.w[i0, i1, l, s], 0) */
+/* h.0.5.2.z f32[4, 4, 16]; h.0.5.2.w.grad f32[4, 4, 16, 16]; h.0.5.2.w f32[4, 4, 16, 16];
    h.0.5.0.sum.grad f32[4, 4, 16, 16] */
 /* Tile: 16 s x 16 s; lanes over s. Loops: i0, i1, l */
-static void h_0_5_2_h_0_5_0_grad(int thread, int threads, const float *restrict h_0_5_2_z,
-    const float *restrict h_0_5_2_w_grad, const float *restrict h_0_5_2_e,
+static void h_0_5_2_h_0_5_0_grad(const float *restrict h_0_5_2_z,
+    const float *restrict h_0_5_2_w_grad, const float *restrict h_0_5_2_w,
     float *restrict h_0_5_0_sum_grad)
 {
-    for (int unit = first_unit(256, thread, threads); unit < first_unit(256, thread + 1, threads);
-        unit++) {
-        const int i0 = unit / 64;
-        const int i1 = unit / 16 % 4;
-        const int l = unit % 16;
-        vec grad = SPLAT(0.0f);
-        grad += (h_0_5_2_z[i0 + 256 * i1 + 16 * l] >= 1e-30f) ?
-            (vec)(-(LOAD(&h_0_5_2_w_grad[1024 * i0 + 256 * i1 + 16 * l]) *
-            (LOAD(&h_0_5_2_e[1024 * i0 + 256 * i1 + 16 * l]) /
-            SPLAT(maximumf(h_0_5_2_z[i0 + 256 * i1 + 16 * l], 1e-30f))) /
-            SPLAT(maximumf(h_0_5_2_z[i0 + 256 * i1 + 16 * l], 1e-30f)))) : (vec)SPLAT(0.0f);
-        float total = add_lanes(grad);
-        {
-            const int at = 1024 * i0 + 256 * i1 + 16 * l;
-            STORE(&h_0_5_0_sum_grad[at], SPLAT(0.35355338f) *
-                SELECT((SPLATI(l) + -1 * lane_numbers()) >= SPLATI(0),
-                (SPLAT(total) + LOAD(&h_0_5_2_w_grad[at]) /
-                SPLAT(maximumf(h_0_5_2_z[i0 + 256 * i1 + 16 * l], 1e-30f))) * LOAD(&h_0_5_2_e[at]),
-                SPLAT(0.0f)));
-        }
-    }
+    for (int i0 = 0; i0 <= 3; i0++)
+        for (int i1 = 0; i1 <= 3; i1++)
+            for (int l = 0; l <= 15; l++) {
+                vec grad = SPLAT(0.0f);
+                grad += (h_0_5_2_z[i0 + 256 * i1 + 16 * l] >= 1e-30f) ?
+                    (vec)(-(LOAD(&h_0_5_2_w_grad[1024 * i0 + 256 * i1 + 16 * l]) *
+                    LOAD(&h_0_5_2_w[1024 * i0 + 256 * i1 + 16 * l]) /
+                    SPLAT(maximumf(h_0_5_2_z[i0 + 256 * i1 + 16 * l], 1e-30f)))) : (vec)SPLAT(0.0f);
+                float total = add_lanes(grad);
+                {
+                    const int at = 1024 * i0 + 256 * i1 + 16 * l;
+                    STORE(&h_0_5_0_sum_grad[at], SPLAT(0.35355338f) *
+                        SELECT((SPLATI(l) + -1 * lane_numbers()) >= SPLATI(0),
+                        (SPLAT(total * maximumf(h_0_5_2_z[i0 + 256 * i1 + 16 * l], 1e-30f)) +
+                        LOAD(&h_0_5_2_w_grad[at])) * LOAD(&h_0_5_2_w[at]), SPLAT(0.0f)));
+                }
+            }
 }
 
 /* h.0.5.0 (attention_scores), line 29: h.0.5.0.sum.grad.copy[n, c, h, w] = h.0.5.0.sum.grad[n,
@@ -2648,67 +2644,67 @@ static void ln_f_eval(const float *restrict h_0_mlp_c_proj_bias,
 }
 
 #define AT(type, offset) ((type *)(arena + (offset)))
-#define h_0_ln_1_c AT(float, 0) /* [4, 16, 32] */
-#define h_0_ln_1_v AT(float, 9472) /* [4, 16] */
-#define h_0_ln_1_y AT(float, 9792) /* [4, 16, 32] */
-#define h_0_attn_c_attn_sum AT(float, 63616) /* [4, 16, 96] */
-#define h_0_qkv_y_0 AT(float, 18176) /* [4, 4, 16, 8] */
-#define h_0_qkv_y_1 AT(float, 34816) /* [4, 4, 16, 8] */
-#define h_0_qkv_y_2 AT(float, 125248) /* [4, 4, 16, 8] */
-#define h_0_5_0_sum AT(float, 67712) /* [4, 4, 16, 16] */
-#define h_0_5_2_e AT(float, 108800) /* [4, 4, 16, 16] */
-#define h_0_5_2_z AT(float, 133504) /* [4, 4, 16] */
-#define h_0_5_2_w AT(float, 137664) /* [4, 4, 16, 16] */
-#define h_0_5_2_y AT(float, 154112) /* [4, 4, 16, 8] */
-#define h_0_9_y AT(float, 170560) /* [4, 16, 32] */
-#define h_0_ln_2_sum AT(float, 180224) /* [4, 16] */
-#define h_0_ln_2_m AT(float, 179904) /* [4, 16] */
-#define h_0_ln_2_v AT(float, 180544) /* [4, 16] */
-#define h_0_ln_2_y AT(float, 180864) /* [4, 16, 32] */
-#define h_0_mlp_c_fc_sum AT(float, 197632) /* [4, 16, 128] */
-#define h_0_12_y AT(float, 230464) /* [4, 16, 128] */
-#define h_0_mlp_c_proj_sum AT(float, 71808) /* [4, 16, 32] */
-#define ln_f_c AT(float, 189248) /* [4, 16, 32] */
-#define ln_f_v AT(float, 263616) /* [4, 16] */
-#define ln_f_y AT(float, 26432) /* [4, 16, 32] */
-#define lm_head_y AT(float, 43136) /* [4, 16, 256] */
-#define cross_entropy_max AT(float, 263936) /* [4, 16] */
-#define cross_entropy_sum AT(float, 264256) /* [4, 16] */
-#define loss_sum AT(float, 43072)
-#define loss_sum_grad AT(float, 264576)
-#define lm_head_y_grad AT(float, 43136) /* [4, 16, 256] */
-#define ln_f_y_grad AT(float, 272192) /* [4, 16, 32] */
-#define ln_f_sum_2_grad AT(float, 271872) /* [4, 16] */
-#define ln_f_c_grad AT(float, 263616) /* [4, 16, 32] */
-#define h_0_14_y_grad AT(float, 189248) /* [4, 16, 32] */
-#define h_0_mlp_c_fc_y_grad AT(float, 197632) /* [4, 16, 128] */
-#define h_0_ln_2_y_grad AT(float, 242752) /* [4, 16, 32] */
-#define h_0_ln_2_sum_2_grad AT(float, 188608) /* [4, 16] */
-#define h_0_ln_2_sum_grad AT(float, 188928) /* [4, 16] */
-#define h_0_9_y_grad AT(float, 180224) /* [4, 16, 32] */
-#define h_0_7_y_grad AT(float, 242688) /* [4, 16, 32] */
-#define h_0_5_2_w_grad AT(float, 154112) /* [4, 4, 16, 16] */
-#define h_0_5_0_sum_grad AT(float, 137664) /* [4, 4, 16, 16] */
-#define h_0_qkv_y_0_grad AT(float, 112896) /* [4, 4, 16, 8] */
-#define h_0_3_y_grad AT(float, 201728) /* [4, 4, 3, 16, 8] */
-#define h_0_ln_1_y_grad AT(float, 112832) /* [4, 16, 32] */
-#define h_0_ln_1_sum_2_grad AT(float, 17728) /* [4, 16] */
-#define h_0_ln_1_c_grad AT(float, 18048) /* [4, 16, 32] */
-#define wpe_y_grad AT(float, 9472) /* [4, 16, 32] */
-#define wpe_weight_grad AT(float, 148480) /* [1024, 32] */
-#define wte_weight_grad_1 AT(float, 108800) /* [256, 32] */
-#define adamw_c1 AT(double, 43072)
-#define adamw_c2 AT(double, 108736)
-#define h_0_ln_1_y_part AT(float, 8384) /* [4, 16] */
-#define h_0_ln_2_y_part AT(float, 178816) /* [4, 16] */
-#define ln_f_y_part AT(float, 263296) /* [4, 16] */
-#define h_0_ln_1_y_copy AT(float, 18176) /* [4, 16, 32] */
-#define h_0_qkv_y_2_copy AT(float, 43072) /* [4, 4, 16, 8] */
-#define h_0_ln_2_y_copy AT(float, 26432) /* [4, 16, 32] */
-#define ln_f_y_copy AT(float, 264576) /* [4, 16, 32] */
-#define h_0_14_y_grad_copy AT(float, 264576) /* [4, 16, 32] */
-#define h_0_attn_c_proj_weight_copy AT(float, 188608) /* [32, 32] */
-#define h_0_5_0_sum_grad_copy AT(float, 154112) /* [4, 4, 16, 16] */
+#define h_0_ln_1_c AT(float, 238144) /* [4, 16, 32] */
+#define h_0_ln_1_v AT(float, 263168) /* [4, 16] */
+#define h_0_ln_1_y AT(float, 246528) /* [4, 16, 32] */
+#define h_0_attn_c_attn_sum AT(float, 16512) /* [4, 16, 96] */
+#define h_0_qkv_y_0 AT(float, 254912) /* [4, 4, 16, 8] */
+#define h_0_qkv_y_1 AT(float, 0) /* [4, 4, 16, 8] */
+#define h_0_qkv_y_2 AT(float, 8256) /* [4, 4, 16, 8] */
+#define h_0_5_0_sum AT(float, 16512) /* [4, 4, 16, 16] */
+#define h_0_5_2_e AT(float, 32960) /* [4, 4, 16, 16] */
+#define h_0_5_2_z AT(float, 124800) /* [4, 4, 16] */
+#define h_0_5_2_w AT(float, 205248) /* [4, 4, 16, 16] */
+#define h_0_5_2_y AT(float, 221696) /* [4, 4, 16, 8] */
+#define h_0_9_y AT(float, 16512) /* [4, 16, 32] */
+#define h_0_ln_2_sum AT(float, 263808) /* [4, 16] */
+#define h_0_ln_2_m AT(float, 263488) /* [4, 16] */
+#define h_0_ln_2_v AT(float, 49920) /* [4, 16] */
+#define h_0_ln_2_y AT(float, 24768) /* [4, 16, 32] */
+#define h_0_mlp_c_fc_sum AT(float, 59136) /* [4, 16, 128] */
+#define h_0_12_y AT(float, 91968) /* [4, 16, 128] */
+#define h_0_mlp_c_proj_sum AT(float, 41536) /* [4, 16, 32] */
+#define ln_f_c AT(float, 33152) /* [4, 16, 32] */
+#define ln_f_v AT(float, 50240) /* [4, 16] */
+#define ln_f_y AT(float, 131136) /* [4, 16, 32] */
+#define lm_head_y AT(float, 139648) /* [4, 16, 256] */
+#define cross_entropy_max AT(float, 41536) /* [4, 16] */
+#define cross_entropy_sum AT(float, 41856) /* [4, 16] */
+#define loss_sum AT(float, 42176)
+#define loss_sum_grad AT(float, 42176)
+#define lm_head_y_grad AT(float, 139648) /* [4, 16, 256] */
+#define ln_f_y_grad AT(float, 41536) /* [4, 16, 32] */
+#define ln_f_sum_2_grad AT(float, 58816) /* [4, 16] */
+#define ln_f_c_grad AT(float, 50240) /* [4, 16, 32] */
+#define h_0_14_y_grad AT(float, 33152) /* [4, 16, 32] */
+#define h_0_mlp_c_fc_y_grad AT(float, 59136) /* [4, 16, 128] */
+#define h_0_ln_2_y_grad AT(float, 50240) /* [4, 16, 32] */
+#define h_0_ln_2_sum_2_grad AT(float, 24768) /* [4, 16] */
+#define h_0_ln_2_sum_grad AT(float, 25088) /* [4, 16] */
+#define h_0_9_y_grad AT(float, 41536) /* [4, 16, 32] */
+#define h_0_7_y_grad AT(float, 32896) /* [4, 16, 32] */
+#define h_0_5_2_w_grad AT(float, 66368) /* [4, 4, 16, 16] */
+#define h_0_5_0_sum_grad AT(float, 49920) /* [4, 4, 16, 16] */
+#define h_0_qkv_y_0_grad AT(float, 32896) /* [4, 4, 16, 8] */
+#define h_0_3_y_grad AT(float, 8256) /* [4, 4, 3, 16, 8] */
+#define h_0_ln_1_y_grad AT(float, 32896) /* [4, 16, 32] */
+#define h_0_ln_1_sum_2_grad AT(float, 8256) /* [4, 16] */
+#define h_0_ln_1_c_grad AT(float, 0) /* [4, 16, 32] */
+#define wpe_y_grad AT(float, 246528) /* [4, 16, 32] */
+#define wpe_weight_grad AT(float, 0) /* [1024, 32] */
+#define wte_weight_grad_1 AT(float, 205248) /* [256, 32] */
+#define adamw_c1 AT(double, 139520)
+#define adamw_c2 AT(double, 139584)
+#define h_0_ln_1_y_part AT(float, 128960) /* [4, 16] */
+#define h_0_ln_2_y_part AT(float, 130048) /* [4, 16] */
+#define ln_f_y_part AT(float, 58496) /* [4, 16] */
+#define h_0_ln_1_y_copy AT(float, 0) /* [4, 16, 32] */
+#define h_0_qkv_y_2_copy AT(float, 16512) /* [4, 4, 16, 8] */
+#define h_0_ln_2_y_copy AT(float, 33152) /* [4, 16, 32] */
+#define ln_f_y_copy AT(float, 41536) /* [4, 16, 32] */
+#define h_0_14_y_grad_copy AT(float, 41536) /* [4, 16, 32] */
+#define h_0_attn_c_proj_weight_copy AT(float, 16512) /* [32, 32] */
+#define h_0_5_0_sum_grad_copy AT(float, 66368) /* [4, 4, 16, 16] */
 #define h_0_ln_1_c_2 AT(float, 20480) /* [4, 16, 32] */
 #define h_0_ln_1_y_2 AT(float, 0) /* [4, 16, 32] */
 #define h_0_attn_c_attn_sum_2 AT(float, 20480) /* [4, 16, 96] */
@@ -2765,6 +2761,7 @@ static bool train_step(void)
         h_0_5_0(thread, threads, h_0_qkv_y_0, h_0_qkv_y_1, h_0_5_0_sum); done(6, thread);
         BARRIER
         h_0_5_2(thread, threads, h_0_5_0_sum, h_0_5_2_e, h_0_5_2_z, h_0_5_2_w); done(7, thread);
+        BARRIER
         if (thread == 0)
             h_0_5_2_2(h_0_qkv_y_2, h_0_qkv_y_2_copy);
         done(8, thread);
@@ -2861,7 +2858,6 @@ static bool train_step(void)
                     h_0_mlp_c_fc_bias_exp_avg_sq, h_0_mlp_c_fc_bias, adamw_c1, adamw_c2,
                     gradients[4].data);
             done(34, thread);
-            BARRIER
             h_0_mlp_c_proj(thread, threads, h_0_mlp_c_fc_y_grad, h_0_mlp_c_fc_weight,
                 h_0_ln_2_y_grad); done(35, thread);
             BARRIER
@@ -2901,12 +2897,12 @@ static bool train_step(void)
             BARRIER
             h_0_5_2_grad(thread, threads, h_0_7_y_grad, h_0_qkv_y_2, h_0_5_2_w_grad);
                 done(44, thread);
+            BARRIER
             h_0_5_2_h_0_qkv_grad(thread, threads, h_0_7_y_grad, h_0_5_2_w, h_0_3_y_grad);
                 done(45, thread);
-            BARRIER
-            h_0_5_2_h_0_5_0_grad(thread, threads, h_0_5_2_z, h_0_5_2_w_grad, h_0_5_2_e,
-                h_0_5_0_sum_grad); done(46, thread);
-            BARRIER
+            if (thread == 0)
+                h_0_5_2_h_0_5_0_grad(h_0_5_2_z, h_0_5_2_w_grad, h_0_5_2_w, h_0_5_0_sum_grad);
+            done(46, thread);
             if (thread == 0)
                 h_0_5_0_grad(h_0_5_0_sum_grad, h_0_5_0_sum_grad_copy);
             done(47, thread);
@@ -4241,61 +4237,61 @@ static const struct dlcrt_metric metrics[1] = {
     {0},
 };
 static struct dlcrt_tensor train_outputs[114] = {
-    {PLACED("h.0.ln_1.c", F32, layout_13, 0)},
-    {PLACED("h.0.ln_1.v", F32, layout_14, 9472)},
-    {PLACED("h.0.ln_1.y.part", F32, layout_15, 8384)},
-    {PLACED("h.0.ln_1.y", F32, layout_13, 9792)},
-    {PLACED("h.0.ln_1.y.copy", F32, layout_16, 18176)},
-    {PLACED("h.0.attn.c_attn.sum", F32, layout_17, 63616)},
-    {PLACED("h.0.qkv.y.0", F32, layout_18, 18176)},
-    {PLACED("h.0.qkv.y.1", F32, layout_18, 34816)},
-    {PLACED("h.0.qkv.y.2", F32, layout_18, 125248)},
-    {PLACED("h.0.5.0.sum", F32, layout_19, 67712)},
-    {PLACED("h.0.5.2.e", F32, layout_19, 108800)},
-    {PLACED("h.0.5.2.z", F32, layout_20, 133504)},
-    {PLACED("h.0.5.2.w", F32, layout_19, 137664)},
-    {PLACED("h.0.qkv.y.2.copy", F32, layout_21, 43072)},
-    {PLACED("h.0.5.2.y", F32, layout_21, 154112)},
-    {PLACED("h.0.9.y", F32, layout_22, 170560)},
-    {PLACED("h.0.ln_2.sum", F32, layout_14, 180224)},
-    {PLACED("h.0.ln_2.m", F32, layout_14, 179904)},
-    {PLACED("h.0.ln_2.v", F32, layout_14, 180544)},
-    {PLACED("h.0.ln_2.y.part", F32, layout_15, 178816)},
-    {PLACED("h.0.ln_2.y", F32, layout_13, 180864)},
-    {PLACED("h.0.ln_2.y.copy", F32, layout_16, 26432)},
-    {PLACED("h.0.mlp.c_fc.sum", F32, layout_23, 197632)},
-    {PLACED("h.0.12.y", F32, layout_23, 230464)},
-    {PLACED("h.0.mlp.c_proj.sum", F32, layout_22, 71808)},
-    {PLACED("ln_f.c", F32, layout_13, 189248)},
-    {PLACED("ln_f.v", F32, layout_14, 263616)},
-    {PLACED("ln_f.y.part", F32, layout_14, 263296)},
-    {PLACED("ln_f.y", F32, layout_13, 26432)},
-    {PLACED("ln_f.y.copy", F32, layout_16, 264576)},
-    {PLACED("lm_head.y", F32, layout_24, 43136)},
-    {PLACED("cross_entropy.max", F32, layout_14, 263936)},
-    {PLACED("cross_entropy.sum", F32, layout_14, 264256)},
-    {PLACED("loss.sum", F32, layout_25, 43072)},
+    {PLACED("h.0.ln_1.c", F32, layout_13, 238144)},
+    {PLACED("h.0.ln_1.v", F32, layout_14, 263168)},
+    {PLACED("h.0.ln_1.y.part", F32, layout_15, 128960)},
+    {PLACED("h.0.ln_1.y", F32, layout_13, 246528)},
+    {PLACED("h.0.ln_1.y.copy", F32, layout_16, 0)},
+    {PLACED("h.0.attn.c_attn.sum", F32, layout_17, 16512)},
+    {PLACED("h.0.qkv.y.0", F32, layout_18, 254912)},
+    {PLACED("h.0.qkv.y.1", F32, layout_18, 0)},
+    {PLACED("h.0.qkv.y.2", F32, layout_18, 8256)},
+    {PLACED("h.0.5.0.sum", F32, layout_19, 16512)},
+    {PLACED("h.0.5.2.e", F32, layout_19, 32960)},
+    {PLACED("h.0.5.2.z", F32, layout_20, 124800)},
+    {PLACED("h.0.5.2.w", F32, layout_19, 205248)},
+    {PLACED("h.0.qkv.y.2.copy", F32, layout_21, 16512)},
+    {PLACED("h.0.5.2.y", F32, layout_21, 221696)},
+    {PLACED("h.0.9.y", F32, layout_22, 16512)},
+    {PLACED("h.0.ln_2.sum", F32, layout_14, 263808)},
+    {PLACED("h.0.ln_2.m", F32, layout_14, 263488)},
+    {PLACED("h.0.ln_2.v", F32, layout_14, 49920)},
+    {PLACED("h.0.ln_2.y.part", F32, layout_15, 130048)},
+    {PLACED("h.0.ln_2.y", F32, layout_13, 24768)},
+    {PLACED("h.0.ln_2.y.copy", F32, layout_16, 33152)},
+    {PLACED("h.0.mlp.c_fc.sum", F32, layout_23, 59136)},
+    {PLACED("h.0.12.y", F32, layout_23, 91968)},
+    {PLACED("h.0.mlp.c_proj.sum", F32, layout_22, 41536)},
+    {PLACED("ln_f.c", F32, layout_13, 33152)},
+    {PLACED("ln_f.v", F32, layout_14, 50240)},
+    {PLACED("ln_f.y.part", F32, layout_14, 58496)},
+    {PLACED("ln_f.y", F32, layout_13, 131136)},
+    {PLACED("ln_f.y.copy", F32, layout_16, 41536)},
+    {PLACED("lm_head.y", F32, layout_24, 139648)},
+    {PLACED("cross_entropy.max", F32, layout_14, 41536)},
+    {PLACED("cross_entropy.sum", F32, layout_14, 41856)},
+    {PLACED("loss.sum", F32, layout_25, 42176)},
     {layout_25, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
     {layout_25, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("loss.sum.grad", F32, layout_25, 264576)},
-    {PLACED("adamw.c1", F64, layout_25, 43072)},
-    {PLACED("adamw.c2", F64, layout_25, 108736)},
-    {PLACED("lm_head.y.grad", F32, layout_24, 43136)},
-    {PLACED("ln_f.y.grad", F32, layout_13, 272192)},
-    {PLACED("ln_f.sum.2.grad", F32, layout_14, 271872)},
+    {PLACED("loss.sum.grad", F32, layout_25, 42176)},
+    {PLACED("adamw.c1", F64, layout_25, 139520)},
+    {PLACED("adamw.c2", F64, layout_25, 139584)},
+    {PLACED("lm_head.y.grad", F32, layout_24, 139648)},
+    {PLACED("ln_f.y.grad", F32, layout_13, 41536)},
+    {PLACED("ln_f.sum.2.grad", F32, layout_14, 58816)},
     {layout_3, TENSOR("ln_f.weight.exp_avg.next", F32, VALUE, ln_f_weight_exp_avg)},
     {layout_3, TENSOR("ln_f.weight.exp_avg_sq.next", F32, VALUE, ln_f_weight_exp_avg_sq)},
     {layout_3, TENSOR("ln_f.bias.exp_avg.next", F32, VALUE, ln_f_bias_exp_avg)},
     {layout_3, TENSOR("ln_f.bias.exp_avg_sq.next", F32, VALUE, ln_f_bias_exp_avg_sq)},
     {layout_3, TENSOR("ln_f.bias.next", F32, VALUE, ln_f_bias)},
-    {PLACED("ln_f.c.grad", F32, layout_22, 263616)},
-    {PLACED("h.0.14.y.grad", F32, layout_13, 189248)},
+    {PLACED("ln_f.c.grad", F32, layout_22, 50240)},
+    {PLACED("h.0.14.y.grad", F32, layout_13, 33152)},
     {layout_3, TENSOR("h.0.mlp.c_proj.bias.exp_avg.next", F32, VALUE, h_0_mlp_c_proj_bias_exp_avg)},
     {layout_3, TENSOR("h.0.mlp.c_proj.bias.exp_avg_sq.next", F32, VALUE,
         h_0_mlp_c_proj_bias_exp_avg_sq)},
     {layout_3, TENSOR("h.0.mlp.c_proj.bias.next", F32, VALUE, h_0_mlp_c_proj_bias)},
-    {PLACED("h.0.14.y.grad.copy", F32, layout_16, 264576)},
-    {PLACED("h.0.mlp.c_fc.y.grad", F32, layout_23, 197632)},
+    {PLACED("h.0.14.y.grad.copy", F32, layout_16, 41536)},
+    {PLACED("h.0.mlp.c_fc.y.grad", F32, layout_23, 59136)},
     {layout_9, TENSOR("h.0.mlp.c_proj.weight.exp_avg.next", F32, VALUE,
         h_0_mlp_c_proj_weight_exp_avg)},
     {layout_9, TENSOR("h.0.mlp.c_proj.weight.exp_avg_sq.next", F32, VALUE,
@@ -4305,60 +4301,60 @@ static struct dlcrt_tensor train_outputs[114] = {
     {layout_8, TENSOR("h.0.mlp.c_fc.bias.exp_avg_sq.next", F32, VALUE,
         h_0_mlp_c_fc_bias_exp_avg_sq)},
     {layout_8, TENSOR("h.0.mlp.c_fc.bias.next", F32, VALUE, h_0_mlp_c_fc_bias)},
-    {PLACED("h.0.ln_2.y.grad", F32, layout_22, 242752)},
+    {PLACED("h.0.ln_2.y.grad", F32, layout_22, 50240)},
     {layout_7, TENSOR("h.0.mlp.c_fc.weight.exp_avg.next", F32, VALUE, h_0_mlp_c_fc_weight_exp_avg)},
     {layout_7, TENSOR("h.0.mlp.c_fc.weight.exp_avg_sq.next", F32, VALUE,
         h_0_mlp_c_fc_weight_exp_avg_sq)},
     {layout_7, TENSOR("h.0.mlp.c_fc.weight.next", F32, VALUE, h_0_mlp_c_fc_weight)},
-    {PLACED("h.0.ln_2.sum.2.grad", F32, layout_14, 188608)},
+    {PLACED("h.0.ln_2.sum.2.grad", F32, layout_14, 24768)},
     {layout_3, TENSOR("h.0.ln_2.weight.exp_avg.next", F32, VALUE, h_0_ln_2_weight_exp_avg)},
     {layout_3, TENSOR("h.0.ln_2.weight.exp_avg_sq.next", F32, VALUE, h_0_ln_2_weight_exp_avg_sq)},
     {layout_3, TENSOR("h.0.ln_2.bias.exp_avg.next", F32, VALUE, h_0_ln_2_bias_exp_avg)},
     {layout_3, TENSOR("h.0.ln_2.bias.exp_avg_sq.next", F32, VALUE, h_0_ln_2_bias_exp_avg_sq)},
     {layout_3, TENSOR("h.0.ln_2.bias.next", F32, VALUE, h_0_ln_2_bias)},
-    {PLACED("h.0.ln_2.sum.grad", F32, layout_14, 188928)},
-    {PLACED("h.0.9.y.grad", F32, layout_13, 180224)},
+    {PLACED("h.0.ln_2.sum.grad", F32, layout_14, 25088)},
+    {PLACED("h.0.9.y.grad", F32, layout_13, 41536)},
     {layout_3, TENSOR("h.0.attn.c_proj.bias.exp_avg.next", F32, VALUE,
         h_0_attn_c_proj_bias_exp_avg)},
     {layout_3, TENSOR("h.0.attn.c_proj.bias.exp_avg_sq.next", F32, VALUE,
         h_0_attn_c_proj_bias_exp_avg_sq)},
     {layout_3, TENSOR("h.0.attn.c_proj.bias.next", F32, VALUE, h_0_attn_c_proj_bias)},
-    {PLACED("h.0.attn.c_proj.weight.copy", F32, layout_26, 188608)},
-    {PLACED("h.0.7.y.grad", F32, layout_13, 242688)},
+    {PLACED("h.0.attn.c_proj.weight.copy", F32, layout_26, 16512)},
+    {PLACED("h.0.7.y.grad", F32, layout_13, 32896)},
     {layout_6, TENSOR("h.0.attn.c_proj.weight.exp_avg.next", F32, VALUE,
         h_0_attn_c_proj_weight_exp_avg)},
     {layout_6, TENSOR("h.0.attn.c_proj.weight.exp_avg_sq.next", F32, VALUE,
         h_0_attn_c_proj_weight_exp_avg_sq)},
     {layout_6, TENSOR("h.0.attn.c_proj.weight.next", F32, VALUE, h_0_attn_c_proj_weight)},
-    {PLACED("h.0.5.2.w.grad", F32, layout_19, 154112)},
-    {PLACED("h.0.3.y.grad", F32, layout_27, 201728)},
-    {PLACED("h.0.5.0.sum.grad", F32, layout_19, 137664)},
-    {PLACED("h.0.5.0.sum.grad.copy", F32, layout_28, 154112)},
-    {PLACED("h.0.qkv.y.0.grad", F32, layout_18, 112896)},
-    {PLACED("h.0.3.y.grad", F32, layout_27, 201728)},
-    {PLACED("h.0.3.y.grad", F32, layout_27, 201728)},
+    {PLACED("h.0.5.2.w.grad", F32, layout_19, 66368)},
+    {PLACED("h.0.3.y.grad", F32, layout_27, 8256)},
+    {PLACED("h.0.5.0.sum.grad", F32, layout_19, 49920)},
+    {PLACED("h.0.5.0.sum.grad.copy", F32, layout_28, 66368)},
+    {PLACED("h.0.qkv.y.0.grad", F32, layout_18, 32896)},
+    {PLACED("h.0.3.y.grad", F32, layout_27, 8256)},
+    {PLACED("h.0.3.y.grad", F32, layout_27, 8256)},
     {layout_5, TENSOR("h.0.attn.c_attn.bias.exp_avg.next", F32, VALUE,
         h_0_attn_c_attn_bias_exp_avg)},
     {layout_5, TENSOR("h.0.attn.c_attn.bias.exp_avg_sq.next", F32, VALUE,
         h_0_attn_c_attn_bias_exp_avg_sq)},
     {layout_5, TENSOR("h.0.attn.c_attn.bias.next", F32, VALUE, h_0_attn_c_attn_bias)},
-    {PLACED("h.0.ln_1.y.grad", F32, layout_13, 112832)},
+    {PLACED("h.0.ln_1.y.grad", F32, layout_13, 32896)},
     {layout_4, TENSOR("h.0.attn.c_attn.weight.exp_avg.next", F32, VALUE,
         h_0_attn_c_attn_weight_exp_avg)},
     {layout_4, TENSOR("h.0.attn.c_attn.weight.exp_avg_sq.next", F32, VALUE,
         h_0_attn_c_attn_weight_exp_avg_sq)},
     {layout_4, TENSOR("h.0.attn.c_attn.weight.next", F32, VALUE, h_0_attn_c_attn_weight)},
-    {PLACED("h.0.ln_1.sum.2.grad", F32, layout_14, 17728)},
+    {PLACED("h.0.ln_1.sum.2.grad", F32, layout_14, 8256)},
     {layout_3, TENSOR("h.0.ln_1.weight.exp_avg.next", F32, VALUE, h_0_ln_1_weight_exp_avg)},
     {layout_3, TENSOR("h.0.ln_1.weight.exp_avg_sq.next", F32, VALUE, h_0_ln_1_weight_exp_avg_sq)},
     {layout_3, TENSOR("h.0.ln_1.bias.exp_avg.next", F32, VALUE, h_0_ln_1_bias_exp_avg)},
     {layout_3, TENSOR("h.0.ln_1.bias.exp_avg_sq.next", F32, VALUE, h_0_ln_1_bias_exp_avg_sq)},
     {layout_3, TENSOR("h.0.ln_1.bias.next", F32, VALUE, h_0_ln_1_bias)},
-    {PLACED("h.0.ln_1.c.grad", F32, layout_22, 18048)},
-    {PLACED("wpe.y.grad", F32, layout_22, 9472)},
-    {PLACED("wpe.weight.grad", F32, layout_11, 148480)},
-    {PLACED("wpe.weight.grad", F32, layout_11, 148480)},
-    {PLACED("wte.weight.grad.1", F32, layout_10, 108800)},
+    {PLACED("h.0.ln_1.c.grad", F32, layout_22, 0)},
+    {PLACED("wpe.y.grad", F32, layout_22, 246528)},
+    {PLACED("wpe.weight.grad", F32, layout_11, 0)},
+    {PLACED("wpe.weight.grad", F32, layout_11, 0)},
+    {PLACED("wte.weight.grad.1", F32, layout_10, 205248)},
     {layout_10, TENSOR("wte.weight.exp_avg.next", F32, VALUE, wte_weight_exp_avg)},
     {layout_10, TENSOR("wte.weight.exp_avg_sq.next", F32, VALUE, wte_weight_exp_avg_sq)},
     {layout_1, TENSOR("wte.weight.next", F32, VALUE, wte_weight)},
@@ -4462,7 +4458,7 @@ static const struct dlcrt_kernel train_kernels[67] = {
      "h.0.5.2.w.grad[i0, i1, l, s] = sum(c) h.0.7.y.grad[i0, l, 8*i1 + c]*h.0.qkv.y.2[i0, ..."},
     {"h_0_5_2_h_0_qkv_grad", 29, 65536, 32768, 1, &train_outputs[81],
      "h.0.qkv.y.2.grad[i0, i1, s, c] = sum(l) h.0.7.y.grad[i0, l, 8*i1 + c]*h.0.5.2.w[i0, ..."},
-    {"h_0_5_2_h_0_5_0_grad", 29, 57344, 50176, 1, &train_outputs[82],
+    {"h_0_5_2_h_0_5_0_grad", 29, 49152, 50176, 1, &train_outputs[82],
      "h.0.5.2.z.grad[i0, i1, l] = sum(s) select(h.0.5.2.z[i0, i1, l] >= 1e-30, ..."},
     {"h_0_5_0_grad", 29, 0, 32768, 1, &train_outputs[83],
      "h.0.5.0.sum.grad.copy[n, c, h, w] = h.0.5.0.sum.grad[n, c, h, w]"},
@@ -4576,37 +4572,37 @@ static const struct dlcrt_kernel eval_kernels[20] = {
 };
 static struct dlcrt_tensor output = {PLACED("lm_head.y", F32, layout_24, 0)};
 static const struct dlcrt_block blocks[61] = {
-    {&train_outputs[0], 0, 0, 57}, {&train_outputs[1], 9472, 0, 54},
-    {&train_outputs[2], 8384, 0, 57}, {&train_outputs[3], 9792, 0, 53},
-    {&train_outputs[4], 18176, 1, 2}, {&train_outputs[5], 63616, 2, 5},
-    {&train_outputs[6], 18176, 3, 49}, {&train_outputs[7], 34816, 4, 48},
-    {&train_outputs[8], 125248, 5, 44}, {&train_outputs[9], 67712, 6, 7},
-    {&train_outputs[10], 108800, 7, 46}, {&train_outputs[11], 133504, 7, 46},
-    {&train_outputs[12], 137664, 7, 45}, {&train_outputs[13], 43072, 8, 9},
-    {&train_outputs[14], 154112, 9, 43}, {&train_outputs[15], 170560, 10, 40},
-    {&train_outputs[16], 180224, 11, 39}, {&train_outputs[17], 179904, 11, 40},
-    {&train_outputs[18], 180544, 11, 39}, {&train_outputs[19], 178816, 11, 40},
-    {&train_outputs[20], 180864, 11, 36}, {&train_outputs[21], 26432, 12, 13},
-    {&train_outputs[22], 197632, 13, 32}, {&train_outputs[23], 230464, 13, 33},
-    {&train_outputs[24], 71808, 14, 15}, {&train_outputs[25], 189248, 15, 29},
-    {&train_outputs[26], 263616, 15, 26}, {&train_outputs[27], 263296, 15, 29},
-    {&train_outputs[28], 26432, 15, 60}, {&train_outputs[29], 264576, 16, 17},
-    {&train_outputs[30], 43136, 17, 24}, {&train_outputs[31], 263936, 18, 24},
-    {&train_outputs[32], 264256, 18, 24}, {&train_outputs[33], 43072, 19, 20},
-    {&train_outputs[36], 264576, 21, 24}, {&train_outputs[37], 43072, 22, 66},
-    {&train_outputs[38], 108736, 23, 66}, {&train_outputs[39], 43136, 24, 60},
-    {&train_outputs[40], 272192, 25, 29}, {&train_outputs[41], 271872, 26, 29},
-    {&train_outputs[47], 263616, 29, 29}, {&train_outputs[48], 189248, 29, 40},
-    {&train_outputs[52], 264576, 31, 32}, {&train_outputs[53], 197632, 32, 36},
-    {&train_outputs[60], 242752, 35, 40}, {&train_outputs[64], 188608, 37, 40},
-    {&train_outputs[70], 188928, 39, 40}, {&train_outputs[71], 180224, 40, 57},
-    {&train_outputs[75], 188608, 41, 42}, {&train_outputs[76], 242688, 42, 45},
-    {&train_outputs[80], 154112, 44, 46}, {&train_outputs[81], 201728, 45, 53},
-    {&train_outputs[82], 137664, 46, 49}, {&train_outputs[83], 154112, 47, 48},
-    {&train_outputs[84], 112896, 48, 50}, {&train_outputs[90], 112832, 52, 57},
-    {&train_outputs[94], 17728, 54, 57}, {&train_outputs[100], 18048, 57, 57},
-    {&train_outputs[101], 9472, 57, 61}, {&train_outputs[102], 148480, 58, 63},
-    {&train_outputs[104], 108800, 60, 61},
+    {&train_outputs[0], 238144, 0, 57}, {&train_outputs[1], 263168, 0, 54},
+    {&train_outputs[2], 128960, 0, 57}, {&train_outputs[3], 246528, 0, 53},
+    {&train_outputs[4], 0, 1, 2}, {&train_outputs[5], 16512, 2, 5},
+    {&train_outputs[6], 254912, 3, 49}, {&train_outputs[7], 0, 4, 48},
+    {&train_outputs[8], 8256, 5, 44}, {&train_outputs[9], 16512, 6, 7},
+    {&train_outputs[10], 32960, 7, 7}, {&train_outputs[11], 124800, 7, 46},
+    {&train_outputs[12], 205248, 7, 46}, {&train_outputs[13], 16512, 8, 9},
+    {&train_outputs[14], 221696, 9, 43}, {&train_outputs[15], 16512, 10, 40},
+    {&train_outputs[16], 263808, 11, 39}, {&train_outputs[17], 263488, 11, 40},
+    {&train_outputs[18], 49920, 11, 39}, {&train_outputs[19], 130048, 11, 40},
+    {&train_outputs[20], 24768, 11, 36}, {&train_outputs[21], 33152, 12, 13},
+    {&train_outputs[22], 59136, 13, 32}, {&train_outputs[23], 91968, 13, 33},
+    {&train_outputs[24], 41536, 14, 15}, {&train_outputs[25], 33152, 15, 29},
+    {&train_outputs[26], 50240, 15, 26}, {&train_outputs[27], 58496, 15, 29},
+    {&train_outputs[28], 131136, 15, 60}, {&train_outputs[29], 41536, 16, 17},
+    {&train_outputs[30], 139648, 17, 24}, {&train_outputs[31], 41536, 18, 24},
+    {&train_outputs[32], 41856, 18, 24}, {&train_outputs[33], 42176, 19, 20},
+    {&train_outputs[36], 42176, 21, 24}, {&train_outputs[37], 139520, 22, 66},
+    {&train_outputs[38], 139584, 23, 66}, {&train_outputs[39], 139648, 24, 60},
+    {&train_outputs[40], 41536, 25, 29}, {&train_outputs[41], 58816, 26, 29},
+    {&train_outputs[47], 50240, 29, 29}, {&train_outputs[48], 33152, 29, 40},
+    {&train_outputs[52], 41536, 31, 32}, {&train_outputs[53], 59136, 32, 36},
+    {&train_outputs[60], 50240, 35, 40}, {&train_outputs[64], 24768, 37, 40},
+    {&train_outputs[70], 25088, 39, 40}, {&train_outputs[71], 41536, 40, 57},
+    {&train_outputs[75], 16512, 41, 42}, {&train_outputs[76], 32896, 42, 45},
+    {&train_outputs[80], 66368, 44, 46}, {&train_outputs[81], 8256, 45, 53},
+    {&train_outputs[82], 49920, 46, 49}, {&train_outputs[83], 66368, 47, 48},
+    {&train_outputs[84], 32896, 48, 50}, {&train_outputs[90], 32896, 52, 57},
+    {&train_outputs[94], 8256, 54, 57}, {&train_outputs[100], 0, 57, 57},
+    {&train_outputs[101], 246528, 57, 61}, {&train_outputs[102], 0, 58, 63},
+    {&train_outputs[104], 205248, 60, 61},
 };
 static struct dlcrt_model model = {
     .abi = DLCRT_ABI,
@@ -4636,7 +4632,7 @@ static struct dlcrt_model model = {
     .eval_kernel = eval_kernels,
     .probe = &probe,
     .arena_bytes = 0,
-    .static_bytes = 280584,
+    .static_bytes = 264136,
     .blocks = 61,
     .block = blocks,
     .reference = &reference,

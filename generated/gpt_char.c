@@ -71,7 +71,7 @@ static _Alignas(64) float transformer_ln_f_weight_exp_avg[48]; /* [32] */
 static _Alignas(64) float transformer_ln_f_weight_exp_avg_sq[48]; /* [32] */
 
 /* Values of a step. */
-static _Alignas(64) unsigned char arena[4449792];
+static _Alignas(64) unsigned char arena[3665920];
 static _Alignas(64) float loss_weight;
 static _Alignas(64) float loss;
 static _Alignas(64) float accuracy_sum;
@@ -599,16 +599,17 @@ static void transformer_h_0_attn_4_2(int thread, int threads,
                     LOAD(&transformer_h_0_attn_4_0_sum[at]) * SPLAT(0.35355338f),
                     SPLAT(-INFINITY)) - SPLAT(m)));
             }
-            vec z = SPLAT(0.0f);
+            float z = 0.0f;
             for (int s_2 = 0; s_2 <= l; s_2++)
-                z += LOAD(&transformer_h_0_attn_4_2_e[16384 * i0 + 4096 * i1 + 1024 * l + 64 * l2 +
-                    16 * s_2]);
-            float total_2 = add_lanes(z);
-            transformer_h_0_attn_4_2_z[i0 + 1024 * i1 + 256 * l + 16 * l2] = total_2;
-            for (int s_2 = 0; s_2 <= l; s_2++)
-                STORE(&transformer_h_0_attn_4_2_w[4096 * i0 + 1024 * i1 + 256 * l + 16 * l2 +
-                    49168 * s_2], LOAD(&transformer_h_0_attn_4_2_e[16384 * i0 + 4096 * i1 + 1024 *
-                    l + 64 * l2 + 16 * s_2]) / SPLAT(maximumf(total_2, 1e-30f)));
+                for (int s2_2 = 0; s2_2 < 16; s2_2++)
+                    z += transformer_h_0_attn_4_2_e[16384 * i0 + 4096 * i1 + 1024 * l + 64 * l2 +
+                        16 * s_2 + s2_2];
+            transformer_h_0_attn_4_2_z[i0 + 1024 * i1 + 256 * l + 16 * l2] = z;
+            for (int s_2 = 0; s_2 <= l; s_2++) {
+                const int at_2 = 16384 * i0 + 4096 * i1 + 1024 * l + 64 * l2 + 16 * s_2;
+                STORE(&transformer_h_0_attn_4_2_w[at_2], LOAD(&transformer_h_0_attn_4_2_e[at_2]) /
+                    SPLAT(maximumf(z, 1e-30f)));
+            }
         }
     }
 }
@@ -623,7 +624,8 @@ static void transformer_h_0_attn_4_2(int thread, int threads,
 INLINE void transformer_h_0_attn_4_2_general(int thread, int threads,
     const float *restrict transformer_h_0_attn_4_2_w,
     const float *restrict transformer_h_0_attn_c_attn_sum,
-    float *restrict transformer_h_0_attn_4_2_y, int offset)
+    float *restrict transformer_h_0_attn_4_2_y, int i0_stride, int i1_stride, int l_stride,
+    int s_stride, int offset, int l2_stride)
 {
     for (int unit = first_unit(192, thread, threads); unit < first_unit(192, thread + 1, threads);
         unit++) {
@@ -635,12 +637,12 @@ INLINE void transformer_h_0_attn_4_2_general(int thread, int threads,
             y[l2] = SPLAT(0.0f);
         for (int s = 0; s <= l; s++)
             for (int s2 = 0; s2 <= 15; s2++) {
-                const float *const w_at = &transformer_h_0_attn_4_2_w[4096 * i0 + 1024 * i1 + 256 *
-                    l + 49168 * s + s2];
+                const float *const w_at = &transformer_h_0_attn_4_2_w[i0_stride * i0 + i1_stride *
+                    i1 + l_stride * l + s_stride * s + s2];
                 const vec x = LOAD(&transformer_h_0_attn_c_attn_sum[6144 * i0 + 8 * i1 + 1536 * s +
                     96 * s2 + offset]);
                 UNROLL for (int l2 = 0; l2 < 16; l2++)
-                    y[l2] += x * SPLAT(w_at[16 * l2]);
+                    y[l2] += x * SPLAT(w_at[l2_stride * l2]);
             }
         UNROLL for (int l2 = 0; l2 < 16; l2++)
             STORE(&transformer_h_0_attn_4_2_y[4096 * i0 + 1024 * i1 + 256 * l + 16 * l2], y[l2]);
@@ -654,7 +656,7 @@ INLINE void transformer_h_0_attn_4_2_general(int thread, int threads,
     { \
         transformer_h_0_attn_4_2_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
     }
-transformer_h_0_attn_4_2_with(transformer_h_0_attn_4_2_2, 64)
+transformer_h_0_attn_4_2_with(transformer_h_0_attn_4_2_2, 16384, 4096, 1024, 16, 64, 64)
 /* transformer.h.0.attn.c_proj (linear), line 23: transformer.h.0.attn.c_proj.sum[i0, i1, k] =
    sum(c, c2) transformer.h.0.attn.4.2.y[i0, c, i1, c2]*transformer.h.0.attn.c_proj.weight[k, 8*c
    + c2] */
@@ -1269,14 +1271,16 @@ static void transformer_ln_f_adamw_grad(int thread, int threads,
    transformer.ln_f.m.grad[i0, i1]/32 */
 /* transformer.ln_f (layer_norm), line 43: transformer.h.0.5.y.grad[i0, i1, d0] =
    transformer.ln_f.sum.grad[i0, i1] + transformer.ln_f.c.grad[i0, i1, d0] */
-/* transformer.ln_f.sum.2.grad f32[12, 64]; transformer.ln_f.c f32[12, 64, 32], replaced by
-   transformer.h.0.5.y.grad; transformer.ln_f.y.grad f32[12, 64, 32]; transformer.ln_f.weight
-   f32[32]; transformer.ln_f.y.part f32[12, 64]; transformer.ln_f.c.grad f32[12, 64, 32] */
+/* transformer.ln_f.sum.2.grad f32[12, 64]; transformer.ln_f.c f32[12, 64, 32];
+   transformer.ln_f.y.grad f32[12, 64, 32]; transformer.ln_f.weight f32[32];
+   transformer.ln_f.y.part f32[12, 64]; transformer.ln_f.c.grad f32[12, 64, 32];
+   transformer.h.0.5.y.grad f32[12, 64, 32] */
 /* Tile: 16 d0; lanes over d0. Loops: i0, i1; inside: d0 */
 static void transformer_ln_f_grad_2(int thread, int threads,
-    const float *restrict transformer_ln_f_sum_2_grad, float *restrict transformer_ln_f_c,
+    const float *restrict transformer_ln_f_sum_2_grad, const float *restrict transformer_ln_f_c,
     const float *restrict transformer_ln_f_y_grad, const float *restrict transformer_ln_f_weight,
-    const float *restrict transformer_ln_f_y_part, float *restrict transformer_ln_f_c_grad)
+    const float *restrict transformer_ln_f_y_part, float *restrict transformer_ln_f_c_grad,
+    float *restrict transformer_h_0_5_y_grad)
 {
     for (int unit = first_unit(768, thread, threads); unit < first_unit(768, thread + 1, threads);
         unit++) {
@@ -1296,7 +1300,7 @@ static void transformer_ln_f_grad_2(int thread, int threads,
         float total = add_lanes(grad);
         float grad_2 = total / 32.0f;
         for (int d0b = 0; d0b <= 1; d0b++)
-            STORE(&transformer_ln_f_c[1024 * i0 + 16 * i1 + 12304 * d0b], SPLAT(grad_2) +
+            STORE(&transformer_h_0_5_y_grad[1024 * i0 + 16 * i1 + 12304 * d0b], SPLAT(grad_2) +
                 LOAD(&transformer_ln_f_c_grad[2048 * i0 + 32 * i1 + 16 * d0b]));
     }
 }
@@ -1328,13 +1332,15 @@ static void transformer_h_0_mlp_c_proj_2(const float *restrict transformer_h_0_m
    i1, i2]*exp((-0.5000000000000001)*(transformer.h.0.mlp.c_fc.sum[i0, i1,
    i2]*transformer.h.0.mlp.c_fc.sum[i0, i1, i2]))) */
 /* transformer.h.0.5.y.grad f32[12, 64, 32]; transformer.h.0.mlp.c_proj.weight.copy f32[32, 128];
-   transformer.h.0.mlp.c_fc.sum f32[12, 64, 128], replaced by transformer.h.0.mlp.c_fc.y.grad */
+   transformer.h.0.mlp.c_fc.sum f32[12, 64, 128]; transformer.h.0.mlp.c_fc.y.grad f32[12, 64,
+   128] */
 /* Tile: 3 i0 x 2 i1 x 64 c; lanes over c. Loops: i0, i1, c; inside: k */
 KERNEL
 static void transformer_h_0_mlp_c_proj_transformer_h_0_mlp_1_grad(int thread, int threads,
     const float *restrict transformer_h_0_5_y_grad,
     const float *restrict transformer_h_0_mlp_c_proj_weight_copy,
-    float *restrict transformer_h_0_mlp_c_fc_sum)
+    const float *restrict transformer_h_0_mlp_c_fc_sum,
+    float *restrict transformer_h_0_mlp_c_fc_y_grad)
 {
     for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
         unit++) {
@@ -1363,7 +1369,7 @@ static void transformer_h_0_mlp_c_proj_transformer_h_0_mlp_1_grad(int thread, in
                     UNROLL for (int cv = 0; cv < 4; cv++) {
                         const int at = 3072 * i0b + 1024 * i0 + 32 * i1b + 16 * i1 + 49216 * cb +
                             12304 * cv;
-                        STORE(&transformer_h_0_mlp_c_fc_sum[at], SPLAT(0.5f) *
+                        STORE(&transformer_h_0_mlp_c_fc_y_grad[at], SPLAT(0.5f) *
                             (grad[i0][i1][cv] * (SPLAT(1.0f) +
                             v_erf(SPLAT(0.70710677f) * LOAD(&transformer_h_0_mlp_c_fc_sum[at])))) +
                             SPLAT(0.3989423f) * (grad[i0][i1][cv] *
@@ -1932,12 +1938,12 @@ static void transformer_h_0_attn_4_2_transformer_h_0_attn_qkv_grad(int thread, i
                 grad[i0][c] = SPLAT(0.0f);
         for (int l = s; l <= 3; l++)
             for (int l2 = 0; l2 <= 15; l2++) {
-                const float *const w_at = &transformer_h_0_attn_4_2_w[12288 * i0b + 1024 * i1 +
-                    49168 * s + 256 * l + 16 * l2];
+                const float *const w_at = &transformer_h_0_attn_4_2_w[49152 * i0b + 4096 * i1 + 16 *
+                    s + 1024 * l + 64 * l2];
                 const float *const grad_at = &transformer_h_0_attn_6_y_grad[3072 * i0b + 8 * i1 +
                     256 * l + 16 * l2 + 12288 * (i1 / 2)];
                 UNROLL for (int i0 = 0; i0 < 3; i0++) {
-                    const vec x = LOAD(&w_at[4096 * i0]);
+                    const vec x = LOAD(&w_at[16384 * i0]);
                     UNROLL for (int c = 0; c < 8; c++)
                         grad[i0][c] += x * SPLAT(grad_at[1024 * i0 + c]);
                 }
@@ -1952,22 +1958,21 @@ static void transformer_h_0_attn_4_2_transformer_h_0_attn_qkv_grad(int thread, i
 /* transformer.h.0.attn.4.2 (attention_values), line 20: transformer.h.0.attn.4.2.z.grad[i0, i1,
    16*l + l2] = sum(s, s2: l - s >= 0) select(transformer.h.0.attn.4.2.z[i0, i1, 16*l + l2] >=
    1e-30, -(transformer.h.0.attn.4.2.w.grad[i0, i1, 16*l + l2, 16*s +
-   s2]*(transformer.h.0.attn.4.2.e[i0, i1, 16*l + l2, 16*s +
-   s2]/max(transformer.h.0.attn.4.2.z[i0, i1, 16*l + l2],
-   1e-30))/max(transformer.h.0.attn.4.2.z[i0, i1, 16*l + l2], 1e-30)), 0) */
+   s2]*transformer.h.0.attn.4.2.w[i0, i1, 16*l + l2, 16*s +
+   s2]/max(transformer.h.0.attn.4.2.z[i0, i1, 16*l + l2], 1e-30)), 0) */
 /* transformer.h.0.attn.4.0 (attention_scores), line 20: transformer.h.0.attn.4.0.sum.grad[i0,
    i1, 16*l + l2, 16*s + s2] = 0.35355339059327373*select(16*l + l2 - 16*s - s2 >= 0,
-   (transformer.h.0.attn.4.2.z.grad[i0, i1, 16*l + l2] + transformer.h.0.attn.4.2.w.grad[i0, i1,
-   16*l + l2, 16*s + s2]/max(transformer.h.0.attn.4.2.z[i0, i1, 16*l + l2],
-   1e-30))*transformer.h.0.attn.4.2.e[i0, i1, 16*l + l2, 16*s + s2], 0) for l - s >= 0 */
+   (transformer.h.0.attn.4.2.z.grad[i0, i1, 16*l + l2]*max(transformer.h.0.attn.4.2.z[i0, i1,
+   16*l + l2], 1e-30) + transformer.h.0.attn.4.2.w.grad[i0, i1, 16*l + l2, 16*s +
+   s2])*transformer.h.0.attn.4.2.w[i0, i1, 16*l + l2, 16*s + s2], 0) for l - s >= 0 */
 /* transformer.h.0.attn.4.2.z f32[12, 4, 64]; transformer.h.0.attn.4.2.w.grad f32[12, 4, 64, 64];
-   transformer.h.0.attn.4.2.e f32[12, 4, 64, 64]; transformer.h.0.attn.4.0.sum.grad f32[12, 4,
+   transformer.h.0.attn.4.2.w f32[12, 4, 64, 64]; transformer.h.0.attn.4.0.sum.grad f32[12, 4,
    64, 64] */
 /* Tile: 16 s2 x 16 s2; lanes over s2. Loops: i0, i1, l, l2; inside: s, s */
 static void transformer_h_0_attn_4_2_transformer_h_0_attn_4_0_grad(int thread, int threads,
     const float *restrict transformer_h_0_attn_4_2_z,
     const float *restrict transformer_h_0_attn_4_2_w_grad,
-    const float *restrict transformer_h_0_attn_4_2_e,
+    const float *restrict transformer_h_0_attn_4_2_w,
     float *restrict transformer_h_0_attn_4_0_sum_grad)
 {
     for (int unit = first_unit(192, thread, threads); unit < first_unit(192, thread + 1, threads);
@@ -1980,26 +1985,25 @@ static void transformer_h_0_attn_4_2_transformer_h_0_attn_4_0_grad(int thread, i
             for (int s = 0; s <= l; s++)
                 grad += (transformer_h_0_attn_4_2_z[i0 + 1024 * i1 + 256 * l + 16 * l2] >= 1e-30f) ?
                     (vec)(-(LOAD(&transformer_h_0_attn_4_2_w_grad[16384 * i0 + 4096 * i1 + 1024 *
-                    l + 64 * l2 + 16 * s]) * (LOAD(&transformer_h_0_attn_4_2_e[16384 * i0 + 4096 *
+                    l + 64 * l2 + 16 * s]) * LOAD(&transformer_h_0_attn_4_2_w[16384 * i0 + 4096 *
                     i1 + 1024 * l + 64 * l2 + 16 * s]) /
                     SPLAT(maximumf(transformer_h_0_attn_4_2_z[i0 + 1024 * i1 + 256 * l + 16 * l2],
-                    1e-30f))) / SPLAT(maximumf(transformer_h_0_attn_4_2_z[i0 + 1024 * i1 + 256 * l +
-                    16 * l2], 1e-30f)))) : (vec)SPLAT(0.0f);
+                    1e-30f)))) : (vec)SPLAT(0.0f);
             float total = add_lanes(grad);
             for (int s_2 = 0; s_2 <= l; s_2++) {
                 const int at = 16384 * i0 + 4096 * i1 + 1024 * l + 64 * l2 + 16 * s_2;
                 STORE(&transformer_h_0_attn_4_0_sum_grad[4096 * i0 + 1024 * i1 + 256 * l + 16 * l2 +
                     49168 * s_2], SPLAT(0.35355338f) *
                     SELECT((SPLATI(16 * l + l2 - 16 * s_2) + -1 * lane_numbers()) >= SPLATI(0),
-                    (SPLAT(total) + LOAD(&transformer_h_0_attn_4_2_w_grad[at]) /
-                    SPLAT(maximumf(transformer_h_0_attn_4_2_z[i0 + 1024 * i1 + 256 * l + 16 * l2],
-                    1e-30f))) * LOAD(&transformer_h_0_attn_4_2_e[at]), SPLAT(0.0f)));
+                    (SPLAT(total * maximumf(transformer_h_0_attn_4_2_z[i0 + 1024 * i1 + 256 * l +
+                    16 * l2], 1e-30f)) + LOAD(&transformer_h_0_attn_4_2_w_grad[at])) *
+                    LOAD(&transformer_h_0_attn_4_2_w[at]), SPLAT(0.0f)));
             }
         }
     }
 }
 
-transformer_h_0_attn_4_2_with(transformer_h_0_attn_4_0_grad, 32)
+transformer_h_0_attn_4_2_with(transformer_h_0_attn_4_0_grad, 4096, 1024, 256, 49168, 32, 16)
 /* transformer.h.0.attn.4.0 (attention_scores), line 20: transformer.h.0.attn.qkv.y.1.grad[i0,
    i1, 16*s + s2, d] = sum(l, l2: l - s >= 0) transformer.h.0.attn.4.0.sum.grad[i0, i1, 16*l +
    l2, 16*s + s2]*transformer.h.0.attn.c_attn.sum[i0, 16*l + l2, 8*i1 + d] */
@@ -2892,66 +2896,66 @@ static void transformer_ln_f_eval(int thread, int threads,
 }
 
 #define AT(type, offset) ((type *)(arena + (offset)))
-#define transformer_h_0_ln_1_c AT(float, 0) /* [12, 64, 32] */
-#define transformer_h_0_ln_1_v AT(float, 102656) /* [12, 64] */
-#define transformer_h_0_ln_1_y AT(float, 105792) /* [12, 64, 32] */
-#define transformer_h_0_attn_c_attn_sum AT(float, 204288) /* [12, 64, 96] */
-#define transformer_h_0_attn_4_0_sum AT(float, 3663296) /* [12, 4, 64, 64] */
-#define transformer_h_0_attn_4_2_e AT(float, 597760) /* [12, 4, 64, 64] */
-#define transformer_h_0_attn_4_2_z AT(float, 1679488) /* [12, 4, 64] */
-#define transformer_h_0_attn_4_2_w AT(float, 1695936) /* [12, 4, 64, 64] */
-#define transformer_h_0_attn_4_2_y AT(float, 2482752) /* [12, 4, 64, 8] */
-#define transformer_h_0_2_y AT(float, 2679488) /* [12, 64, 32] */
-#define transformer_h_0_ln_2_sum AT(float, 2984896) /* [12, 64] */
-#define transformer_h_0_ln_2_m AT(float, 2981760) /* [12, 64] */
-#define transformer_h_0_ln_2_v AT(float, 2988032) /* [12, 64] */
-#define transformer_h_0_ln_2_y AT(float, 3089664) /* [12, 64, 32] */
-#define transformer_h_0_mlp_c_fc_sum AT(float, 3188160) /* [12, 64, 128] */
-#define transformer_h_0_mlp_1_y AT(float, 3581952) /* [12, 64, 128] */
-#define transformer_h_0_mlp_c_proj_sum AT(float, 2828544) /* [12, 64, 32] */
-#define transformer_ln_f_c AT(float, 2991168) /* [12, 64, 32] */
-#define transformer_ln_f_v AT(float, 3978880) /* [12, 64] */
-#define transformer_ln_f_y AT(float, 499264) /* [12, 64, 32] */
-#define lm_head_y AT(float, 3982016) /* [12, 64, 65] */
-#define cross_entropy_max AT(float, 4181760) /* [12, 64] */
-#define cross_entropy_sum AT(float, 4184896) /* [12, 64] */
-#define loss_sum AT(float, 2482688)
-#define accuracy_argmax AT(int32_t, 2876160) /* [12, 64] */
-#define loss_sum_grad AT(float, 4188032)
-#define lm_head_y_grad AT(float, 2777856) /* [12, 64, 65] */
-#define transformer_ln_f_y_grad AT(float, 4032640) /* [12, 64, 32] */
-#define transformer_ln_f_sum_2_grad AT(float, 4181760) /* [12, 64] */
-#define transformer_ln_f_c_grad AT(float, 4188032) /* [12, 64, 32] */
-#define transformer_h_0_5_y_grad AT(float, 2991168) /* [12, 64, 32] */
-#define transformer_h_0_mlp_c_fc_y_grad AT(float, 3188160) /* [12, 64, 128] */
-#define transformer_h_0_ln_2_y_grad AT(float, 3729664) /* [12, 64, 32] */
-#define transformer_h_0_ln_2_sum_2_grad AT(float, 3383488) /* [12, 64] */
-#define transformer_h_0_ln_2_sum_grad AT(float, 3188160) /* [12, 64] */
-#define transformer_h_0_2_y_grad AT(float, 3089664) /* [12, 64, 32] */
-#define transformer_h_0_attn_6_y_grad AT(float, 2991168) /* [12, 64, 32] */
-#define transformer_h_0_attn_4_2_w_grad AT(float, 3663296) /* [12, 4, 64, 64] */
-#define transformer_h_0_attn_4_0_sum_grad AT(float, 1695936) /* [12, 4, 64, 64] */
-#define transformer_h_0_attn_qkv_y_0_grad AT(float, 892672) /* [12, 4, 64, 8] */
-#define transformer_h_0_attn_2_y_grad AT(float, 1384256) /* [12, 4, 3, 64, 8] */
-#define transformer_h_0_ln_1_y_grad AT(float, 302528) /* [12, 64, 32] */
-#define transformer_h_0_ln_1_sum_2_grad AT(float, 989440) /* [12, 64] */
-#define transformer_h_0_ln_1_c_grad AT(float, 1482688) /* [12, 64, 32] */
-#define transformer_h_0_ln_1_m_grad AT(float, 102656) /* [12, 64] */
-#define transformer_h_0_ln_1_sum_grad AT(float, 2087232) /* [12, 64] */
-#define transformer_wpe_y_grad AT(float, 105856) /* [12, 64, 32] */
-#define transformer_wpe_weight_grad AT(float, 1683584) /* [64, 32] */
-#define transformer_wte_weight_grad_1 AT(float, 45056) /* [65, 32] */
-#define adamw_c1 AT(double, 2482688)
-#define adamw_c2 AT(double, 2679424)
-#define transformer_h_0_ln_1_y_part AT(float, 98496) /* [12, 64] */
-#define transformer_h_0_ln_2_y_part AT(float, 2977600) /* [12, 64] */
-#define transformer_ln_f_y_part AT(float, 3975744) /* [12, 64] */
-#define transformer_h_0_attn_c_attn_weight_copy AT(float, 499264) /* [96, 32] */
-#define transformer_h_0_attn_c_attn_sum_copy AT(float, 1384256) /* [12, 64, 96] */
-#define transformer_ln_f_y_copy AT(float, 2828416) /* [12, 64, 32] */
-#define transformer_h_0_mlp_c_proj_weight_copy AT(float, 3982016) /* [32, 128] */
-#define transformer_h_0_mlp_c_fc_weight_copy AT(float, 3581952) /* [128, 32] */
-#define transformer_h_0_attn_c_proj_weight_copy AT(float, 2679488) /* [32, 32] */
+#define transformer_h_0_ln_1_c AT(float, 3272064) /* [12, 64, 32] */
+#define transformer_h_0_ln_1_v AT(float, 1692352) /* [12, 64] */
+#define transformer_h_0_ln_1_y AT(float, 3370560) /* [12, 64, 32] */
+#define transformer_h_0_attn_c_attn_sum AT(float, 2482112) /* [12, 64, 96] */
+#define transformer_h_0_attn_4_0_sum AT(float, 786496) /* [12, 4, 64, 64] */
+#define transformer_h_0_attn_4_2_e AT(float, 0) /* [12, 4, 64, 64] */
+#define transformer_h_0_attn_4_2_z AT(float, 1671744) /* [12, 4, 64] */
+#define transformer_h_0_attn_4_2_w AT(float, 1695616) /* [12, 4, 64, 64] */
+#define transformer_h_0_attn_4_2_y AT(float, 1287168) /* [12, 4, 64, 8] */
+#define transformer_h_0_2_y AT(float, 3567552) /* [12, 64, 32] */
+#define transformer_h_0_ln_2_sum AT(float, 1582336) /* [12, 64] */
+#define transformer_h_0_ln_2_m AT(float, 496448) /* [12, 64] */
+#define transformer_h_0_ln_2_v AT(float, 1585472) /* [12, 64] */
+#define transformer_h_0_ln_2_y AT(float, 1483840) /* [12, 64, 32] */
+#define transformer_h_0_mlp_c_fc_sum AT(float, 893376) /* [12, 64, 128] */
+#define transformer_h_0_mlp_1_y AT(float, 499584) /* [12, 64, 128] */
+#define transformer_h_0_mlp_c_proj_sum AT(float, 0) /* [12, 64, 32] */
+#define transformer_ln_f_c AT(float, 199744) /* [12, 64, 32] */
+#define transformer_ln_f_v AT(float, 396864) /* [12, 64] */
+#define transformer_ln_f_y AT(float, 3469056) /* [12, 64, 32] */
+#define lm_head_y AT(float, 0) /* [12, 64, 65] */
+#define cross_entropy_max AT(float, 298240) /* [12, 64] */
+#define cross_entropy_sum AT(float, 301376) /* [12, 64] */
+#define loss_sum AT(float, 304512)
+#define accuracy_argmax AT(int32_t, 304512) /* [12, 64] */
+#define loss_sum_grad AT(float, 304512)
+#define lm_head_y_grad AT(float, 3072320) /* [12, 64, 65] */
+#define transformer_ln_f_y_grad AT(float, 0) /* [12, 64, 32] */
+#define transformer_ln_f_sum_2_grad AT(float, 298240) /* [12, 64] */
+#define transformer_ln_f_c_grad AT(float, 98496) /* [12, 64, 32] */
+#define transformer_h_0_5_y_grad AT(float, 393792) /* [12, 64, 32] */
+#define transformer_h_0_mlp_c_fc_y_grad AT(float, 0) /* [12, 64, 128] */
+#define transformer_h_0_ln_2_y_grad AT(float, 499584) /* [12, 64, 32] */
+#define transformer_h_0_ln_2_sum_2_grad AT(float, 0) /* [12, 64] */
+#define transformer_h_0_ln_2_sum_grad AT(float, 3136) /* [12, 64] */
+#define transformer_h_0_2_y_grad AT(float, 1573248) /* [12, 64, 32] */
+#define transformer_h_0_attn_6_y_grad AT(float, 0) /* [12, 64, 32] */
+#define transformer_h_0_attn_4_2_w_grad AT(float, 786752) /* [12, 4, 64, 64] */
+#define transformer_h_0_attn_4_0_sum_grad AT(float, 0) /* [12, 4, 64, 64] */
+#define transformer_h_0_attn_qkv_y_0_grad AT(float, 786752) /* [12, 4, 64, 8] */
+#define transformer_h_0_attn_2_y_grad AT(float, 2777088) /* [12, 4, 3, 64, 8] */
+#define transformer_h_0_ln_1_y_grad AT(float, 0) /* [12, 64, 32] */
+#define transformer_h_0_ln_1_sum_2_grad AT(float, 295232) /* [12, 64] */
+#define transformer_h_0_ln_1_c_grad AT(float, 196864) /* [12, 64, 32] */
+#define transformer_h_0_ln_1_m_grad AT(float, 310784) /* [12, 64] */
+#define transformer_h_0_ln_1_sum_grad AT(float, 306624) /* [12, 64] */
+#define transformer_wpe_y_grad AT(float, 98496) /* [12, 64, 32] */
+#define transformer_wpe_weight_grad AT(float, 298368) /* [64, 32] */
+#define transformer_wte_weight_grad_1 AT(float, 0) /* [65, 32] */
+#define adamw_c1 AT(double, 1695488)
+#define adamw_c2 AT(double, 1695552)
+#define transformer_h_0_ln_1_y_part AT(float, 1688192) /* [12, 64] */
+#define transformer_h_0_ln_2_y_part AT(float, 492288) /* [12, 64] */
+#define transformer_ln_f_y_part AT(float, 1588608) /* [12, 64] */
+#define transformer_h_0_attn_c_attn_weight_copy AT(float, 0) /* [96, 32] */
+#define transformer_h_0_attn_c_attn_sum_copy AT(float, 2777088) /* [12, 64, 96] */
+#define transformer_ln_f_y_copy AT(float, 298240) /* [12, 64, 32] */
+#define transformer_h_0_mlp_c_proj_weight_copy AT(float, 1588608) /* [32, 128] */
+#define transformer_h_0_mlp_c_fc_weight_copy AT(float, 597952) /* [128, 32] */
+#define transformer_h_0_attn_c_proj_weight_copy AT(float, 98496) /* [32, 32] */
 #define transformer_h_0_ln_1_c_2 AT(float, 350208) /* [12, 64, 32] */
 #define transformer_h_0_ln_1_y_2 AT(float, 1148992) /* [12, 64, 32] */
 #define transformer_h_0_attn_c_attn_sum_2 AT(float, 2384320) /* [12, 64, 96] */
@@ -3043,6 +3047,7 @@ static bool train_step(void)
         if (thread == 0)
             cross_entropy_3(loss_sum, &loss_weight, &loss);
         done(16, thread);
+        BARRIER
         accuracy(thread, threads, lm_head_y, accuracy_argmax); done(17, thread);
         BARRIER
         if (thread == 0)
@@ -3078,7 +3083,9 @@ static bool train_step(void)
             BARRIER
             transformer_ln_f_grad_2(thread, threads, transformer_ln_f_sum_2_grad,
                 transformer_ln_f_c, transformer_ln_f_y_grad, transformer_ln_f_weight,
-                transformer_ln_f_y_part, transformer_ln_f_c_grad); done(27, thread);
+                transformer_ln_f_y_part, transformer_ln_f_c_grad, transformer_h_0_5_y_grad);
+                done(27, thread);
+            BARRIER
             if (thread == 0)
                 transformer_h_0_mlp_c_proj_2(transformer_h_0_mlp_c_proj_weight,
                     transformer_h_0_mlp_c_proj_weight_copy, 31, 7, 512, 2048);
@@ -3086,7 +3093,7 @@ static bool train_step(void)
             BARRIER
             transformer_h_0_mlp_c_proj_transformer_h_0_mlp_1_grad(thread, threads,
                 transformer_h_0_5_y_grad, transformer_h_0_mlp_c_proj_weight_copy,
-                transformer_h_0_mlp_c_fc_sum); done(29, thread);
+                transformer_h_0_mlp_c_fc_sum, transformer_h_0_mlp_c_fc_y_grad); done(29, thread);
             transformer_h_0_mlp_c_proj_adamw_grad(thread, threads, transformer_h_0_5_y_grad,
                 transformer_h_0_mlp_1_y, transformer_h_0_mlp_c_proj_weight_exp_avg,
                 transformer_h_0_mlp_c_proj_weight_exp_avg_sq, &lr_scheduled,
@@ -3125,7 +3132,6 @@ static bool train_step(void)
                 transformer_h_0_ln_2_y_grad, transformer_h_0_ln_2_weight,
                 transformer_h_0_ln_2_y_part, transformer_h_0_5_y_grad, transformer_h_0_2_y_grad);
                 done(37, thread);
-            BARRIER
             if (thread == 0)
                 transformer_h_0_mlp_c_proj_2(transformer_h_0_attn_c_proj_weight,
                     transformer_h_0_attn_c_proj_weight_copy, 31, 1, 512, 496);
@@ -3150,7 +3156,7 @@ static bool train_step(void)
             BARRIER
             transformer_h_0_attn_4_2_transformer_h_0_attn_4_0_grad(thread, threads,
                 transformer_h_0_attn_4_2_z, transformer_h_0_attn_4_2_w_grad,
-                transformer_h_0_attn_4_2_e, transformer_h_0_attn_4_0_sum_grad); done(43, thread);
+                transformer_h_0_attn_4_2_w, transformer_h_0_attn_4_0_sum_grad); done(43, thread);
             BARRIER
             transformer_h_0_attn_4_0_grad(thread, threads, transformer_h_0_attn_4_0_sum_grad,
                 transformer_h_0_attn_c_attn_sum, transformer_h_0_attn_qkv_y_0_grad);
@@ -4246,37 +4252,37 @@ static const struct dlcrt_reference reference = {
     {3, 0, 16, 4, 16}, {3, 0, 1, 16, 1}}
 #define layout_17 .elements = 4112, .rank = 3, .shape = {12, 4, 64}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 4, 1024}, {2, 0, 1, 64, 16}, {0, 0, 1, 16, 1}}
-#define layout_18 .elements = 196688, .rank = 4, .shape = {12, 4, 64, 64}, .digits = 5, .digit = \
-    (const struct dlcrt_digit[]){{3, 0, 16, 4, 49168}, {0, 0, 1, 12, 4096}, {1, 0, 1, 4, 1024}, \
-    {2, 0, 1, 64, 16}, {3, 0, 1, 16, 1}}
-#define layout_19 .elements = 49168, .rank = 4, .shape = {12, 4, 64, 8}, .digits = 4, .digit = \
+#define layout_18 .elements = 49168, .rank = 4, .shape = {12, 4, 64, 8}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 12, 4096}, {1, 0, 1, 4, 1024}, {2, 0, 1, 64, 16}, \
     {3, 0, 1, 16, 1}}
-#define layout_20 .elements = 24592, .rank = 3, .shape = {12, 64, 32}, .digits = 4, .digit = \
+#define layout_19 .elements = 24592, .rank = 3, .shape = {12, 64, 32}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 12, 2048}, {1, 0, 1, 64, 32}, {2, 0, 16, 2, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_21 .elements = 98448, .rank = 3, .shape = {12, 64, 128}, .digits = 4, .digit = \
+#define layout_20 .elements = 98448, .rank = 3, .shape = {12, 64, 128}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{2, 0, 16, 8, 12304}, {0, 0, 1, 12, 1024}, {1, 0, 1, 64, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_22 .elements = 24656, .rank = 3, .shape = {12, 64, 32}, .digits = 4, .digit = \
+#define layout_21 .elements = 24656, .rank = 3, .shape = {12, 64, 32}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 16, 4, 6160}, {0, 0, 1, 12, 512}, {2, 0, 1, 32, 16}, \
     {1, 0, 1, 16, 1}}
-#define layout_23 .elements = 49936, .rank = 3, .shape = {12, 64, 65}, .digits = 4, .digit = \
+#define layout_22 .elements = 49936, .rank = 3, .shape = {12, 64, 65}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 12, 4160}, {1, 0, 16, 4, 1040}, {2, 0, 1, 65, 16}, \
     {1, 0, 1, 16, 1}}
-#define layout_24 .elements = 1, .rank = 0, .shape = {0}
-#define layout_25 .elements = 49936, .rank = 3, .shape = {12, 64, 65}, .digits = 4, .digit = \
+#define layout_23 .elements = 1, .rank = 0, .shape = {0}
+#define layout_24 .elements = 49936, .rank = 3, .shape = {12, 64, 65}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 16, 4, 12480}, {0, 0, 1, 12, 1040}, {2, 0, 1, 65, 16}, \
     {1, 0, 1, 16, 1}}
-#define layout_26 .elements = 4112, .rank = 2, .shape = {32, 128}, .digits = 3, .digit = \
+#define layout_25 .elements = 4112, .rank = 2, .shape = {32, 128}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 16, 8, 512}, {0, 0, 1, 32, 16}, {1, 0, 1, 16, 1}}
-#define layout_27 .elements = 4144, .rank = 2, .shape = {128, 32}, .digits = 3, .digit = \
+#define layout_26 .elements = 4144, .rank = 2, .shape = {128, 32}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 16, 2, 2064}, {0, 0, 1, 128, 16}, {1, 0, 1, 16, 1}}
-#define layout_28 .elements = 1040, .rank = 2, .shape = {32, 32}, .digits = 3, .digit = \
+#define layout_27 .elements = 1040, .rank = 2, .shape = {32, 32}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 16, 2, 512}, {0, 0, 1, 32, 16}, {1, 0, 1, 16, 1}}
-#define layout_29 .elements = 73808, .rank = 5, .shape = {12, 4, 3, 64, 8}, .digits = 6, .digit = \
+#define layout_28 .elements = 73808, .rank = 5, .shape = {12, 4, 3, 64, 8}, .digits = 6, .digit = \
     (const struct dlcrt_digit[]){{3, 0, 16, 4, 18448}, {0, 0, 1, 12, 1536}, {1, 0, 1, 4, 384}, \
     {2, 0, 1, 3, 128}, {4, 0, 1, 8, 16}, {3, 0, 1, 16, 1}}
+#define layout_29 .elements = 196688, .rank = 4, .shape = {12, 4, 64, 64}, .digits = 5, .digit = \
+    (const struct dlcrt_digit[]){{3, 0, 16, 4, 49168}, {0, 0, 1, 12, 4096}, {1, 0, 1, 4, 1024}, \
+    {2, 0, 1, 64, 16}, {3, 0, 1, 16, 1}}
 #define layout_30 .elements = 784, .rank = 2, .shape = {12, 64}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 12, 64}, {1, 0, 1, 64, 1}}
 #define layout_31 .elements = 199696, .rank = 4, .shape = {12, 4, 64, 64}, .digits = 5, .digit = \
@@ -4375,113 +4381,113 @@ static const struct dlcrt_metric metrics[1] = {
     {.name = "accuracy", .unit = "%", .scale = 100, .sum = &accuracy_sum},
 };
 static struct dlcrt_tensor train_outputs[93] = {
-    {PLACED("transformer.h.0.ln_1.c", F32, layout_10, 0)},
-    {PLACED("transformer.h.0.ln_1.v", F32, layout_11, 102656)},
-    {PLACED("transformer.h.0.ln_1.y.part", F32, layout_12, 98496)},
-    {PLACED("transformer.h.0.ln_1.y", F32, layout_10, 105792)},
-    {PLACED("transformer.h.0.attn.c_attn.weight.copy", F32, layout_13, 499264)},
-    {PLACED("transformer.h.0.attn.c_attn.sum", F32, layout_14, 204288)},
-    {PLACED("transformer.h.0.attn.c_attn.sum.copy", F32, layout_15, 1384256)},
-    {PLACED("transformer.h.0.attn.4.0.sum", F32, layout_16, 3663296)},
-    {PLACED("transformer.h.0.attn.4.2.e", F32, layout_16, 597760)},
-    {PLACED("transformer.h.0.attn.4.2.z", F32, layout_17, 1679488)},
-    {PLACED("transformer.h.0.attn.4.2.w", F32, layout_18, 1695936)},
-    {PLACED("transformer.h.0.attn.4.2.y", F32, layout_19, 2482752)},
-    {PLACED("transformer.h.0.2.y", F32, layout_20, 2679488)},
-    {PLACED("transformer.h.0.ln_2.sum", F32, layout_11, 2984896)},
-    {PLACED("transformer.h.0.ln_2.m", F32, layout_11, 2981760)},
-    {PLACED("transformer.h.0.ln_2.v", F32, layout_11, 2988032)},
-    {PLACED("transformer.h.0.ln_2.y.part", F32, layout_12, 2977600)},
-    {PLACED("transformer.h.0.ln_2.y", F32, layout_10, 3089664)},
-    {PLACED("transformer.h.0.mlp.c_fc.sum", F32, layout_21, 3188160)},
-    {PLACED("transformer.h.0.mlp.1.y", F32, layout_21, 3581952)},
-    {PLACED("transformer.h.0.mlp.c_proj.sum", F32, layout_20, 2828544)},
-    {PLACED("transformer.ln_f.c", F32, layout_10, 2991168)},
-    {PLACED("transformer.ln_f.v", F32, layout_11, 3978880)},
-    {PLACED("transformer.ln_f.y.part", F32, layout_11, 3975744)},
-    {PLACED("transformer.ln_f.y", F32, layout_10, 499264)},
-    {PLACED("transformer.ln_f.y.copy", F32, layout_22, 2828416)},
-    {PLACED("lm_head.y", F32, layout_23, 3982016)},
-    {PLACED("cross_entropy.max", F32, layout_11, 4181760)},
-    {PLACED("cross_entropy.sum", F32, layout_11, 4184896)},
-    {PLACED("loss.sum", F32, layout_24, 2482688)},
-    {layout_24, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
-    {layout_24, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_11, 2876160)},
-    {layout_24, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
-    {layout_24, TENSOR("lr.scheduled", F64, VALUE, &lr_scheduled)},
-    {PLACED("loss.sum.grad", F32, layout_24, 4188032)},
-    {PLACED("adamw.c1", F64, layout_24, 2482688)},
-    {PLACED("adamw.c2", F64, layout_24, 2679424)},
-    {PLACED("lm_head.y.grad", F32, layout_25, 2777856)},
-    {PLACED("transformer.ln_f.y.grad", F32, layout_10, 4032640)},
-    {PLACED("transformer.ln_f.sum.2.grad", F32, layout_11, 4181760)},
+    {PLACED("transformer.h.0.ln_1.c", F32, layout_10, 3272064)},
+    {PLACED("transformer.h.0.ln_1.v", F32, layout_11, 1692352)},
+    {PLACED("transformer.h.0.ln_1.y.part", F32, layout_12, 1688192)},
+    {PLACED("transformer.h.0.ln_1.y", F32, layout_10, 3370560)},
+    {PLACED("transformer.h.0.attn.c_attn.weight.copy", F32, layout_13, 0)},
+    {PLACED("transformer.h.0.attn.c_attn.sum", F32, layout_14, 2482112)},
+    {PLACED("transformer.h.0.attn.c_attn.sum.copy", F32, layout_15, 2777088)},
+    {PLACED("transformer.h.0.attn.4.0.sum", F32, layout_16, 786496)},
+    {PLACED("transformer.h.0.attn.4.2.e", F32, layout_16, 0)},
+    {PLACED("transformer.h.0.attn.4.2.z", F32, layout_17, 1671744)},
+    {PLACED("transformer.h.0.attn.4.2.w", F32, layout_16, 1695616)},
+    {PLACED("transformer.h.0.attn.4.2.y", F32, layout_18, 1287168)},
+    {PLACED("transformer.h.0.2.y", F32, layout_19, 3567552)},
+    {PLACED("transformer.h.0.ln_2.sum", F32, layout_11, 1582336)},
+    {PLACED("transformer.h.0.ln_2.m", F32, layout_11, 496448)},
+    {PLACED("transformer.h.0.ln_2.v", F32, layout_11, 1585472)},
+    {PLACED("transformer.h.0.ln_2.y.part", F32, layout_12, 492288)},
+    {PLACED("transformer.h.0.ln_2.y", F32, layout_10, 1483840)},
+    {PLACED("transformer.h.0.mlp.c_fc.sum", F32, layout_20, 893376)},
+    {PLACED("transformer.h.0.mlp.1.y", F32, layout_20, 499584)},
+    {PLACED("transformer.h.0.mlp.c_proj.sum", F32, layout_19, 0)},
+    {PLACED("transformer.ln_f.c", F32, layout_10, 199744)},
+    {PLACED("transformer.ln_f.v", F32, layout_11, 396864)},
+    {PLACED("transformer.ln_f.y.part", F32, layout_11, 1588608)},
+    {PLACED("transformer.ln_f.y", F32, layout_10, 3469056)},
+    {PLACED("transformer.ln_f.y.copy", F32, layout_21, 298240)},
+    {PLACED("lm_head.y", F32, layout_22, 0)},
+    {PLACED("cross_entropy.max", F32, layout_11, 298240)},
+    {PLACED("cross_entropy.sum", F32, layout_11, 301376)},
+    {PLACED("loss.sum", F32, layout_23, 304512)},
+    {layout_23, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
+    {layout_23, TENSOR("loss", F32, VALUE, &loss)},
+    {PLACED("accuracy.argmax", I32, layout_11, 304512)},
+    {layout_23, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
+    {layout_23, TENSOR("lr.scheduled", F64, VALUE, &lr_scheduled)},
+    {PLACED("loss.sum.grad", F32, layout_23, 304512)},
+    {PLACED("adamw.c1", F64, layout_23, 1695488)},
+    {PLACED("adamw.c2", F64, layout_23, 1695552)},
+    {PLACED("lm_head.y.grad", F32, layout_24, 3072320)},
+    {PLACED("transformer.ln_f.y.grad", F32, layout_10, 0)},
+    {PLACED("transformer.ln_f.sum.2.grad", F32, layout_11, 298240)},
     {layout_3, TENSOR("transformer.ln_f.weight.exp_avg.next", F32, VALUE,
         transformer_ln_f_weight_exp_avg)},
     {layout_3, TENSOR("transformer.ln_f.weight.exp_avg_sq.next", F32, VALUE,
         transformer_ln_f_weight_exp_avg_sq)},
-    {PLACED("transformer.ln_f.c.grad", F32, layout_20, 4188032)},
-    {PLACED("transformer.h.0.5.y.grad", F32, layout_10, 2991168)},
-    {PLACED("transformer.h.0.mlp.c_proj.weight.copy", F32, layout_26, 3982016)},
-    {PLACED("transformer.h.0.mlp.c_fc.y.grad", F32, layout_21, 3188160)},
+    {PLACED("transformer.ln_f.c.grad", F32, layout_19, 98496)},
+    {PLACED("transformer.h.0.5.y.grad", F32, layout_10, 393792)},
+    {PLACED("transformer.h.0.mlp.c_proj.weight.copy", F32, layout_25, 1588608)},
+    {PLACED("transformer.h.0.mlp.c_fc.y.grad", F32, layout_20, 0)},
     {layout_7, TENSOR("transformer.h.0.mlp.c_proj.weight.exp_avg.next", F32, VALUE,
         transformer_h_0_mlp_c_proj_weight_exp_avg)},
     {layout_7, TENSOR("transformer.h.0.mlp.c_proj.weight.exp_avg_sq.next", F32, VALUE,
         transformer_h_0_mlp_c_proj_weight_exp_avg_sq)},
     {layout_7, TENSOR("transformer.h.0.mlp.c_proj.weight.next", F32, VALUE,
         transformer_h_0_mlp_c_proj_weight)},
-    {PLACED("transformer.h.0.mlp.c_fc.weight.copy", F32, layout_27, 3581952)},
-    {PLACED("transformer.h.0.ln_2.y.grad", F32, layout_20, 3729664)},
+    {PLACED("transformer.h.0.mlp.c_fc.weight.copy", F32, layout_26, 597952)},
+    {PLACED("transformer.h.0.ln_2.y.grad", F32, layout_19, 499584)},
     {layout_6, TENSOR("transformer.h.0.mlp.c_fc.weight.exp_avg.next", F32, VALUE,
         transformer_h_0_mlp_c_fc_weight_exp_avg)},
     {layout_6, TENSOR("transformer.h.0.mlp.c_fc.weight.exp_avg_sq.next", F32, VALUE,
         transformer_h_0_mlp_c_fc_weight_exp_avg_sq)},
     {layout_6, TENSOR("transformer.h.0.mlp.c_fc.weight.next", F32, VALUE,
         transformer_h_0_mlp_c_fc_weight)},
-    {PLACED("transformer.h.0.ln_2.sum.2.grad", F32, layout_11, 3383488)},
+    {PLACED("transformer.h.0.ln_2.sum.2.grad", F32, layout_11, 0)},
     {layout_3, TENSOR("transformer.h.0.ln_2.weight.exp_avg.next", F32, VALUE,
         transformer_h_0_ln_2_weight_exp_avg)},
     {layout_3, TENSOR("transformer.h.0.ln_2.weight.exp_avg_sq.next", F32, VALUE,
         transformer_h_0_ln_2_weight_exp_avg_sq)},
-    {PLACED("transformer.h.0.ln_2.sum.grad", F32, layout_11, 3188160)},
-    {PLACED("transformer.h.0.2.y.grad", F32, layout_10, 3089664)},
-    {PLACED("transformer.h.0.attn.c_proj.weight.copy", F32, layout_28, 2679488)},
-    {PLACED("transformer.h.0.attn.6.y.grad", F32, layout_10, 2991168)},
+    {PLACED("transformer.h.0.ln_2.sum.grad", F32, layout_11, 3136)},
+    {PLACED("transformer.h.0.2.y.grad", F32, layout_10, 1573248)},
+    {PLACED("transformer.h.0.attn.c_proj.weight.copy", F32, layout_27, 98496)},
+    {PLACED("transformer.h.0.attn.6.y.grad", F32, layout_10, 0)},
     {layout_5, TENSOR("transformer.h.0.attn.c_proj.weight.exp_avg.next", F32, VALUE,
         transformer_h_0_attn_c_proj_weight_exp_avg)},
     {layout_5, TENSOR("transformer.h.0.attn.c_proj.weight.exp_avg_sq.next", F32, VALUE,
         transformer_h_0_attn_c_proj_weight_exp_avg_sq)},
     {layout_5, TENSOR("transformer.h.0.attn.c_proj.weight.next", F32, VALUE,
         transformer_h_0_attn_c_proj_weight)},
-    {PLACED("transformer.h.0.attn.4.2.w.grad", F32, layout_16, 3663296)},
-    {PLACED("transformer.h.0.attn.2.y.grad", F32, layout_29, 1384256)},
-    {PLACED("transformer.h.0.attn.4.0.sum.grad", F32, layout_18, 1695936)},
-    {PLACED("transformer.h.0.attn.qkv.y.0.grad", F32, layout_19, 892672)},
-    {PLACED("transformer.h.0.attn.2.y.grad", F32, layout_29, 1384256)},
-    {PLACED("transformer.h.0.attn.2.y.grad", F32, layout_29, 1384256)},
-    {PLACED("transformer.h.0.ln_1.y.grad", F32, layout_10, 302528)},
+    {PLACED("transformer.h.0.attn.4.2.w.grad", F32, layout_16, 786752)},
+    {PLACED("transformer.h.0.attn.2.y.grad", F32, layout_28, 2777088)},
+    {PLACED("transformer.h.0.attn.4.0.sum.grad", F32, layout_29, 0)},
+    {PLACED("transformer.h.0.attn.qkv.y.0.grad", F32, layout_18, 786752)},
+    {PLACED("transformer.h.0.attn.2.y.grad", F32, layout_28, 2777088)},
+    {PLACED("transformer.h.0.attn.2.y.grad", F32, layout_28, 2777088)},
+    {PLACED("transformer.h.0.ln_1.y.grad", F32, layout_10, 0)},
     {layout_4, TENSOR("transformer.h.0.attn.c_attn.weight.exp_avg.next", F32, VALUE,
         transformer_h_0_attn_c_attn_weight_exp_avg)},
     {layout_4, TENSOR("transformer.h.0.attn.c_attn.weight.exp_avg_sq.next", F32, VALUE,
         transformer_h_0_attn_c_attn_weight_exp_avg_sq)},
     {layout_4, TENSOR("transformer.h.0.attn.c_attn.weight.next", F32, VALUE,
         transformer_h_0_attn_c_attn_weight)},
-    {PLACED("transformer.h.0.ln_1.sum.2.grad", F32, layout_11, 989440)},
+    {PLACED("transformer.h.0.ln_1.sum.2.grad", F32, layout_11, 295232)},
     {layout_3, TENSOR("transformer.h.0.ln_1.weight.exp_avg.next", F32, VALUE,
         transformer_h_0_ln_1_weight_exp_avg)},
     {layout_3, TENSOR("transformer.h.0.ln_1.weight.exp_avg_sq.next", F32, VALUE,
         transformer_h_0_ln_1_weight_exp_avg_sq)},
-    {PLACED("transformer.h.0.ln_1.c.grad", F32, layout_20, 1482688)},
-    {PLACED("transformer.h.0.ln_1.m.grad", F32, layout_30, 102656)},
-    {PLACED("transformer.h.0.ln_1.sum.grad", F32, layout_12, 2087232)},
-    {PLACED("transformer.wpe.y.grad", F32, layout_20, 105856)},
-    {PLACED("transformer.wpe.weight.grad", F32, layout_9, 1683584)},
+    {PLACED("transformer.h.0.ln_1.c.grad", F32, layout_19, 196864)},
+    {PLACED("transformer.h.0.ln_1.m.grad", F32, layout_30, 310784)},
+    {PLACED("transformer.h.0.ln_1.sum.grad", F32, layout_12, 306624)},
+    {PLACED("transformer.wpe.y.grad", F32, layout_19, 98496)},
+    {PLACED("transformer.wpe.weight.grad", F32, layout_9, 298368)},
     {layout_9, TENSOR("transformer.wpe.weight.exp_avg.next", F32, VALUE,
         transformer_wpe_weight_exp_avg)},
     {layout_9, TENSOR("transformer.wpe.weight.exp_avg_sq.next", F32, VALUE,
         transformer_wpe_weight_exp_avg_sq)},
     {layout_2, TENSOR("transformer.wpe.weight.next", F32, VALUE, transformer_wpe_weight)},
-    {PLACED("transformer.wte.weight.grad.1", F32, layout_8, 45056)},
+    {PLACED("transformer.wte.weight.grad.1", F32, layout_8, 0)},
     {layout_8, TENSOR("transformer.wte.weight.exp_avg.next", F32, VALUE,
         transformer_wte_weight_exp_avg)},
     {layout_8, TENSOR("transformer.wte.weight.exp_avg_sq.next", F32, VALUE,
@@ -4580,7 +4586,7 @@ static const struct dlcrt_kernel train_kernels[57] = {
     {"transformer_h_0_attn_4_2_transformer_h_0_attn_qkv_grad", 20, 1966080, 983040, 1,
         &train_outputs[66],
      "transformer.h.0.attn.qkv.y.2.grad[i0, i1, 16*s + s2, c] = sum(l, l2: l - s >= 0) ..."},
-    {"transformer_h_0_attn_4_2_transformer_h_0_attn_4_0_grad", 20, 1720320, 2371584, 1,
+    {"transformer_h_0_attn_4_2_transformer_h_0_attn_4_0_grad", 20, 1474560, 2371584, 1,
         &train_outputs[67],
      "transformer.h.0.attn.4.2.z.grad[i0, i1, 16*l + l2] = sum(s, s2: l - s >= 0) ..."},
     {"transformer_h_0_attn_4_0_grad", 20, 1966080, 1179648, 1, &train_outputs[68],
@@ -4612,30 +4618,30 @@ static const struct dlcrt_kernel train_kernels[57] = {
      "transformer.ln_f.weight.next[i0] = (1 - lr.s ..."},
 };
 static struct dlcrt_tensor eval_outputs[24] = {
-    {PLACED("transformer.h.0.ln_1.c", F32, layout_20, 350208)},
-    {PLACED("transformer.h.0.ln_1.y", F32, layout_20, 1148992)},
-    {PLACED("transformer.h.0.ln_1.y.copy", F32, layout_22, 350080)},
+    {PLACED("transformer.h.0.ln_1.c", F32, layout_19, 350208)},
+    {PLACED("transformer.h.0.ln_1.y", F32, layout_19, 1148992)},
+    {PLACED("transformer.h.0.ln_1.y.copy", F32, layout_21, 350080)},
     {PLACED("transformer.h.0.attn.c_attn.sum", F32, layout_15, 2384320)},
     {PLACED("transformer.h.0.attn.4.0.sum", F32, layout_31, 0)},
     {PLACED("transformer.h.0.attn.4.2.e", F32, layout_31, 798784)},
     {PLACED("transformer.h.0.attn.4.2.w", F32, layout_32, 1597568)},
     {PLACED("transformer.h.0.attn.4.2.y", F32, layout_33, 350080)},
-    {PLACED("transformer.h.0.2.y", F32, layout_20, 1941760)},
+    {PLACED("transformer.h.0.2.y", F32, layout_19, 1941760)},
     {PLACED("transformer.h.0.ln_2.sum", F32, layout_12, 0)},
     {PLACED("transformer.h.0.ln_2.y", F32, layout_10, 1148928)},
-    {PLACED("transformer.h.0.mlp.1.y", F32, layout_21, 202496)},
-    {PLACED("transformer.h.0.mlp.c_proj.sum", F32, layout_20, 1148992)},
-    {PLACED("transformer.ln_f.c", F32, layout_20, 350208)},
-    {PLACED("transformer.ln_f.y", F32, layout_20, 2482752)},
-    {PLACED("transformer.ln_f.y.copy", F32, layout_22, 1148864)},
-    {PLACED("lm_head.y", F32, layout_23, 299520)},
+    {PLACED("transformer.h.0.mlp.1.y", F32, layout_20, 202496)},
+    {PLACED("transformer.h.0.mlp.c_proj.sum", F32, layout_19, 1148992)},
+    {PLACED("transformer.ln_f.c", F32, layout_19, 350208)},
+    {PLACED("transformer.ln_f.y", F32, layout_19, 2482752)},
+    {PLACED("transformer.ln_f.y.copy", F32, layout_21, 1148864)},
+    {PLACED("lm_head.y", F32, layout_22, 299520)},
     {PLACED("cross_entropy.max", F32, layout_11, 1196608)},
     {PLACED("cross_entropy.sum", F32, layout_11, 1989376)},
-    {PLACED("loss.sum", F32, layout_24, 0)},
-    {layout_24, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
-    {layout_24, TENSOR("loss", F32, VALUE, &loss)},
+    {PLACED("loss.sum", F32, layout_23, 0)},
+    {layout_23, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
+    {layout_23, TENSOR("loss", F32, VALUE, &loss)},
     {PLACED("accuracy.argmax", I32, layout_11, 1196608)},
-    {layout_24, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
+    {layout_23, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
 };
 static const struct dlcrt_kernel eval_kernels[18] = {
     {"transformer_h_0_ln_1_eval", 33, 199680, 216320, 2, &eval_outputs[0],
@@ -4676,38 +4682,38 @@ static const struct dlcrt_kernel eval_kernels[18] = {
     {"accuracy_2", 51, 3072, 6156, 1, &eval_outputs[23],
      "accuracy.sum[] = sum(n, i0) select(n < valid[], select(accuracy.argmax[n, i0] == ..."},
 };
-static struct dlcrt_tensor output = {PLACED("lm_head.y", F32, layout_23, 299520)};
+static struct dlcrt_tensor output = {PLACED("lm_head.y", F32, layout_22, 299520)};
 static const struct dlcrt_block blocks[60] = {
-    {&train_outputs[0], 0, 0, 51}, {&train_outputs[1], 102656, 0, 49},
-    {&train_outputs[2], 98496, 0, 51}, {&train_outputs[3], 105792, 0, 48},
-    {&train_outputs[4], 499264, 1, 2}, {&train_outputs[5], 204288, 2, 45},
-    {&train_outputs[6], 1384256, 3, 41}, {&train_outputs[7], 3663296, 4, 5},
-    {&train_outputs[8], 597760, 5, 43}, {&train_outputs[9], 1679488, 5, 43},
-    {&train_outputs[10], 1695936, 5, 42}, {&train_outputs[11], 2482752, 6, 40},
-    {&train_outputs[12], 2679488, 7, 37}, {&train_outputs[13], 2984896, 8, 36},
-    {&train_outputs[14], 2981760, 8, 37}, {&train_outputs[15], 2988032, 8, 36},
-    {&train_outputs[16], 2977600, 8, 37}, {&train_outputs[17], 3089664, 8, 33},
-    {&train_outputs[18], 3188160, 9, 29}, {&train_outputs[19], 3581952, 9, 30},
-    {&train_outputs[20], 2828544, 10, 11}, {&train_outputs[21], 2991168, 11, 27},
-    {&train_outputs[22], 3978880, 11, 25}, {&train_outputs[23], 3975744, 11, 27},
-    {&train_outputs[24], 499264, 11, 52}, {&train_outputs[25], 2828416, 12, 13},
-    {&train_outputs[26], 3982016, 13, 23}, {&train_outputs[27], 4181760, 14, 23},
-    {&train_outputs[28], 4184896, 14, 23}, {&train_outputs[29], 2482688, 15, 16},
-    {&train_outputs[32], 2876160, 17, 18}, {&train_outputs[35], 4188032, 20, 23},
-    {&train_outputs[36], 2482688, 21, 56}, {&train_outputs[37], 2679424, 22, 56},
-    {&train_outputs[38], 2777856, 23, 52}, {&train_outputs[39], 4032640, 24, 27},
-    {&train_outputs[40], 4181760, 25, 27}, {&train_outputs[43], 4188032, 27, 27},
-    {&train_outputs[44], 2991168, 27, 37}, {&train_outputs[45], 3982016, 28, 29},
-    {&train_outputs[46], 3188160, 29, 33}, {&train_outputs[50], 3581952, 31, 32},
-    {&train_outputs[51], 3729664, 32, 37}, {&train_outputs[55], 3383488, 34, 37},
-    {&train_outputs[58], 3188160, 36, 37}, {&train_outputs[59], 3089664, 37, 51},
-    {&train_outputs[60], 2679488, 38, 39}, {&train_outputs[61], 2991168, 39, 42},
-    {&train_outputs[65], 3663296, 41, 43}, {&train_outputs[66], 1384256, 42, 48},
-    {&train_outputs[67], 1695936, 43, 45}, {&train_outputs[68], 892672, 44, 46},
-    {&train_outputs[71], 302528, 47, 51}, {&train_outputs[75], 989440, 49, 51},
-    {&train_outputs[78], 1482688, 51, 51}, {&train_outputs[79], 102656, 51, 51},
-    {&train_outputs[80], 2087232, 51, 51}, {&train_outputs[81], 105856, 51, 53},
-    {&train_outputs[82], 1683584, 51, 51}, {&train_outputs[86], 45056, 52, 53},
+    {&train_outputs[0], 3272064, 0, 51}, {&train_outputs[1], 1692352, 0, 49},
+    {&train_outputs[2], 1688192, 0, 51}, {&train_outputs[3], 3370560, 0, 48},
+    {&train_outputs[4], 0, 1, 2}, {&train_outputs[5], 2482112, 2, 45},
+    {&train_outputs[6], 2777088, 3, 41}, {&train_outputs[7], 786496, 4, 5},
+    {&train_outputs[8], 0, 5, 5}, {&train_outputs[9], 1671744, 5, 43},
+    {&train_outputs[10], 1695616, 5, 43}, {&train_outputs[11], 1287168, 6, 40},
+    {&train_outputs[12], 3567552, 7, 37}, {&train_outputs[13], 1582336, 8, 36},
+    {&train_outputs[14], 496448, 8, 37}, {&train_outputs[15], 1585472, 8, 36},
+    {&train_outputs[16], 492288, 8, 37}, {&train_outputs[17], 1483840, 8, 33},
+    {&train_outputs[18], 893376, 9, 29}, {&train_outputs[19], 499584, 9, 30},
+    {&train_outputs[20], 0, 10, 11}, {&train_outputs[21], 199744, 11, 27},
+    {&train_outputs[22], 396864, 11, 25}, {&train_outputs[23], 1588608, 11, 27},
+    {&train_outputs[24], 3469056, 11, 52}, {&train_outputs[25], 298240, 12, 13},
+    {&train_outputs[26], 0, 13, 23}, {&train_outputs[27], 298240, 14, 23},
+    {&train_outputs[28], 301376, 14, 23}, {&train_outputs[29], 304512, 15, 16},
+    {&train_outputs[32], 304512, 17, 18}, {&train_outputs[35], 304512, 20, 23},
+    {&train_outputs[36], 1695488, 21, 56}, {&train_outputs[37], 1695552, 22, 56},
+    {&train_outputs[38], 3072320, 23, 52}, {&train_outputs[39], 0, 24, 27},
+    {&train_outputs[40], 298240, 25, 27}, {&train_outputs[43], 98496, 27, 27},
+    {&train_outputs[44], 393792, 27, 37}, {&train_outputs[45], 1588608, 28, 29},
+    {&train_outputs[46], 0, 29, 33}, {&train_outputs[50], 597952, 31, 32},
+    {&train_outputs[51], 499584, 32, 37}, {&train_outputs[55], 0, 34, 37},
+    {&train_outputs[58], 3136, 36, 37}, {&train_outputs[59], 1573248, 37, 51},
+    {&train_outputs[60], 98496, 38, 39}, {&train_outputs[61], 0, 39, 42},
+    {&train_outputs[65], 786752, 41, 43}, {&train_outputs[66], 2777088, 42, 48},
+    {&train_outputs[67], 0, 43, 45}, {&train_outputs[68], 786752, 44, 46},
+    {&train_outputs[71], 0, 47, 51}, {&train_outputs[75], 295232, 49, 51},
+    {&train_outputs[78], 196864, 51, 51}, {&train_outputs[79], 310784, 51, 51},
+    {&train_outputs[80], 306624, 51, 51}, {&train_outputs[81], 98496, 51, 53},
+    {&train_outputs[82], 298368, 51, 51}, {&train_outputs[86], 0, 52, 53},
 };
 static struct dlcrt_model model = {
     .abi = DLCRT_ABI,
@@ -4737,7 +4743,7 @@ static struct dlcrt_model model = {
     .eval_kernel = eval_kernels,
     .probe = &probe,
     .arena_bytes = 0,
-    .static_bytes = 4449812,
+    .static_bytes = 3665940,
     .blocks = 60,
     .block = blocks,
     .reference = &reference,

@@ -111,6 +111,33 @@ Test(simplify, a_normalisation_takes_four_sums)
     session_free(s);
 }
 
+/* What softmax gives, and the sums: the exponentials are not kept for the gradient. */
+Test(simplify, a_softmax_is_told_by_its_shares)
+{
+    static const char *const text = "data: {format: synthetic}\n"
+                                    "inputs: {x: {shape: [4]}, label: {classes: 3}}\n"
+                                    "model:\n"
+                                    "  - linear: {name: a, out_features: 5}\n"
+                                    "  - softmax: {name: s}\n"
+                                    "  - linear: {name: b, out_features: 3}\n"
+                                    "loss: cross_entropy\n"
+                                    "optimizer: {sgd: {lr: 0.1}}\n"
+                                    "train: {batch_size: 3}\n";
+    Session *before = session_of(text, STAGE_OPTIMIZER), *after = session_new(text, strlen(text));
+    after->options.level = 2;
+    cr_assert(session_run(after, STAGE_SIMPLIFIED), "%s", session_messages(after));
+    const char *error = same_values(before->context.arena, before->module, after->module, 3);
+    cr_expect_null(error, "%s", error);
+    const Program *train = after->module->train;
+    struct Search search = {program_tensor(after->module, train, "s.e"), false};
+    cr_assert_not_null(search.tensor);
+    for (int i = train->forward; i < train->statements.count; i++)
+        expr_reads(train->statements.items[i]->value, note, &search);
+    cr_expect(!search.found, "the gradient reads the exponentials");
+    session_free(after);
+    session_free(before);
+}
+
 /* Where each group has one channel, no subscript says so and nothing is added up over it. */
 Test(simplify, an_index_of_one_point_is_not_read)
 {
