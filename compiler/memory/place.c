@@ -1,20 +1,22 @@
 /* Static memory: every stored value of a program gets a place in one arena. A place is free again
    after the last group that uses its tensor; both programs use the same arena, one after the other.
 
-   Requires: groups in their final order. Establishes: Tensor.offset of the values (-1: not in the
-   arena), the placements of both programs, Plan.arena_bytes, which borders are zeroed anew, and
-   where barriers stand. What a loop touches is live in all of it. Method: the largest tensors are
-   placed first, each at the lowest offset where it overlaps nothing that is live with it (greedy by
-   size, as in Pisarchyk and Lee, "Efficient memory management for deep neural net inference", 2020,
-   section 5.3); where that leaves gaps, in other orders. Where the most is live, results are
-   written over operands that nothing reads any more (in_place.h). What the trainer looks at after a
-   step lies elsewhere, but for the network's result, which is live to the end of evaluation. A
-   gradient is a value as others are: whoever wants to look at it lends memory for it. */
+   Requires: groups. Establishes: their final order (put_off.h), Tensor.offset of the values (-1:
+   not in the arena), the placements of both programs, Plan.arena_bytes, which borders are zeroed
+   anew, and where barriers stand. What a loop touches is live in all of it. Method: the largest
+   tensors are placed first, each at the lowest offset where it overlaps nothing that is live with
+   it (greedy by size, as in Pisarchyk and Lee, "Efficient memory management for deep neural net
+   inference", 2020, section 5.3); where that leaves gaps, in other orders. Where the most is live,
+   results are written over operands that nothing reads any more (in_place.h). What the trainer
+   looks at after a step lies elsewhere, but for the network's result, which is live to the end of
+   evaluation. A gradient is a value as others are: whoever wants to look at it lends memory for it.
+ */
 #include "ir/dead.h"
 #include "memory/barrier.h"
 #include "memory/border.h"
 #include "memory/in_place.h"
 #include "memory/owners.h"
+#include "memory/put_off.h"
 #include <stdlib.h>
 
 typedef struct Placer {
@@ -59,6 +61,7 @@ static void touch_read(void *user, const Expr *read)
 
 static void find_placements(Placer *placer)
 {
+    placer->plan->placements.count = 0;
     for (placer->group = 0; placer->group < placer->plan->groups.count; placer->group++) {
         const Group *group = placer->plan->groups.items[placer->group];
         for (int m = 0; m < group->members.count; m++) {
@@ -109,8 +112,8 @@ static bool join_at_peak(Context *context, ProgramPlan *plan, size_t *live)
     return true;
 }
 
-/* With results over operands, or without. */
-static void find_live(Context *context, ProgramPlan *plan, bool in_place)
+/* By group; with results over operands, or without. */
+static const size_t *find_live(Context *context, ProgramPlan *plan, bool in_place)
 {
     size_t *live = ARENA_ARRAY(context->arena, size_t, plan->groups.count + 1);
     for (int i = 0; i < plan->placements.count; i++)
@@ -119,6 +122,7 @@ static void find_live(Context *context, ProgramPlan *plan, bool in_place)
     do
         find_peak(plan, live);
     while (in_place && join_at_peak(context, plan, live));
+    return live;
 }
 
 /* ---- Offsets ---- */
@@ -308,13 +312,40 @@ static size_t part(Context *context, ProgramPlan *plan, size_t bytes)
     return apart < bytes ? apart : bytes;
 }
 
+static const size_t *find_lifetimes(Context *context, const Module *module, ProgramPlan *plan)
+{
+    Placer placer = {.context = context, .plan = plan};
+    placer.placement = ARENA_ARRAY(context->arena, int, module->ids);
+    plan->peak = 0;
+    find_placements(&placer);
+    return find_live(context, plan, true);
+}
+
+/* Puts groups off as long as less is live then; where that is hardly less in the end, they run in
+   the order in which they were. */
+static void order_groups(Context *context, const Module *module, ProgramPlan *plan)
+{
+    enum { MOST_MOVES = 1000, WORTH = 64 };
+    Group **groups = plan->groups.items;
+    const int count = plan->groups.count, forward = plan->forward;
+    const size_t *live = find_lifetimes(context, module, plan);
+    const size_t before = plan->live_bytes;
+    int moves = 0;
+    plan->groups.items = arena_copy(context->arena, groups, sizeof *groups * (size_t)count);
+    while (moves < MOST_MOVES && put_off_one(context, module, plan, live)) {
+        live = find_lifetimes(context, module, plan);
+        moves++;
+    }
+    if (moves == 0 || before - plan->live_bytes >= before / WORTH)
+        return;
+    plan->groups.items = groups;
+    plan->forward = forward;
+    find_lifetimes(context, module, plan);
+}
+
 static size_t place_program(Context *context, const Module *module, ProgramPlan *plan)
 {
-    Arena *arena = context->arena;
-    Placer placer = {.context = context, .plan = plan};
-    placer.placement = ARENA_ARRAY(arena, int, module->ids);
-    find_placements(&placer);
-    find_live(context, plan, true);
+    order_groups(context, module, plan);
     size_t bytes = place_all(context, plan);
     if (bytes > plan->live_bytes)
         bytes = part(context, plan, bytes);

@@ -2,6 +2,7 @@
 #include "common/session.h"
 #include "emit/emit.h"
 #include "gradient/gradient.h"
+#include "ir/narrow.h"
 #include "ir/simplify.h"
 #include "ir/updates.h"
 #include "poly/verify.h"
@@ -49,6 +50,14 @@ void session_free(Session *session)
     arena_free(session->context.arena);
 }
 
+static void add_optimizer(Session *s)
+{
+    const int before = s->module->train->statements.count;
+    build_optimizer(&s->context, s->module, s->model);
+    s->reference = program_snapshot(s->context.arena, s->module->train);
+    module_narrow(&s->context, s->module, before);
+}
+
 static void run_pass(Session *s, Stage stage)
 {
     switch (stage) {
@@ -70,8 +79,7 @@ static void run_pass(Session *s, Stage stage)
         gradient_derive(&s->context, s->module, s->library);
         break;
     case STAGE_OPTIMIZER:
-        build_optimizer(&s->context, s->module, s->model);
-        s->reference = program_snapshot(s->context.arena, s->module->train);
+        add_optimizer(s);
         break;
     case STAGE_SIMPLIFIED:
         module_simplify(&s->context, s->module);
