@@ -41,35 +41,49 @@ static bool may_move(const Orderer *orderer, const Value *value)
            (orderer->settled->count == 0 || map_get(orderer->settled, value->tensor->name) < 0);
 }
 
+enum { MOST_READ = 8 }; /* values that a statement which moves reads */
+
+/* Values, each of which counts once. */
+typedef struct Counted {
+    const Value *value[MOST_READ];
+    int count;
+    bool full;
+} Counted;
+
+/* Whether a value has not been counted before. */
+static bool count_once(Counted *counted, const Value *value)
+{
+    for (int i = 0; i < counted->count; i++)
+        if (counted->value[i] == value)
+            return false;
+    counted->full |= counted->count == MOST_READ;
+    if (!counted->full)
+        counted->value[counted->count++] = value;
+    return !counted->full;
+}
+
 /* ---- To behind the peak ----
    What nothing reads up to the peak need not be there yet: of what a layer's result has for a
    gradient, that of its input may follow behind that of its weights. Its definition moves behind
    the peak, where what it reads is still there or was needed at the peak anyway. */
 
-struct Extended {
+/* What has to be kept longer for a statement that is put off. */
+struct Kept {
     const Lifetimes *lifetimes;
     int before;
-    size_t at_peak, behind; /* what is kept longer: over the peak, over the place behind it */
-    const Value *counted[TENSOR_MAX_RANK];
-    int count;
-    bool refused;
+    size_t at_peak, behind; /* bytes: over the peak, over the place behind it */
+    Counted counted;
 };
 
-static void extend_read(void *user, const Expr *read)
+static void keep_read(void *user, const Expr *read)
 {
-    struct Extended *extended = user;
-    const Value *value = &extended->lifetimes->value[read->tensor->id];
-    if (value->tensor == NULL || value->kept || value->last >= extended->before)
+    struct Kept *kept = user;
+    const Value *value = &kept->lifetimes->value[read->tensor->id];
+    if (value->tensor == NULL || value->kept || value->last >= kept->before ||
+        !count_once(&kept->counted, value))
         return;
-    for (int i = 0; i < extended->count; i++)
-        if (extended->counted[i] == value)
-            return;
-    extended->refused |= extended->count == TENSOR_MAX_RANK;
-    if (extended->refused)
-        return;
-    extended->counted[extended->count++] = value;
-    extended->behind += whole_bytes(value);
-    extended->at_peak += value->last < extended->lifetimes->peak ? whole_bytes(value) : 0;
+    kept->behind += whole_bytes(value);
+    kept->at_peak += value->last < kept->lifetimes->peak ? whole_bytes(value) : 0;
 }
 
 /* Directly above what reads it, where it takes nothing. */
@@ -84,17 +98,17 @@ static bool is_held_above(const Orderer *orderer, int reader)
 static Move defer_to(const Orderer *orderer, const Value *value, int before)
 {
     const Lifetimes *lifetimes = orderer->lifetimes;
-    struct Extended extended = {.lifetimes = lifetimes, .before = before};
-    expr_reads(definition_of(orderer, value)->value, extend_read, &extended);
+    struct Kept kept = {.lifetimes = lifetimes, .before = before};
+    expr_reads(definition_of(orderer, value)->value, keep_read, &kept);
     const size_t most = lifetimes->live[lifetimes->peak], bytes = whole_bytes(value);
     const bool held = value->held && before == value->last; /* directly above what reads it */
-    if (extended.refused || extended.at_peak >= bytes || is_held_above(orderer, before) ||
-        lifetimes->live[before] + extended.behind >= most + (held ? value->bytes : 0))
+    if (kept.counted.full || kept.at_peak >= bytes || is_held_above(orderer, before) ||
+        lifetimes->live[before] + kept.behind >= most + (held ? value->bytes : 0))
         return nothing;
     for (int i = orderer->end; i < before; i++) /* where it is not yet, but what it reads */
-        if (lifetimes->live[i] + extended.behind >= most + bytes)
+        if (lifetimes->live[i] + kept.behind >= most + bytes)
             return nothing;
-    return (Move){value, before, whole_bytes(value) - extended.at_peak};
+    return (Move){value, before, whole_bytes(value) - kept.at_peak};
 }
 
 /* What is defined at the peak may be as well: something may end between. */
@@ -124,46 +138,39 @@ static Move best_deferral(const Orderer *orderer)
 /* ---- To before the peak ----
    What is all that still needs something larger: then that need not be there at the peak. */
 
-struct Ended {
+/* What nothing else needs once a statement has been computed. */
+struct Freed {
     const Orderer *orderer;
     int reader;
-    size_t bytes; /* that are free from the peak on */
-    const Value *counted[TENSOR_MAX_RANK];
-    int count;
-    bool refused;
+    size_t bytes;
+    Counted counted;
+    bool refused; /* it reads what is not there yet at the peak */
 };
 
-static void end_read(void *user, const Expr *read)
+static void free_read(void *user, const Expr *read)
 {
-    struct Ended *ended = user;
-    const Value *value = &ended->orderer->lifetimes->value[read->tensor->id];
+    struct Freed *freed = user;
+    const Value *value = &freed->orderer->lifetimes->value[read->tensor->id];
     if (value->tensor == NULL)
         return;
     for (int i = 0; i < value->definitions.count; i++)
-        ended->refused |= value->definitions.items[i] >= ended->orderer->begin;
-    if (value->kept || value->last != ended->reader || value->before >= ended->orderer->begin)
-        return;
-    for (int i = 0; i < ended->count; i++)
-        if (ended->counted[i] == value)
-            return;
-    ended->refused |= ended->count == TENSOR_MAX_RANK;
-    if (ended->refused)
-        return;
-    ended->counted[ended->count++] = value;
-    ended->bytes += value->bytes;
+        freed->refused |= value->definitions.items[i] >= freed->orderer->begin;
+    if (!value->kept && value->last == freed->reader && value->before < freed->orderer->begin &&
+        count_once(&freed->counted, value))
+        freed->bytes += value->bytes;
 }
 
 static Move advance(const Orderer *orderer, const Value *value)
 {
     const Lifetimes *lifetimes = orderer->lifetimes;
     const int from = value->definitions.items[0];
-    struct Ended ended = {.orderer = orderer, .reader = from};
-    expr_reads(definition_of(orderer, value)->value, end_read, &ended);
+    struct Freed freed = {.orderer = orderer, .reader = from};
+    expr_reads(definition_of(orderer, value)->value, free_read, &freed);
     const size_t bytes = whole_bytes(value);
-    if (ended.refused || ended.bytes <= bytes ||
+    if (freed.refused || freed.counted.full || freed.bytes <= bytes ||
         lifetimes->before[orderer->begin] + bytes >= lifetimes->live[lifetimes->peak])
         return nothing;
-    return (Move){value, orderer->begin, ended.bytes - bytes};
+    return (Move){value, orderer->begin, freed.bytes - bytes};
 }
 
 static Move best_advance(const Orderer *orderer)
