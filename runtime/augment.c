@@ -1,5 +1,6 @@
 #include "augment.h"
 #include "convert.h"
+#include "random.h"
 #include "tensor.h"
 #include <math.h>
 #include <stdlib.h>
@@ -193,8 +194,9 @@ static double gamma_variate(const struct draws *draws, int first, double shape)
     double value = d;
     for (int i = 0; i < 5; i++) {
         const double u = 1 - uniform(draws, first + 3 * i); /* above 0 */
-        const double angle = 6.283185307179586 * uniform(draws, first + 3 * i + 1);
-        const double normal = sqrt(-2 * log(u)) * cos(angle);
+        double pair[2];
+        normal_pair(u, uniform(draws, first + 3 * i + 1), pair);
+        const double normal = pair[0];
         const double v = (1 + c * normal) * (1 + c * normal) * (1 + c * normal);
         if (v <= 0)
             continue;

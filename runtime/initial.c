@@ -5,15 +5,12 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* The two normal values that four random words give (Box and Muller, 1958). */
-static void normal_pair(const uint32_t word[4], double value[2])
+/* The two normal values that four random words give. */
+static void normal_words(const uint32_t word[4], double value[2])
 {
-    const double pi2 = 6.283185307179586476925286766559;
     const double u = (double)((uint64_t)word[0] << 21 | word[1] >> 11) + 1; /* in [1, 2^53] */
     const double v = (double)((uint64_t)word[2] << 21 | word[3] >> 11);
-    const double radius = sqrt(-2 * log(u * 0x1p-53)), angle = pi2 * (v * 0x1p-53);
-    value[0] = radius * cos(angle);
-    value[1] = radius * sin(angle);
+    normal_pair(u * 0x1p-53, v * 0x1p-53, value);
 }
 
 /* A value of [a, b) must not become b when it is rounded to float. */
@@ -148,7 +145,7 @@ static void draw(const struct dlcrt_tensor *tensor, uint64_t seed, int64_t begin
         if (random && element % each == 0)
             dlcrt_philox(seed, high, element / each, word);
         if (tensor->initial == DLCRT_NORMAL && element % each == 0)
-            normal_pair(word, pair);
+            normal_words(word, pair);
         value[i] = value_at(tensor, word, pair, element);
     }
 }
@@ -207,7 +204,7 @@ static void draw_basis(const struct basis *basis, const struct dlcrt_tensor *ten
     for (int64_t i = 0; i < basis->count * basis->length; i++) {
         if (i % 2 == 0) {
             dlcrt_philox(seed, stream_of(tensor), (uint64_t)i / 2, word);
-            normal_pair(word, pair);
+            normal_words(word, pair);
         }
         basis->vector[i] = pair[i % 2];
     }

@@ -1,4 +1,5 @@
 #include "random.h"
+#include <math.h>
 
 uint64_t hash_text(const char *text)
 {
@@ -45,4 +46,12 @@ uint64_t permutation_at(const struct permutation *permutation, uint64_t index)
         index = encipher(permutation, index);
     while (index >= permutation->count);
     return index;
+}
+
+void normal_pair(double u, double v, double value[2])
+{
+    const double pi2 = 6.283185307179586476925286766559;
+    const double radius = sqrt(-2 * log(u)), angle = pi2 * v;
+    value[0] = radius * cos(angle);
+    value[1] = radius * sin(angle);
 }

@@ -33,6 +33,9 @@ uint64_t permutation_at(const struct permutation *permutation, uint64_t index);
 bool initialise(const struct dlcrt_tensor *tensor, const struct layout *layout, uint64_t seed,
                 struct report *report);
 
+/* Two normal values from numbers u in (0, 1] and v in [0, 1) (Box and Muller, 1958). */
+void normal_pair(double u, double v, double value[2]);
+
 /* FNV-1a of a string, 64 bits. */
 uint64_t hash_text(const char *text);
 
