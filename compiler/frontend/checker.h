@@ -186,6 +186,9 @@ KindNames kind_names(OperatorKind kind);
 
 /* The entry of that name; NULL where there is none, which is reported. */
 const Operator *find_operator(Checker *checker, OperatorKind kind, const Node *name);
+/* What a layer of that name is: an operator, or else a loss, of which the layer is that of each
+   element; NULL where there is none, as of blocks. */
+const Operator *visible_layer(const Checker *checker, const Node *name);
 /* "ReLU" of "torch.nn.ReLU". */
 const char *last_part(const char *name);
 

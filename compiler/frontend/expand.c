@@ -377,8 +377,9 @@ static void add_output(Expander *expander, const Scope *scope, Node *result, con
 }
 
 /* The values that the loss or a metric names. */
-static void expand_use(Expander *expander, const Scope *scope, Node *use)
+static void expand_use(Expander *expander, const Scope *scope, OperatorKind kind, Node *use)
 {
+    name_compared(expander, kind, use);
     Node *settings = use->kind == NODE_MAPPING && use->count ? use->items[0] : use;
     for (int i = 0; settings->kind == NODE_MAPPING && i < settings->count; i++) {
         Value first;
@@ -402,11 +403,12 @@ static Node *expand_section(Expander *expander, const Scope *scope, const char *
     const bool is_list = copy->kind == NODE_SEQUENCE;
     if (string_equal(key, "output"))
         copy = expand_operands(expander, scope, copy, &first);
-    if (string_equal(key, "loss") && !is_list)
-        expand_use(expander, scope, copy);
-    if (string_equal(key, "loss") || string_equal(key, "metrics"))
+    const OperatorKind kind = string_equal(key, "loss") ? OPERATOR_LOSS : OPERATOR_METRIC;
+    if (kind == OPERATOR_LOSS && !is_list)
+        expand_use(expander, scope, kind, copy);
+    if (kind == OPERATOR_LOSS || string_equal(key, "metrics"))
         for (int i = 0; is_list && i < copy->count; i++)
-            expand_use(expander, scope, copy->items[i]);
+            expand_use(expander, scope, kind, copy->items[i]);
     return copy ? copy : node;
 }
 

@@ -194,6 +194,9 @@ void expand_layer(Expander *expander, Scope *scope, const Item *item);
 Item settle_names(Expander *expander, const Scope *scope, const Item *item);
 /* The item with `inputs` in place of operands that are given by their names. */
 Item name_operands(Expander *expander, const Scope *scope, const Block *block, const Item *item);
+/* The same in the sections of losses and metrics, where every operand up to the last that is given
+   has a name: `triplet_margin_loss: {anchor: a, positive: p, negative: n}`. */
+void name_compared(Expander *expander, OperatorKind kind, Node *use);
 
 /* --- subscript.c ----------------------------------------------------------------------------- */
 

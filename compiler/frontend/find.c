@@ -100,10 +100,16 @@ static void report_unknown(Checker *checker, OperatorKind kind, const Node *name
 }
 
 /* dlc's own texts see dlc's own entries alone. */
-static const Operator *find_visible(Checker *checker, OperatorKind kind, const Node *name)
+static const Operator *find_visible(const Checker *checker, OperatorKind kind, const Node *name)
 {
     return is_own_text(checker, name) ? library_find_own(checker->library, kind, name->text)
                                       : library_find(checker->library, kind, name->text);
+}
+
+const Operator *visible_layer(const Checker *checker, const Node *name)
+{
+    const Operator *entry = find_visible(checker, OPERATOR_LAYER, name);
+    return entry ? entry : find_visible(checker, OPERATOR_LOSS, name);
 }
 
 const Operator *find_operator(Checker *checker, OperatorKind kind, const Node *name)
@@ -114,7 +120,7 @@ const Operator *find_operator(Checker *checker, OperatorKind kind, const Node *n
     if (!entry && kind == OPERATOR_SCHEDULE)
         entry = library_find_torch(checker->library, kind, name->text);
     if (!entry && kind == OPERATOR_LAYER)
-        entry = find_visible(checker, OPERATOR_LOSS, name);
+        entry = visible_layer(checker, name);
     if (entry)
         return entry;
     checker->doubtful = true;

@@ -73,7 +73,7 @@ static void check_own_operator(Checker *checker, const Node *key, const Node *no
 
 void check_own_operators(Checker *checker, const Node *node)
 {
-    if (!check_mapping(checker, node, "'operators'"))
+    if (checker->model->operators == node || !check_mapping(checker, node, "'operators'"))
         return;
     checker->model->operators = node;
     for (int i = 0; i < node->count; i++)
@@ -219,6 +219,9 @@ Model *model_check(Context *context, const Node *tree, const Source *source, Lib
         .wholeness = {.arena = context->arena},
     };
     if (check_mapping(&checker, tree, "a model file")) {
+        const Node *operators = yaml_get(tree, "operators");
+        if (operators) /* the expansion asks for their operands */
+            check_own_operators(&checker, operators);
         expand(&checker);
         check_file(&checker);
     }

@@ -217,8 +217,7 @@ static const Node *renamed(Expander *expander, const Operator *entry, const Node
 Item settle_names(Expander *expander, const Scope *scope, const Item *item)
 {
     Item copy = *item;
-    const Library *library = expander->checker->library;
-    const Operator *entry = library_find_layer(library, item->key->text);
+    const Operator *entry = visible_layer(expander->checker, item->key);
     if (!entry || !item->settings)
         return copy;
     const Operator *other = other_form(expander, scope, item, entry);
@@ -234,8 +233,7 @@ Item settle_names(Expander *expander, const Scope *scope, const Item *item)
 
 Item name_operands(Expander *expander, const Scope *scope, const Block *block, const Item *item)
 {
-    const Callee callee = {
-        block, block ? NULL : library_find_layer(expander->checker->library, item->key->text)};
+    const Callee callee = {block, block ? NULL : visible_layer(expander->checker, item->key)};
     Item copy = *item;
     if (!item->settings || item_setting(item, "inputs") || (!block && !callee.entry))
         return copy;
@@ -244,4 +242,39 @@ Item name_operands(Expander *expander, const Scope *scope, const Block *block, c
         copy.settings =
             settings_with(expander, item, &given, list_operands(expander, &callee, item, &given));
     return copy;
+}
+
+/* --- losses and metrics, which read a target as well -------------------------------------------
+ */
+
+/* The key of an operand; `input` may stand for the first. -1: none gives it. */
+static int key_of_operand(const Operator *entry, const Node *settings, int position)
+{
+    const int at = yaml_find(settings, operator_operand(entry, position)->name);
+    return at < 0 && position == 0 ? yaml_find(settings, "input") : at;
+}
+
+void name_compared(Expander *expander, OperatorKind kind, Node *use)
+{
+    const Node *settings = use->kind == NODE_MAPPING && use->count ? use->items[0] : NULL;
+    const Operator *entry =
+        settings ? library_find(expander->checker->library, kind, use->keys[0]->text) : NULL;
+    if (!entry || settings->kind != NODE_MAPPING || yaml_find(settings, "inputs") >= 0)
+        return;
+    NamedOperands given = {.key = ARENA_ARRAY(expander->arena, int, settings->count + 1)};
+    Node *list = expander_scalar(expander, use->keys[0]->span, "");
+    list->kind = NODE_SEQUENCE;
+    list->items = ARENA_ARRAY(expander->arena, Node *, settings->count + 1);
+    bool named = false;
+    while (operator_operand(entry, given.operands)) {
+        const int at = key_of_operand(entry, settings, given.operands);
+        if (at < 0)
+            break;
+        named |= find_word(kind, settings->keys[at]->text) < 0;
+        given.key[given.operands++] = at;
+        list->items[list->count++] = settings->items[at];
+    }
+    const Item item = {.key = use->keys[0], .settings = settings};
+    if (named)
+        use->items[0] = settings_with(expander, &item, &given, list);
 }

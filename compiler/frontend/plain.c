@@ -135,7 +135,7 @@ static Node *plain_names(Expander *expander, const Scope *scope, const Node *nod
 /* Whether an operator reads its operand with this number only if it is given one. */
 static bool is_optional(const Expander *expander, const Node *key, int operand)
 {
-    const Operator *entry = library_find_layer(expander->checker->library, key->text);
+    const Operator *entry = visible_layer(expander->checker, key);
     const TensorDeclaration *declared = entry ? operator_operand(entry, operand) : NULL;
     return declared && declared->has_initial;
 }
@@ -157,7 +157,7 @@ static const Node *given_operands(Expander *expander, const Scope *scope, const 
 /* Of a parameter that may be a value: the whole name of that, where there is one. */
 static bool is_parameter(const Expander *expander, const Node *operator, const char * key)
 {
-    const Operator *entry = library_find_layer(expander->checker->library, operator->text);
+    const Operator *entry = visible_layer(expander->checker, operator);
     for (int i = 0; entry && i < entry->tensors.count; i++)
         if (entry->tensors.items[i].kind == TENSOR_PARAMETER &&
             string_equal(entry->tensors.items[i].name, key))
@@ -194,7 +194,7 @@ static Node *plain_setting(Expander *expander, const Scope *scope, const Item *i
 
 static bool has_parameters(const Expander *expander, const Node *key)
 {
-    const Operator *entry = library_find_layer(expander->checker->library, key->text);
+    const Operator *entry = visible_layer(expander->checker, key);
     for (int i = 0; entry && i < entry->tensors.count; i++)
         if (entry->tensors.items[i].kind == TENSOR_PARAMETER)
             return true;
@@ -221,7 +221,7 @@ static void add_shared_settings(Expander *expander, const Item *item, const Oper
     for (int i = 0; share && entry && !use && i < expander->layers.count; i++)
         if (string_equal(expander->layers.items[i].name, share->text))
             use = expander->layers.items[i].use;
-    if (!use || library_find_layer(expander->checker->library, use->keys[0]->text) != entry)
+    if (!use || visible_layer(expander->checker, use->keys[0]) != entry)
         return;
     for (int i = 0; i < entry->attributes.count; i++) {
         const char *name = entry->attributes.items[i].name;
@@ -234,14 +234,14 @@ static void add_shared_settings(Expander *expander, const Item *item, const Oper
 /* `zeros` and its like. */
 static bool reads_nothing(const Expander *expander, const Node *key)
 {
-    const Operator *entry = library_find_layer(expander->checker->library, key->text);
+    const Operator *entry = visible_layer(expander->checker, key);
     return entry && !operator_operand(entry, 0);
 }
 
 static Node *plain_settings(Expander *expander, const Scope *scope, const Item *item)
 {
     enum { ADDED = 4 }; /* name, input, trainable, share */
-    const Operator *entry = library_find_layer(expander->checker->library, item->key->text);
+    const Operator *entry = visible_layer(expander->checker, item->key);
     int count = item->settings ? item->settings->count : 0;
     const int shared = entry ? entry->attributes.count : 0;
     /* Where a block shares, the names that its chain gives are those of the other one's. */

@@ -288,7 +288,7 @@ static const char *about_of(const Schema *schema, const char *about, const char 
 /* A parameter or an operand, by its name. */
 static void add_tensor(Schema *schema, const Operator *entry, const TensorDeclaration *tensor)
 {
-    if (has_attribute(entry, tensor->name) || find_word(OPERATOR_LAYER, tensor->name) >= 0)
+    if (has_attribute(entry, tensor->name) || find_word(entry->kind, tensor->name) >= 0)
         return;
     if (tensor->kind == TENSOR_PARAMETER)
         schema_reference(schema, tensor->name, "shared");
@@ -388,7 +388,8 @@ static void add_operator(Schema *schema, const Operator *entry, const char *name
             !has_other_ways(entry, entry->attributes.items[i].name))
             LIST_PUSH(arena_of(schema), &required, entry->attributes.items[i].name);
     }
-    for (int i = 0; i < entry->tensors.count && entry->kind == OPERATOR_LAYER; i++)
+    const bool reads = entry->kind <= OPERATOR_METRIC;
+    for (int i = 0; i < entry->tensors.count && reads; i++)
         add_tensor(schema, entry, &entry->tensors.items[i]);
     add_words(schema, entry->kind, entry);
     if (entry->kind == OPERATOR_LAYER)

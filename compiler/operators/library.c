@@ -42,12 +42,6 @@ const Operator *library_find(const Library *library, OperatorKind kind, const ch
     return find_among(library, library->operators.count, kind, name);
 }
 
-const Operator *library_find_layer(const Library *library, const char *name)
-{
-    const Operator *entry = library_find(library, OPERATOR_LAYER, name);
-    return entry ? entry : library_find(library, OPERATOR_LOSS, name);
-}
-
 static bool declares(const Operator *entry, const char *name)
 {
     for (int i = 0; i < entry->attributes.count; i++)

@@ -16,9 +16,6 @@ Library *library_open(Context *context);
 /* The latest of that kind and name; NULL: there is none. */
 const Operator *library_find(const Library *library, OperatorKind kind, const char *name);
 
-/* What a layer may be: an operator, or else a loss, of which the layer is that of each element. */
-const Operator *library_find_layer(const Library *library, const char *name);
-
 /* The same among dlc's own. */
 const Operator *library_find_own(const Library *library, OperatorKind kind, const char *name);
 
