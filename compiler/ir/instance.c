@@ -361,6 +361,40 @@ static bool condition_holds(void *user, const Term *condition)
     return instance_constant(user, condition, false).number != 0;
 }
 
+static const BoundTensor *operand_called(const Instance *instance, const char *name)
+{
+    for (int i = 0; i < instance->tensors.count; i++) {
+        const TensorDeclaration *t = instance->tensors.items[i].declaration;
+        if (t->kind == TENSOR_OPERAND && string_equal(t->name, name))
+            return &instance->tensors.items[i];
+    }
+    return NULL;
+}
+
+static Share share_of(void *user, const char *operand, const char *ellipsis, int dimension)
+{
+    const Instance *instance = user;
+    const BoundTensor *t = operand_called(instance, operand);
+    const Ellipsis *e = instance_ellipsis(instance, ellipsis);
+    if (t == NULL || !t->present || e == NULL)
+        return SHARE_WHOLE;
+    int before = 0, others = 0;
+    bool behind = false;
+    for (int d = 0; d < t->declaration->rank; d++) {
+        const Term *dim = t->declaration->dims[d];
+        const Ellipsis *other =
+            dim->kind == TERM_ELLIPSIS ? instance_ellipsis(instance, dim->name) : NULL;
+        const int count = other == e ? 0 : other != NULL ? other->rank : 1;
+        behind |= other == e;
+        others += count;
+        before += behind ? 0 : count;
+    }
+    const int at = dimension - (e->rank - (t->rank - others));
+    if (at < 0)
+        return SHARE_NONE;
+    return t->extent[before + at] == 1 && e->extent[dimension] != 1 ? SHARE_ONE : SHARE_WHOLE;
+}
+
 static void refuse_list(void *user, const char *name, const char *message)
 {
     Instance *instance = user;
@@ -413,6 +447,7 @@ static const Operator *specialised(Context *context, const OperatorUse *use, con
                    .rank = rank_of_ellipsis,
                    .list = items_of_list,
                    .holds = condition_holds,
+                   .share = share_of,
                    .refuse = refuse_list};
     if (!(*probe)->failed && operator_has_lists(entry))
         given.each = length_of_list(*probe, operands);

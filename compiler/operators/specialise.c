@@ -16,6 +16,9 @@ typedef struct Expander {
     int at;                      /* the operand or result at hand; -1: none */
     const char *mapped;          /* the ellipsis of which one dimension is at hand; NULL: none */
     int dimension, item;         /* that, and its place in the list */
+    bool broadcast;              /* operands have of an ellipsis what they have */
+    const char *operand;         /* whose dimensions or subscripts are at hand; NULL: none */
+    double whole;                /* what stands for the only element of a repeated dimension */
     bool failed;
 } Expander;
 
@@ -242,6 +245,20 @@ static void expand_ellipsis(Expander *x, const Term *term, Terms *out)
     }
 }
 
+/* Of the dimensions of an ellipsis those that the operand at hand has: what it repeats has the
+   extent 1, or is read at 0. */
+static void keep_own(Expander *x, const Term *ellipsis, int first, Terms *out)
+{
+    int kept = first;
+    for (int i = first; i < out->count; i++) {
+        const Share share = x->given->share(x->given->user, x->operand, ellipsis->name, i - first);
+        if (share != SHARE_NONE)
+            out->items[kept++] =
+                share == SHARE_ONE ? new_number(x, ellipsis, x->whole) : out->items[i];
+    }
+    out->count = kept;
+}
+
 /* ---- Dimensions that a text names ---- */
 
 static bool is_labelled(const Expander *x, const Term *term)
@@ -286,9 +303,12 @@ static void expand_into(Expander *x, const Term *term, Terms *out)
 {
     if (is_labelled(x, term))
         expand_labels(x, term, out);
-    else if (term->kind == TERM_ELLIPSIS && is_numbered(x, term->name))
+    else if (term->kind == TERM_ELLIPSIS && is_numbered(x, term->name)) {
+        const int first = out->count;
         expand_ellipsis(x, term, out);
-    else
+        if (x->broadcast && x->operand && !x->failed)
+            keep_own(x, term, first, out);
+    } else
         LIST_PUSH(x->arena, out, expand(x, term));
 }
 
@@ -381,6 +401,13 @@ static const char *each_name(Expander *x, const char *name)
     return arena_format(x->arena, "%.*s.%d", (int)stem, name, x->at);
 }
 
+static Term *size_of(Expander *x, const Term *index)
+{
+    char *name = arena_string(x->arena, index->name);
+    name[0] = (char)toupper((unsigned char)name[0]);
+    return new_term(x, index, TERM_NAME, name);
+}
+
 static void expand_binders(Expander *x, const Term *term, Term *copy)
 {
     LIST(Binder) binders = {0};
@@ -397,7 +424,9 @@ static void expand_binders(Expander *x, const Term *term, Term *copy)
         }
         expand_into(x, binder.ellipsis, &names);
         for (int k = 0; k < names.count; k++) {
-            const Binder one = {.name = names.items[k]->name, .span = binder.span};
+            Binder one = {.name = names.items[k]->name, .span = binder.span};
+            if (x->broadcast) /* what is repeated does not tell the extent */
+                one.extent = size_of(x, names.items[k]);
             LIST_PUSH(x->arena, &binders, one);
         }
     }
@@ -425,9 +454,13 @@ static Term *expand(Expander *x, const Term *term)
         return expand_radix(x, term);
     Term *copy = ARENA_NEW(x->arena, Term);
     *copy = *term;
-    if (term->kind == TERM_ACCESS)
+    const char *outer = x->operand;
+    if (term->kind == TERM_ACCESS) {
         copy->name = each_name(x, term->name);
+        x->operand = copy->name;
+    }
     copy->arguments = expand_all(x, term->arguments, &copy->count);
+    x->operand = outer;
     expand_binders(x, term, copy);
     if (labelled && copy->binder_count == 0) /* nothing is summed over */
         return copy->arguments[0];
@@ -444,7 +477,11 @@ static void expand_tensor(Expander *x, const TensorDeclaration *tensor, Operator
 {
     TensorDeclaration copy = *tensor;
     copy.name = each_name(x, tensor->name);
+    x->operand = tensor->kind == TENSOR_OPERAND ? copy.name : NULL;
+    x->whole = 1;
     copy.dims = expand_all(x, tensor->dims, &copy.rank);
+    x->operand = NULL;
+    x->whole = 0;
     if (tensor->present)
         copy.present = expand(x, tensor->present);
     if (tensor->otherwise)
@@ -565,6 +602,7 @@ const Operator *operator_specialise(Arena *arena, const Operator *entry, const G
     if (given->rank != NULL)
         find_all_numbered(&x, entry);
     out->broadcast = entry->broadcast && (given->labels == NULL || has_dots(given->labels));
+    x.broadcast = entry->broadcast && given->labels == NULL && given->share != NULL;
     expand_tensors(&x, entry, out);
     expand_rules(&x, entry, out);
     expand_requirements(&x, entry, out);

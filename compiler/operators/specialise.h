@@ -10,6 +10,13 @@
 
 enum { LIST_OF_ALL = -1, LIST_NONE = -2 /* no list has the name */ };
 
+/* What an operand has of a dimension of an ellipsis whose extents are those of all operands. */
+typedef enum Share {
+    SHARE_WHOLE,
+    SHARE_ONE, /* an extent of 1, which is repeated */
+    SHARE_NONE /* it has fewer dimensions, and not this one */
+} Share;
+
 /* What is known where an entry is put to use. The functions are NULL where nothing is: then lists
    of dimensions stay. */
 typedef struct Given {
@@ -20,6 +27,8 @@ typedef struct Given {
     /* The items of a list, and their count, LIST_OF_ALL or LIST_NONE. */
     int (*list)(void *user, const char *name, const double **items);
     bool (*holds)(void *user, const Term *condition);
+    /* Of an entry that broadcasts. */
+    Share (*share)(void *user, const char *operand, const char *ellipsis, int dimension);
     const struct Labels *labels; /* of the attribute that names dimensions, or NULL */
     /* An error about a setting. */
     void (*refuse)(void *user, const char *name, const char *message);

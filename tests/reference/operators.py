@@ -303,6 +303,8 @@ def cases():
     optimizers(table)
     attention(table)
     training(table)
+    from further import further
+    further(table)
     return table
 
 
