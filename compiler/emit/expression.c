@@ -303,6 +303,8 @@ static Dtype natural_dtype(const Scope *scope, const Expr *e, Dtype as)
     const Dtype dtype = c_dtype(scope, expr_dtype(e));
     if (dtype == DTYPE_ANY)
         return as == DTYPE_BOOL ? DTYPE_F64 : as;
+    if (as == DTYPE_F64 && expr_is_quotient(e))
+        return as;
     /* Arithmetic on integers of which a float is wanted is done in floats: a u8 image - 0.5. */
     return !dtype_is_float(dtype) && dtype_is_float(as) ? as : dtype;
 }

@@ -295,6 +295,7 @@ typedef struct Typing {
     Dtype dtype;
     bool weak;     /* a 0-d value: takes the type of an array of its kind */
     bool fraction; /* ANY, but no integer */
+    bool wide;     /* of integers that floats do not hold, or a quotient of such */
 } Typing;
 
 static Dtype promote(Typing a, Typing b)
@@ -314,25 +315,44 @@ static Dtype promote(Typing a, Typing b)
 
 static Typing type_of(const Expr *e);
 
+/* Floats hold whole numbers up to 2^24. */
+static bool is_wide(const Tensor *tensor)
+{
+    return (tensor->dtype == DTYPE_I32 || tensor->dtype == DTYPE_I64) &&
+           (tensor->classes == 0 || tensor->classes > 1 << 24);
+}
+
+/* Of integers these give integers, which doubles hold: floor, abs, max. */
+static bool keeps_integers(const Function *function)
+{
+    return function->id == FUNCTION_NAMED && !function->costly;
+}
+
 static Typing type_of_apply(const Expr *e)
 {
     if (e->function->boolean)
-        return (Typing){DTYPE_BOOL, false, false};
+        return (Typing){.dtype = DTYPE_BOOL};
     if (e->function->id >= FUNCTION_BF16 && e->function->id <= FUNCTION_DOT)
-        return (Typing){DTYPE_F32, false, false};
-    Typing type = {DTYPE_ANY, true, false};
+        return (Typing){.dtype = DTYPE_F32};
+    Typing type = {.dtype = DTYPE_ANY, .weak = true};
     for (int i = e->function->id == FUNCTION_SELECT ? 1 : 0; i < e->count; i++) {
         const Typing argument = type_of(e->argument[i]);
         const bool was_any = type.dtype == DTYPE_ANY;
         type.dtype = promote(type, argument);
         type.fraction |= argument.fraction;
+        type.wide |= argument.wide;
         if (argument.dtype != DTYPE_ANY)
             type.weak = was_any ? argument.weak : type.weak && argument.weak;
     }
     const bool real =
         type.fraction || e->function->id == FUNCTION_NAMED || e->function->id == FUNCTION_DIV;
+    const bool exact = type.wide && keeps_integers(e->function);
+    type.wide &= !type.fraction && !exact &&
+                 (!dtype_is_float(type.dtype) && (!real || e->function->id == FUNCTION_DIV));
     if (type.dtype == DTYPE_ANY)
         type.fraction = real;
+    else if (exact)
+        type.dtype = DTYPE_F64;
     else if (real && !dtype_is_float(type.dtype))
         type.dtype = DTYPE_F32;
     return type;
@@ -342,13 +362,16 @@ static Typing type_of(const Expr *e)
 {
     switch (e->kind) {
     case EXPR_NUMBER:
-        return (Typing){DTYPE_ANY, false, !isfinite(e->number) || e->number != rint(e->number)};
+        return (Typing){.dtype = DTYPE_ANY,
+                        .fraction = !isfinite(e->number) || e->number != rint(e->number)};
     case EXPR_INDEX:
-        return (Typing){DTYPE_I32, false, false};
+        return (Typing){.dtype = DTYPE_I32};
     case EXPR_RANDOM:
-        return (Typing){DTYPE_F32, false, false};
+        return (Typing){.dtype = DTYPE_F32};
     case EXPR_READ:
-        return (Typing){dtype_computed(e->tensor->dtype), e->tensor->rank == 0, false};
+        return (Typing){.dtype = dtype_computed(e->tensor->dtype),
+                        .weak = e->tensor->rank == 0,
+                        .wide = is_wide(e->tensor)};
     default:
         return type_of_apply(e);
     }
@@ -357,6 +380,23 @@ static Typing type_of(const Expr *e)
 Dtype expr_dtype(const Expr *e)
 {
     return type_of(e).dtype;
+}
+
+bool expr_is_quotient(const Expr *e)
+{
+    return e->kind == EXPR_APPLY && e->function->id == FUNCTION_DIV &&
+           !dtype_is_float(expr_dtype(e->argument[0])) &&
+           !dtype_is_float(expr_dtype(e->argument[1]));
+}
+
+bool expr_is_exact(const Expr *e)
+{
+    if (e->kind != EXPR_APPLY || !keeps_integers(e->function))
+        return false;
+    for (int i = 0; i < e->count; i++)
+        if (type_of(e->argument[i]).wide)
+            return true;
+    return false;
 }
 
 bool expr_uses_index(const Expr *e, const Index *index)

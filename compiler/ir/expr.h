@@ -110,6 +110,11 @@ bool expr_equal(const Expr *a, const Expr *b);
 /* Type of the value: comparisons are BOOL, numbers ANY; 0-d tensors do not widen others, integers
    with fractions are F32 (PyTorch). */
 Dtype expr_dtype(const Expr *e);
+/* A quotient of integers. */
+bool expr_is_quotient(const Expr *e);
+/* A function as floor or abs of integers beyond those that floats hold: it is computed in double.
+ */
+bool expr_is_exact(const Expr *e);
 bool expr_uses_index(const Expr *e, const Index *index);
 bool expr_is_number(const Expr *e, double value);
 bool expr_applies(const Expr *e, FunctionId id);

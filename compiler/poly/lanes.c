@@ -163,6 +163,8 @@ static void check_choices(struct Fitness *fitness, const Expr *e)
 {
     if (e->kind == EXPR_RANDOM && fitness->lane.split > 1)
         fitness->fits = false;
+    if (expr_is_exact(e) && expr_uses_index(e, fitness->lane.index) && !fitness->target->doubles)
+        fitness->fits = false;
     if (e->kind != EXPR_APPLY)
         return;
     if (e->function->id == FUNCTION_SELECT) { /* vectors compute both sides */

@@ -5,6 +5,7 @@ from operators import Case, Input
 
 def further(table):
     distances(table)
+    integers(table)
 
 
 def chain(table, name, about, inputs, layers, **rest):
@@ -28,3 +29,20 @@ def distances(table):
            ("add", {"name": "cd", "inputs": ["c", "d"]}), ("mul", {"name": "cdf", "inputs": ["cd", "f"]}),
            ("unsqueeze", {"name": "h", "dim": -1}), ("add", {"name": "i", "inputs": ["h", "g"]}),
            ("unsqueeze", {"name": "j", "input": "e", "dim": 1}), ("add", {"inputs": ["i", "j"]})])
+
+
+def integers(table):
+    layers = [("remainder", {"name": "a", "input": "i", "other": 1000003}),
+              ("fmod", {"name": "b", "input": "i", "other": -1000003}),
+              ("floor_divide", {"name": "c", "input": "i", "other": 1001}),
+              ("remainder", {"name": "d", "inputs": ["i", "k"]}),
+              ("fmod", {"name": "e", "inputs": ["k", "a"]}),
+              ("abs", {"name": "f", "input": "i"}), ("remainder", {"name": "g", "input": "f", "other": 999983})]
+    for name in "abcdeg":
+        layers += [("mul", {"name": f"s_{name}", "input": name, "other": 2.0**-20})]
+    layers += [("cat", {"name": "all", "inputs": [f"s_{name}" for name in "abcdeg"], "dim": 1}),
+               ("add", {"inputs": ["all", "s_x"]})]
+    great = {"dtype": "i32"}
+    chain(table, "integers_great", "Integers that floats do not hold",
+          {"i": Input((5,), "great", great), "k": Input((5,), "great", great), "x": Input((30,))}, layers,
+          target=Input((30,)))

@@ -55,7 +55,7 @@ class Input:
         if self.values == "positive":
             return (random.random(shape) * 3 + 0.1).astype(numpy.float32)
         ranges = {"ties": (-1, 2), "whole": (-7, 8), "bytes": (0, 256), "lists": (-1, 7),
-                  "bits": (0, 2), "letters": (1, 6), "lengths": (2, 10), "few": (0, 5)}
+                  "bits": (0, 2), "letters": (1, 6), "lengths": (2, 10), "few": (0, 5), "great": (-2**30, 2**30)}
         low, high = ranges.get(self.values) or (0, int(self.values))
         return random.integers(low, high, shape).astype(numpy.float32)
 
