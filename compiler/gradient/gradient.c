@@ -427,7 +427,7 @@ void gradient_derive(Context *context, Module *module, const Library *library)
     sweep.flow = ARENA_ARRAY(module->arena, Flow, sweep.flows);
     sweep_note_activity(&sweep);
     sweep_statements(&sweep);
-    report_missing_gradients(&sweep);
+    settle_missing_gradients(&sweep);
     module->train->forward = sweep.forward;
     recurrence_gather(context, module, module->train);
 }

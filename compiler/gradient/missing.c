@@ -52,7 +52,8 @@ static void report_end(const Sweep *sweep, const Tensor *parameter, const Statem
     hint_frozen(sweep);
 }
 
-static void report_missing(const Sweep *sweep, const Tensor *parameter)
+/* The statement at which the gradient of a parameter ends; NULL: the loss does not depend on it. */
+static const Statement *find_end(const Sweep *sweep, const Tensor *parameter)
 {
     bool *reached = ARENA_ARRAY(sweep->module->arena, bool, sweep->flows);
     reached[parameter->id] = true;
@@ -62,11 +63,18 @@ static void report_missing(const Sweep *sweep, const Tensor *parameter)
         expr_reads(statement->value, note_reached, &trace);
         if (!trace.reads || !sweep_flow(sweep, statement->result)->reaches_loss)
             continue;
-        if (passes_gradient(&trace, statement)) {
-            reached[statement->result->id] = true;
-            continue;
-        }
-        report_end(sweep, parameter, statement);
+        if (!passes_gradient(&trace, statement))
+            return statement;
+        reached[statement->result->id] = true;
+    }
+    return NULL;
+}
+
+static void report_missing(const Sweep *sweep, const Tensor *parameter)
+{
+    const Statement *end = find_end(sweep, parameter);
+    if (end != NULL) {
+        report_end(sweep, parameter, end);
         return;
     }
     diagnose(sweep->context->diagnostics, sweep_span(sweep, &parameter->origin),
@@ -74,12 +82,66 @@ static void report_missing(const Sweep *sweep, const Tensor *parameter)
     hint_frozen(sweep);
 }
 
-void report_missing_gradients(const Sweep *sweep)
+/* Whether it is dlc's own entry that lets the gradient end, as PyTorch's function of that name
+   does: a comparison, argmax, round, detach. In a formula of the file it may be a slip. */
+static bool ends_as_meant(const Sweep *sweep, const Statement *end)
+{
+    const Operator *entry =
+        end == NULL || end->origin.operator== NULL
+            ? NULL
+            : library_find(sweep->library, OPERATOR_LAYER, end->origin.operator);
+    return entry != NULL && !entry->is_own;
+}
+
+/* As in PyTorch the parameter stays as it is. Of those that end at one place the first is named. */
+static void freeze(const Sweep *sweep, Tensor *parameter, const Statement *end, bool first)
+{
+    parameter->trainable = false;
+    if (!first)
+        return;
+    diagnose_warning(sweep->context->diagnostics, sweep_span(sweep, &end->origin),
+                     "no gradient goes through '%s': '%s', and what else is above it alone, keeps "
+                     "its values",
+                     end->origin.layer != NULL ? end->origin.layer : end->result->name,
+                     parameter->name);
+    hint_frozen(sweep);
+}
+
+static bool is_missing(const Sweep *sweep, const Tensor *tensor)
+{
+    return tensor->role == ROLE_PARAMETER && tensor->trainable && tensor->id < sweep->flows &&
+           sweep_flow(sweep, tensor)->gradient == NULL;
+}
+
+static bool any_learns(const Sweep *sweep)
 {
     for (int i = 0; i < sweep->module->tensors.count; i++) {
         const Tensor *tensor = sweep->module->tensors.items[i];
-        if (tensor->role == ROLE_PARAMETER && tensor->trainable && tensor->id < sweep->flows &&
-            sweep_flow(sweep, tensor)->gradient == NULL)
+        if (tensor->id < sweep->flows && tensor->role == ROLE_PARAMETER &&
+            sweep_flow(sweep, tensor)->gradient != NULL)
+            return true;
+    }
+    return false;
+}
+
+void settle_missing_gradients(const Sweep *sweep)
+{
+    const bool learns = any_learns(sweep);
+    LIST(const Statement *) ends = {0};
+    for (int i = 0; i < sweep->module->tensors.count; i++) {
+        Tensor *tensor = sweep->module->tensors.items[i];
+        if (!is_missing(sweep, tensor))
+            continue;
+        const Statement *end = learns ? find_end(sweep, tensor) : NULL;
+        if (!ends_as_meant(sweep, end)) {
             report_missing(sweep, tensor);
+            continue;
+        }
+        bool first = true;
+        for (int k = 0; k < ends.count; k++)
+            first &= ends.items[k] != end;
+        if (first)
+            LIST_PUSH(sweep->module->arena, &ends, end);
+        freeze(sweep, tensor, end, first);
     }
 }

@@ -46,7 +46,8 @@ Span sweep_span(const Sweep *sweep, const Origin *origin);
 /* Fills in the flows of what the forward pass reads and defines. */
 void sweep_note_activity(Sweep *sweep);
 
-/* Reports each trainable parameter without a gradient, at the place where the gradient ends. */
-void report_missing_gradients(const Sweep *sweep);
+/* Reports each trainable parameter without a gradient, at the place where the gradient ends. Where
+   others are learnt, and it is an entry of dlc's at which it ends, the parameter is frozen. */
+void settle_missing_gradients(const Sweep *sweep);
 
 #endif

@@ -6,12 +6,13 @@ from operators import Case, Input
 def further(table):
     distances(table)
     integers(table)
+    ends(table)
 
 
-def chain(table, name, about, inputs, layers, **rest):
+def chain(table, name, about, inputs, layers, shifted=True, **rest):
     """Every input has a shift of its own, s_NAME, so that its gradient is seen."""
     shifts = [("shift", {"name": f"s_{key}", "input": key}) for key, value in inputs.items()
-              if value.values in ("normal", "positive", "share", "wide")]
+              if shifted and value.values in ("normal", "positive", "share", "wide")]
     layers = [(layer, {}) if isinstance(layer, str) else layer for layer in layers]
     table.append(Case(name, about, [*shifts, *layers], inputs, **rest))
 
@@ -46,3 +47,16 @@ def integers(table):
     chain(table, "integers_great", "Integers that floats do not hold",
           {"i": Input((5,), "great", great), "k": Input((5,), "great", great), "x": Input((30,))}, layers,
           target=Input((30,)))
+
+
+def ends(table):
+    chain(table, "gradients_end", "Layers above what has no gradient keep their values, weight decay or not",
+          {"x": Input((6,))},
+          [("linear", {"name": "gate", "input": "x", "out_features": 5}), ("tanh", {}),
+           ("linear", {"name": "gate2", "out_features": 5}), ("gt", {"name": "open", "other": 0}),
+           ("linear", {"name": "fixed", "input": "x", "out_features": 5}), ("detach", {"name": "stopped"}),
+           ("linear", {"name": "choice", "input": "x", "out_features": 5}), ("argmax", {"name": "best", "dim": 1}),
+           ("one_hot", {"name": "of", "num_classes": 5}), ("linear", {"name": "fc", "input": "x", "out_features": 5}),
+           ("mul", {"name": "gated", "inputs": ["fc", "open"]}), ("add", {"name": "sum", "inputs": ["gated", "of"]}),
+           ("add", {"inputs": ["sum", "stopped"]}), ("linear", {"name": "last", "out_features": 3})],
+          shifted=False, batch=4, samples=11, steps=20, optimizer=("sgd", {"lr": 0.05, "momentum": 0.9, "weight_decay": 0.1}))

@@ -531,6 +531,7 @@ LAYERS = {
     "floor_divide": second(lambda a, b: torch.floor_divide(a.detach(), torch.as_tensor(b).detach())),
     "bool": function(lambda x: (x != 0).double()),
     "float": function(lambda x: x.double()),
+    "detach": function(torch.Tensor.detach),
     "logical_xor": condition(torch.logical_xor),
     **{name: lambda shape, dim, call=getattr(torch, name): Function(lambda x: call(x != 0, dim).to(x.dtype))
        for name in ("any", "all", "count_nonzero")},
