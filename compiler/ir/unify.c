@@ -266,8 +266,8 @@ static int ellipsis_rank(const Instance *instance, const TensorDeclaration *decl
         const Term *dim = declaration->dims[d];
         const Ellipsis *e =
             dim->kind == TERM_ELLIPSIS ? instance_ellipsis(instance, dim->name) : NULL;
-        if (e != NULL && e->rank < 0)
-            return -1;
+        if (e != NULL && e->rank < 0) /* what an entry says of its own rank */
+            return instance_ellipsis(instance, declaration->dims[at]->name)->rank;
         others += e != NULL ? e->rank : 1;
     }
     return rank - others;

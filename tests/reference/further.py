@@ -7,6 +7,10 @@ def further(table):
     distances(table)
     integers(table)
     ends(table)
+    functions(table)
+    shapes(table)
+    tables(table)
+    products(table)
 
 
 def chain(table, name, about, inputs, layers, shifted=True, **rest):
@@ -60,3 +64,102 @@ def ends(table):
            ("mul", {"name": "gated", "inputs": ["fc", "open"]}), ("add", {"name": "sum", "inputs": ["gated", "of"]}),
            ("add", {"inputs": ["sum", "stopped"]}), ("linear", {"name": "last", "out_features": 3})],
           shifted=False, batch=4, samples=11, steps=20, optimizer=("sgd", {"lr": 0.05, "momentum": 0.9, "weight_decay": 0.1}))
+
+
+def side_by_side(table, name, about, inputs, uses, **rest):
+    """The results of all uses, one beside the other."""
+    layers = []
+    for i, (operator, settings) in enumerate(uses):
+        settings = {"name": f"u{i}", **settings}
+        layers.append((operator, settings))
+    parts = [settings["name"] for _, settings in layers if not settings["name"].startswith("_")]
+    layers += [("flatten", {"name": f"f_{part}", "input": part}) for part in parts]
+    layers.append(("cat", {"inputs": [f"f_{part}" for part in parts], "dim": 1}))
+    chain(table, name, about, inputs, layers, **rest)
+
+
+def functions(table):
+    x, y, z = Input((4, 5)), Input((4, 5)), Input((4, 1), "positive")
+    side_by_side(table, "functions_two", "Functions of two and three values", {"x": x, "y": y, "z": z}, [
+        ("addcmul", {"inputs": ["s_x", "s_y", "s_z"], "value": 0.3}),
+        ("addcdiv", {"inputs": ["s_x", "s_y", "s_z"]}),
+        ("fmax", {"inputs": ["s_x", "s_y"]}), ("fmin", {"inputs": ["s_x", "s_y"]}),
+        ("copysign", {"inputs": ["s_x", "s_y"]}), ("rsub", {"inputs": ["s_x", "s_z"], "alpha": 2}),
+        ("logaddexp2", {"inputs": ["s_x", "s_y"]}), ("clamp_min", {"input": "s_x", "min": -0.2}),
+        ("clamp_max", {"input": "s_x", "max": 0.3}), ("deg2rad", {"input": "s_x"}), ("rad2deg", {"input": "s_y"})])
+    side_by_side(table, "functions_ties", "Equal values", {"x": Input((4, 5), "ties"), "y": Input((4, 5), "ties")}, [
+        ("shift", {"name": "_a", "input": "x"}), ("shift", {"name": "_b", "input": "y"}),
+        ("fmax", {"inputs": ["_a", "_b"]}), ("fmin", {"inputs": ["_a", "_b"]}), ("heaviside", {"inputs": ["x", "y"]}),
+        ("cummax", {"input": "_a"}), ("cummin", {"input": "_a", "dim": 1}), ("clamp_min", {"input": "_a", "min": 0}),
+        ("clamp_max", {"input": "_b", "max": 0})])
+    side_by_side(table, "functions_nan", "What is no number, or infinite", {"x": x, "i": Input((4, 5), "bits")}, [
+        ("log", {"name": "_l", "input": "s_x"}), ("div", {"name": "_d", "inputs": ["x", "i"]}),
+        ("nan_to_num", {"input": "_l", "nan": 0.3}), ("nan_to_num", {"input": "_d", "nan": 1, "posinf": 2, "neginf": -3}),
+        ("isnan", {"input": "_l"}), ("isinf", {"input": "_d"}), ("isfinite", {"input": "_d"})])
+    for name, dtype in ("erfinv", "f32"), ("erfinv_double", "f64"):
+        chain(table, name, "The inverse of the error function", {"x": x}, ["tanh", "erfinv"], dtype=dtype)
+    side_by_side(table, "reductions_pairs", "Reductions of two results, areas, quantiles", {"x": x}, [
+        ("var_mean", {"name": "a", "input": "s_x", "dim": [1], "keepdim": True}),
+        ("std_mean", {"name": "b", "input": "s_x", "dim": [1, 2], "correction": 0, "keepdim": True}),
+        ("mul", {"inputs": ["a", "a.1"]}), ("mul", {"inputs": ["b", "b.1"]}),
+        ("trapezoid", {"input": "s_x", "dx": 0.3}), ("trapezoid", {"input": "s_x", "dim": 1}),
+        ("quantile", {"input": "s_x", "q": 0.3, "dim": 1}), ("quantile", {"input": "s_x", "q": 1, "dim": -1}),
+        ("quantile", {"input": "s_x", "q": 0.5, "dim": 2}), ("cummax", {"input": "s_x", "dim": 1}),
+        ("cummin", {"input": "s_x"})])
+
+
+def shapes(table):
+    side_by_side(table, "shapes_further", "Dimensions moved and turned, parts replaced",
+                 {"x": Input((3, 4, 5)), "y": Input((3, 4, 1)), "z": Input((4, 5)), "v": Input((3, 2, 5))}, [
+        ("movedim", {"input": "s_x", "source": 1, "destination": -1}),
+        ("movedim", {"input": "s_x", "source": 3, "destination": 1}),
+        ("movedim", {"input": "s_x", "source": -2, "destination": 1}),
+        *[("rot90", {"input": "s_x", "k": k, "dims": dims}) for k, dims in ((1, (1, 3)), (2, (2, 3)), (3, (1, 2)), (-1, (2, 3)))],
+        ("rot90", {"input": "s_x", "dims": (2, 3)}),
+        ("hstack", {"inputs": ["s_x", "s_x"]}),
+        ("expand_as", {"inputs": ["s_y", "s_x"]}), ("reshape_as", {"inputs": ["s_z", "s_z"]}),
+        ("reshape", {"name": "_z", "input": "s_z", "shape": [-1, 2, 10]}), ("reshape_as", {"inputs": ["_z", "s_z"]}),
+        ("select_scatter", {"inputs": ["s_x", "s_z"], "dim": 1, "index": -2}),
+        ("slice_scatter", {"inputs": ["s_x", "s_v"], "dim": 2, "start": 1, "end": 3}),
+        ("slice_scatter", {"inputs": ["s_x", "s_v"], "dim": 2, "start": -2})])
+
+
+def tables(table):
+    index = {"i": Input((6, 3), "4")}
+    side_by_side(table, "tables_further", "Elements put where numbers say",
+                 {"x": Input((4, 3)), "y": Input((6, 3)), **index}, [
+        ("index_add", {"inputs": ["s_x", "s_y"], "dim": 1, "index": [0, 2, 2, 1, 0, 2], "alpha": 0.5}),
+        ("index_fill", {"input": "s_x", "dim": 2, "index": [0, 2], "value": 7}),
+        *[("scatter_reduce", {"inputs": ["s_x", "i", "s_y"], "dim": 1, "reduce": reduce, "include_self": self})
+          for reduce in ("sum", "mean", "amax", "amin") for self in (True, False)]])
+
+
+def products(table):
+    layers = [("parameter", {"name": name, "shape": shape})
+              for name, shape in (("a", [2, 3]), ("b", [4, 2]), ("c", [2, 3, 4]), ("d", [3, 4, 2]), ("e", [6]), ("f", [5]),
+                                  ("p", [2, 3]))]
+    layers += [("kron", {"name": "k", "inputs": ["a", "b"]}),  # 8, 6
+               ("inner", {"name": "i", "inputs": ["d", "b"]}),  # 3, 4, 4
+               ("tensordot", {"name": "t", "inputs": ["c", "d"]}),  # 2, 2
+               ("tensordot", {"name": "t1", "inputs": ["b", "c"], "dims": 1}),  # 4, 3, 4
+               ("diag", {"name": "g", "input": "e", "diagonal": -2}), ("diag", {"name": "h", "input": "e"}),
+               ("diag", {"name": "j", "input": "k", "diagonal": 1}),  # 5
+               ("meshgrid", {"name": "m", "inputs": ["e", "f"], "indexing": "xy"}),  # 5, 6
+               ("meshgrid", {"name": "n", "inputs": ["f", "e"], "indexing": "ij"}),
+               ("mul", {"name": "mm", "inputs": ["m", "m.1"]}), ("sub", {"name": "nn", "inputs": ["n", "n.1"]}),
+               ("matmul", {"name": "x8", "inputs": ["s_x", "g"]}),  # N, 8
+               ("matmul", {"name": "x6", "inputs": ["x8", "k"]}), ("matmul", {"name": "y6", "inputs": ["x6", "h"]}),
+               ("add", {"name": "o", "inputs": ["mm", "nn"]}), ("transpose", {"name": "ot", "dim0": 0, "dim1": 1}),
+               ("matmul", {"name": "y5", "inputs": ["y6", "ot"]}), ("add", {"name": "z5", "inputs": ["y5", "j"]}),
+               ("view", {"name": "v3", "input": "s_w", "shape": [-1, 2, 3]}),
+               ("view", {"name": "v4", "input": "s_y", "shape": [-1, 2, 3]}), ("cross", {"name": "cr", "inputs": ["v3", "v4"]}),
+               ("flatten", {"name": "cf"}), ("cat", {"name": "zz", "inputs": ["z5", "cf"], "dim": 1}),
+               ("select", {"name": "i1", "input": "i", "dim": 2, "index": 1}),  # 3, 4
+               ("select", {"name": "t2", "input": "t1", "dim": 2, "index": 2}),  # 4, 3
+               ("matmul", {"name": "it", "inputs": ["i1", "t2"]}), ("matmul", {"name": "at", "inputs": ["t", "a"]}),  # 3,3; 2,3
+               ("matmul", {"name": "ait", "inputs": ["at", "it"]}),  # 2, 3
+               ("dist", {"name": "dd", "inputs": ["a", "p"], "p": 3}), ("mul", {"name": "dit", "inputs": ["ait", "dd"]}),
+               ("mul", {"name": "ct", "inputs": ["cr", "dit"]}), ("flatten", {"name": "ctf"}),
+               ("cat", {"inputs": ["zz", "ctf"], "dim": 1})]
+    chain(table, "products_further", "Products of values that have no samples, and of vectors",
+          {"x": Input((8,)), "w": Input((6,)), "y": Input((6,))}, layers)

@@ -532,6 +532,24 @@ LAYERS = {
     "bool": function(lambda x: (x != 0).double()),
     "float": function(lambda x: x.double()),
     "detach": function(torch.Tensor.detach),
+    **{name: function(getattr(torch, name)) for name in (
+        "addcmul", "addcdiv", "copysign", "heaviside", "rsub", "dist", "logaddexp2", "erfinv", "deg2rad", "rad2deg",
+        "clamp_min", "clamp_max", "fmax", "fmin", "var_mean", "std_mean", "trapezoid", "movedim", "rot90", "select_scatter",
+        "slice_scatter", "inner", "tensordot", "kron", "meshgrid", "diag", "quantile", "addmm", "baddbmm")},
+    **{name: lambda shape, call=getattr(torch, name), **settings: Function(call, **{"dim": -1, **settings})
+       for name in ("cummax", "cummin")},
+    "cross": function(torch.linalg.cross),
+    **{name: function(lambda x, call=getattr(torch, name): call(x).to(x.dtype)) for name in ("isnan", "isinf", "isfinite")},
+    "nan_to_num": function(torch.nan_to_num),
+    "hstack": of_values(torch.hstack),
+    "expand_as": function(torch.Tensor.expand_as),
+    "reshape_as": function(torch.Tensor.reshape_as),
+    "index_add": lambda shape, dim, index, **settings: Function(
+        lambda x, source: x.index_add(dim, torch.tensor(index), source, **settings)),
+    "index_fill": lambda shape, dim, index, value: Function(
+        lambda x: x.index_fill(dim, torch.tensor(index), value)),
+    "scatter_reduce": lambda shape, dim, **settings: Function(
+        lambda x, index, src: x.scatter_reduce(dim, index.long(), src, **settings)),
     "logical_xor": condition(torch.logical_xor),
     **{name: lambda shape, dim, call=getattr(torch, name): Function(lambda x: call(x != 0, dim).to(x.dtype))
        for name in ("any", "all", "count_nonzero")},
