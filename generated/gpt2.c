@@ -517,13 +517,13 @@ static void h_0_qkv_2(const float *restrict h_0_attn_c_attn_bias,
                     LOAD(&h_0_attn_c_attn_sum[1536 * a0 + 128 * a1 + 16 * b1 + offset_2]));
 }
 
-/* h.0.5.0 (attention_scores), line 29: h.0.5.0.sum[i0, i1, l, s] = sum(d) h.0.qkv.y.0[i0, i1, l,
+/* h.0.5.2 (attention_scores), line 29: h.0.5.2.sum[i0, i1, l, s] = sum(d) h.0.qkv.y.0[i0, i1, l,
    d]*h.0.qkv.y.1[i0, i1, s, d] */
-/* h.0.qkv.y.0 f32[4, 4, 16, 8]; h.0.qkv.y.1 f32[4, 4, 16, 8]; h.0.5.0.sum f32[4, 4, 16, 16] */
+/* h.0.qkv.y.0 f32[4, 4, 16, 8]; h.0.qkv.y.1 f32[4, 4, 16, 8]; h.0.5.2.sum f32[4, 4, 16, 16] */
 /* Tile: 16 l x 16 s; lanes over s. Loops: i0, i1; inside: d */
 KERNEL
-static void h_0_5_0(int thread, int threads, const float *restrict h_0_qkv_y_0,
-    const float *restrict h_0_qkv_y_1, float *restrict h_0_5_0_sum)
+static void h_0_5_2(int thread, int threads, const float *restrict h_0_qkv_y_0,
+    const float *restrict h_0_qkv_y_1, float *restrict h_0_5_2_sum)
 {
     for (int unit = first_unit(16, thread, threads); unit < first_unit(16, thread + 1, threads);
         unit++) {
@@ -539,23 +539,23 @@ static void h_0_5_0(int thread, int threads, const float *restrict h_0_qkv_y_0,
                 sum[l] += x * SPLAT(y_0_at[l]);
         }
         UNROLL for (int l = 0; l < 16; l++)
-            STORE(&h_0_5_0_sum[1024 * i0 + 256 * i1 + 16 * l], sum[l]);
+            STORE(&h_0_5_2_sum[1024 * i0 + 256 * i1 + 16 * l], sum[l]);
     }
 }
 
-/* h.0.5.2 (attention_values), line 29: h.0.5.2.h[i0, i1, l] = max(s) select(s <= l,
-   h.0.5.0.sum[i0, i1, l, s]*0.35355339059327373, -inf) */
-/* h.0.5.2 (attention_values), line 29: h.0.5.2.m[i0, i1, l] = max(h.0.5.2.h[i0, i1, l], -1e+30) */
-/* h.0.5.2 (attention_values), line 29: h.0.5.2.e[i0, i1, l, s] = exp(select(s <= l,
-   h.0.5.0.sum[i0, i1, l, s]*0.35355339059327373, -inf) - h.0.5.2.m[i0, i1, l]) */
-/* h.0.5.2 (attention_values), line 29: h.0.5.2.z[i0, i1, l] = sum(s) h.0.5.2.e[i0, i1, l, s] */
-/* h.0.5.2 (attention_values), line 29: h.0.5.2.w[i0, i1, l, s] = h.0.5.2.e[i0, i1, l,
-   s]/max(h.0.5.2.z[i0, i1, l], 1e-30) */
-/* h.0.5.0.sum f32[4, 4, 16, 16]; h.0.5.2.e f32[4, 4, 16, 16]; h.0.5.2.z f32[4, 4, 16]; h.0.5.2.w
+/* h.0.5.4 (attention_values), line 29: h.0.5.4.h[i0, i1, l] = max(s) select(s <= l,
+   h.0.5.2.sum[i0, i1, l, s]*0.35355339059327373, -inf) */
+/* h.0.5.4 (attention_values), line 29: h.0.5.4.m[i0, i1, l] = max(h.0.5.4.h[i0, i1, l], -1e+30) */
+/* h.0.5.4 (attention_values), line 29: h.0.5.4.e[i0, i1, l, s] = exp(select(s <= l,
+   h.0.5.2.sum[i0, i1, l, s]*0.35355339059327373, -inf) - h.0.5.4.m[i0, i1, l]) */
+/* h.0.5.4 (attention_values), line 29: h.0.5.4.z[i0, i1, l] = sum(s) h.0.5.4.e[i0, i1, l, s] */
+/* h.0.5.4 (attention_values), line 29: h.0.5.4.w[i0, i1, l, s] = h.0.5.4.e[i0, i1, l,
+   s]/max(h.0.5.4.z[i0, i1, l], 1e-30) */
+/* h.0.5.2.sum f32[4, 4, 16, 16]; h.0.5.4.e f32[4, 4, 16, 16]; h.0.5.4.z f32[4, 4, 16]; h.0.5.4.w
    f32[4, 4, 16, 16] */
 /* Tile: 16 s x 16 s; lanes over s. Loops: i0, i1, l */
-static void h_0_5_2(int thread, int threads, const float *restrict h_0_5_0_sum,
-    float *restrict h_0_5_2_e, float *restrict h_0_5_2_z, float *restrict h_0_5_2_w)
+static void h_0_5_4(int thread, int threads, const float *restrict h_0_5_2_sum,
+    float *restrict h_0_5_4_e, float *restrict h_0_5_4_z, float *restrict h_0_5_4_w)
 {
     for (int unit = first_unit(256, thread, threads); unit < first_unit(256, thread + 1, threads);
         unit++) {
@@ -566,7 +566,7 @@ static void h_0_5_2(int thread, int threads, const float *restrict h_0_5_0_sum,
         float z;
         vec h = SPLAT(-INFINITY);
         const vec v = SELECT((SPLATI(0) + lane_numbers()) <= SPLATI(l),
-            LOAD(&h_0_5_0_sum[1024 * i0 + 256 * i1 + 16 * l]) * SPLAT(0.35355338f),
+            LOAD(&h_0_5_2_sum[1024 * i0 + 256 * i1 + 16 * l]) * SPLAT(0.35355338f),
             SPLAT(-INFINITY));
         const ivec better = (v > h) | (v != v);
         h = SELECT(better, v, h);
@@ -574,24 +574,24 @@ static void h_0_5_2(int thread, int threads, const float *restrict h_0_5_0_sum,
         float m = maximumf(total, -1e+30f);
         {
             const int at = 1024 * i0 + 256 * i1 + 16 * l;
-            e = v_exp(SELECT((SPLATI(0) + lane_numbers()) <= SPLATI(l), LOAD(&h_0_5_0_sum[at]) *
+            e = v_exp(SELECT((SPLATI(0) + lane_numbers()) <= SPLATI(l), LOAD(&h_0_5_2_sum[at]) *
                 SPLAT(0.35355338f), SPLAT(-INFINITY)) - SPLAT(m));
-            STORE(&h_0_5_2_e[at], e);
+            STORE(&h_0_5_4_e[at], e);
         }
         {
             z = 0.0f;
             for (int s_2 = 0; s_2 < 16; s_2++)
-                z += h_0_5_2_e[1024 * i0 + 256 * i1 + 16 * l + s_2];
-            h_0_5_2_z[i0 + 256 * i1 + 16 * l] = z;
+                z += h_0_5_4_e[1024 * i0 + 256 * i1 + 16 * l + s_2];
+            h_0_5_4_z[i0 + 256 * i1 + 16 * l] = z;
         }
-        STORE(&h_0_5_2_w[1024 * i0 + 256 * i1 + 16 * l], e / SPLAT(maximumf(z, 1e-30f)));
+        STORE(&h_0_5_4_w[1024 * i0 + 256 * i1 + 16 * l], e / SPLAT(maximumf(z, 1e-30f)));
     }
 }
 
-/* h.0.5.2 (attention_values), line 29: h.0.qkv.y.2.copy[n, c, h, w] = h.0.qkv.y.2[n, c, h, w] */
+/* h.0.5.4 (attention_values), line 29: h.0.qkv.y.2.copy[n, c, h, w] = h.0.qkv.y.2[n, c, h, w] */
 /* h.0.qkv.y.2 f32[4, 4, 16, 8]; h.0.qkv.y.2.copy f32[4, 4, 16, 8] */
 /* Tile: 16 w; lanes over w. Loops: n, c, h */
-static void h_0_5_2_2(const float *restrict h_0_qkv_y_2, float *restrict h_0_qkv_y_2_copy)
+static void h_0_5_4_2(const float *restrict h_0_qkv_y_2, float *restrict h_0_qkv_y_2_copy)
 {
     for (int n = 0; n <= 3; n++)
         for (int c = 0; c <= 3; c++)
@@ -600,13 +600,13 @@ static void h_0_5_2_2(const float *restrict h_0_qkv_y_2, float *restrict h_0_qkv
                     gather(&h_0_qkv_y_2[512 * n + 128 * c + h], 16, 8));
 }
 
-/* h.0.5.2 (attention_values), line 29: h.0.5.2.y[i0, i1, l, c] = sum(s) h.0.5.2.w[i0, i1, l,
+/* h.0.5.4 (attention_values), line 29: h.0.5.4.y[i0, i1, l, c] = sum(s) h.0.5.4.w[i0, i1, l,
    s]*h.0.qkv.y.2.copy[i0, i1, s, c] */
-/* h.0.5.2.w f32[4, 4, 16, 16]; h.0.qkv.y.2.copy f32[4, 4, 16, 8]; h.0.5.2.y f32[4, 4, 16, 8] */
+/* h.0.5.4.w f32[4, 4, 16, 16]; h.0.qkv.y.2.copy f32[4, 4, 16, 8]; h.0.5.4.y f32[4, 4, 16, 8] */
 /* Tile: 16 l x 16 c; lanes over c. Loops: i0, i1; inside: s */
 KERNEL
-static void h_0_5_2_3(int thread, int threads, const float *restrict h_0_5_2_w,
-    const float *restrict h_0_qkv_y_2_copy, float *restrict h_0_5_2_y)
+static void h_0_5_4_3(int thread, int threads, const float *restrict h_0_5_4_w,
+    const float *restrict h_0_qkv_y_2_copy, float *restrict h_0_5_4_y)
 {
     for (int unit = first_unit(16, thread, threads); unit < first_unit(16, thread + 1, threads);
         unit++) {
@@ -616,25 +616,25 @@ static void h_0_5_2_3(int thread, int threads, const float *restrict h_0_5_2_w,
         UNROLL for (int l = 0; l < 16; l++)
             y[l] = SPLAT(0.0f);
         for (int s = 0; s <= 15; s++) {
-            const float *const w_at = &h_0_5_2_w[1024 * i0 + 256 * i1 + s];
+            const float *const w_at = &h_0_5_4_w[1024 * i0 + 256 * i1 + s];
             const vec x = LOAD(&h_0_qkv_y_2_copy[1024 * i0 + 256 * i1 + 16 * s]);
             UNROLL for (int l = 0; l < 16; l++)
                 y[l] += x * SPLAT(w_at[16 * l]);
         }
         UNROLL for (int l = 0; l < 16; l++)
-            STORE(&h_0_5_2_y[1024 * i0 + 256 * i1 + 16 * l], y[l]);
+            STORE(&h_0_5_4_y[1024 * i0 + 256 * i1 + 16 * l], y[l]);
     }
 }
 
-/* h.0.attn.c_proj (dense), line 32: h.0.attn.c_proj.sum[i0, i1, k] = sum(c, c2) h.0.5.2.y[i0, c,
+/* h.0.attn.c_proj (dense), line 32: h.0.attn.c_proj.sum[i0, i1, k] = sum(c, c2) h.0.5.4.y[i0, c,
    i1, c2]*h.0.attn.c_proj.weight[8*c + c2, k] */
 /* h.0.9 (add), line 33: h.0.9.y[i0, i1, i2] = h.0.attn.c_proj.bias[i2] + h.0.attn.c_proj.sum[i0,
    i1, i2] + (wte.weight[tokens[i0, i1], i2] + wpe.weight[i1, i2]) */
-/* h.0.5.2.y f32[4, 4, 16, 8]; h.0.attn.c_proj.weight f32[32, 32]; h.0.attn.c_proj.bias f32[32];
+/* h.0.5.4.y f32[4, 4, 16, 8]; h.0.attn.c_proj.weight f32[32, 32]; h.0.attn.c_proj.bias f32[32];
    wte.weight f32[256, 32]; tokens i32[4, 16]; wpe.weight f32[1024, 32]; h.0.9.y f32[4, 16, 32] */
 /* Tile: 8 i1 x 32 k; lanes over k. Loops: i0, i1; inside: c, c2 */
 KERNEL
-static void h_0_attn_c_proj_h_0_9(int thread, int threads, const float *restrict h_0_5_2_y,
+static void h_0_attn_c_proj_h_0_9(int thread, int threads, const float *restrict h_0_5_4_y,
     const float *restrict h_0_attn_c_proj_weight, const float *restrict h_0_attn_c_proj_bias,
     const float *restrict wte_weight, const int32_t *restrict tokens,
     const float *restrict wpe_weight, float *restrict h_0_9_y)
@@ -650,7 +650,7 @@ static void h_0_attn_c_proj_h_0_9(int thread, int threads, const float *restrict
         for (int c = 0; c <= 3; c++)
             for (int c2 = 0; c2 <= 7; c2++) {
                 const float *const weight_at = &h_0_attn_c_proj_weight[128 * c + 16 * c2];
-                const float *const y_at = &h_0_5_2_y[1024 * i0 + 128 * i1b + 256 * c + c2];
+                const float *const y_at = &h_0_5_4_y[1024 * i0 + 128 * i1b + 256 * c + c2];
                 UNROLL for (int kv = 0; kv < 2; kv++) {
                     const vec x = LOAD(&weight_at[512 * kv]);
                     UNROLL for (int i1 = 0; i1 < 8; i1++)
@@ -1680,7 +1680,7 @@ static void h_0_attn_c_proj_grad(int thread, int threads, const float *restrict 
 }
 
 /* h.0.attn.c_proj (dense), line 32: h.0.attn.c_proj.weight.grad[8*c + c2, k] = sum(i0, i1)
-   h.0.9.y.grad[i0, i1, k]*h.0.5.2.y[i0, c, i1, c2] */
+   h.0.9.y.grad[i0, i1, k]*h.0.5.4.y[i0, c, i1, c2] */
 /* adamw, line 49: h.0.attn.c_proj.weight.exp_avg.next[8*i0 + c2, i1] =
    h.0.attn.c_proj.weight.exp_avg[8*i0 + c2, i1] + (1 -
    betas.0[])*(h.0.attn.c_proj.weight.grad[8*i0 + c2, i1] - h.0.attn.c_proj.weight.exp_avg[8*i0 +
@@ -1693,13 +1693,13 @@ static void h_0_attn_c_proj_grad(int thread, int threads, const float *restrict 
    lr[]*weight_decay[])*h.0.attn.c_proj.weight[8*i0 + c2, i1] -
    lr[]/adamw.c1[]*h.0.attn.c_proj.weight.exp_avg.next[8*i0 + c2,
    i1]/(sqrt(h.0.attn.c_proj.weight.exp_avg_sq.next[8*i0 + c2, i1])/adamw.c2[] + eps[]) */
-/* h.0.9.y.grad f32[4, 16, 32]; h.0.5.2.y f32[4, 4, 16, 8]; h.0.attn.c_proj.weight.exp_avg
+/* h.0.9.y.grad f32[4, 16, 32]; h.0.5.4.y f32[4, 4, 16, 8]; h.0.attn.c_proj.weight.exp_avg
    f32[32, 32]; h.0.attn.c_proj.weight.exp_avg_sq f32[32, 32]; h.0.attn.c_proj.weight f32[32,
    32]; adamw.c1 f64[]; adamw.c2 f64[]; h.0.attn.c_proj.weight.grad f32[32, 32] */
 /* Tile: 4 c2 x 32 k; lanes over k. Loops: c, c2; inside: i0, i1 */
 KERNEL
 static void h_0_attn_c_proj_adamw_grad(int thread, int threads, const float *restrict h_0_9_y_grad,
-    const float *restrict h_0_5_2_y, float *restrict h_0_attn_c_proj_weight_exp_avg,
+    const float *restrict h_0_5_4_y, float *restrict h_0_attn_c_proj_weight_exp_avg,
     float *restrict h_0_attn_c_proj_weight_exp_avg_sq, float *restrict h_0_attn_c_proj_weight,
     const double *restrict adamw_c1, const double *restrict adamw_c2,
     float *restrict h_0_attn_c_proj_weight_grad)
@@ -1722,7 +1722,7 @@ static void h_0_attn_c_proj_adamw_grad(int thread, int threads, const float *res
         for (int i0 = 0; i0 <= 3; i0++)
             for (int i1 = 0; i1 <= 15; i1++) {
                 const float *const grad_at = &h_0_9_y_grad[256 * i0 + 16 * i1];
-                const float *const y_at = &h_0_5_2_y[256 * c + 4 * c2b + 1024 * i0 + 16 * i1];
+                const float *const y_at = &h_0_5_4_y[256 * c + 4 * c2b + 1024 * i0 + 16 * i1];
                 UNROLL for (int kv = 0; kv < 2; kv++) {
                     const vec x = LOAD(&grad_at[1040 * kv]);
                     UNROLL for (int c2 = 0; c2 < 4; c2++)
@@ -1751,13 +1751,13 @@ static void h_0_attn_c_proj_adamw_grad(int thread, int threads, const float *res
     }
 }
 
-/* h.0.5.2 (attention_values), line 29: h.0.5.2.w.grad[i0, i1, l, s] = sum(c) h.0.7.y.grad[i0, l,
+/* h.0.5.4 (attention_values), line 29: h.0.5.4.w.grad[i0, i1, l, s] = sum(c) h.0.7.y.grad[i0, l,
    8*i1 + c]*h.0.qkv.y.2[i0, i1, s, c] */
-/* h.0.7.y.grad f32[4, 16, 32]; h.0.qkv.y.2 f32[4, 4, 16, 8]; h.0.5.2.w.grad f32[4, 4, 16, 16] */
+/* h.0.7.y.grad f32[4, 16, 32]; h.0.qkv.y.2 f32[4, 4, 16, 8]; h.0.5.4.w.grad f32[4, 4, 16, 16] */
 /* Tile: 16 l x 16 s; lanes over s. Loops: i0, i1; inside: c */
 KERNEL
-static void h_0_5_2_grad(int thread, int threads, const float *restrict h_0_7_y_grad,
-    const float *restrict h_0_qkv_y_2, float *restrict h_0_5_2_w_grad)
+static void h_0_5_4_grad(int thread, int threads, const float *restrict h_0_7_y_grad,
+    const float *restrict h_0_qkv_y_2, float *restrict h_0_5_4_w_grad)
 {
     for (int unit = first_unit(16, thread, threads); unit < first_unit(16, thread + 1, threads);
         unit++) {
@@ -1773,18 +1773,18 @@ static void h_0_5_2_grad(int thread, int threads, const float *restrict h_0_7_y_
                 grad[l] += x * SPLAT(grad_at[16 * l]);
         }
         UNROLL for (int l = 0; l < 16; l++)
-            STORE(&h_0_5_2_w_grad[1024 * i0 + 256 * i1 + 16 * l], grad[l]);
+            STORE(&h_0_5_4_w_grad[1024 * i0 + 256 * i1 + 16 * l], grad[l]);
     }
 }
 
-/* h.0.5.2 (attention_values), line 29: h.0.qkv.y.2.grad[i0, i1, s, c] = sum(l) h.0.7.y.grad[i0,
-   l, 8*i1 + c]*h.0.5.2.w[i0, i1, l, s] */
+/* h.0.5.4 (attention_values), line 29: h.0.qkv.y.2.grad[i0, i1, s, c] = sum(l) h.0.7.y.grad[i0,
+   l, 8*i1 + c]*h.0.5.4.w[i0, i1, l, s] */
 /* h.0.qkv (unbind), line 28: h.0.3.y.grad[a0, a1, 2, b0, b1] = h.0.qkv.y.2.grad[a0, a1, b0, b1] */
-/* h.0.7.y.grad f32[4, 16, 32]; h.0.5.2.w f32[4, 4, 16, 16]; h.0.3.y.grad f32[4, 4, 3, 16, 8] */
+/* h.0.7.y.grad f32[4, 16, 32]; h.0.5.4.w f32[4, 4, 16, 16]; h.0.3.y.grad f32[4, 4, 3, 16, 8] */
 /* Tile: 16 s x 8 c; lanes over s. Loops: i0, i1; inside: l */
 KERNEL
-static void h_0_5_2_h_0_qkv_grad(int thread, int threads, const float *restrict h_0_7_y_grad,
-    const float *restrict h_0_5_2_w, float *restrict h_0_3_y_grad)
+static void h_0_5_4_h_0_qkv_grad(int thread, int threads, const float *restrict h_0_7_y_grad,
+    const float *restrict h_0_5_4_w, float *restrict h_0_3_y_grad)
 {
     for (int unit = first_unit(16, thread, threads); unit < first_unit(16, thread + 1, threads);
         unit++) {
@@ -1796,7 +1796,7 @@ static void h_0_5_2_h_0_qkv_grad(int thread, int threads, const float *restrict 
         for (int l = 0; l <= 15; l++) {
             const float *const grad_at = &h_0_7_y_grad[256 * i0 + 8 * i1 + 16 * l + 1024 *
                 (i1 / 2)];
-            const vec x = LOAD(&h_0_5_2_w[1024 * i0 + 256 * i1 + 16 * l]);
+            const vec x = LOAD(&h_0_5_4_w[1024 * i0 + 256 * i1 + 16 * l]);
             UNROLL for (int c = 0; c < 8; c++)
                 grad[c] += x * SPLAT(grad_at[c]);
         }
@@ -1805,60 +1805,60 @@ static void h_0_5_2_h_0_qkv_grad(int thread, int threads, const float *restrict 
     }
 }
 
-/* h.0.5.2 (attention_values), line 29: h.0.5.2.z.grad[i0, i1, l] = sum(s) select(h.0.5.2.z[i0,
-   i1, l] >= 1e-30, -(h.0.5.2.w.grad[i0, i1, l, s]*h.0.5.2.w[i0, i1, l, s]/max(h.0.5.2.z[i0, i1,
+/* h.0.5.4 (attention_values), line 29: h.0.5.4.z.grad[i0, i1, l] = sum(s) select(h.0.5.4.z[i0,
+   i1, l] >= 1e-30, -(h.0.5.4.w.grad[i0, i1, l, s]*h.0.5.4.w[i0, i1, l, s]/max(h.0.5.4.z[i0, i1,
    l], 1e-30)), 0) */
-/* h.0.5.0 (attention_scores), line 29: h.0.5.0.sum.grad[i0, i1, l, s] =
-   0.35355339059327373*select(l - s >= 0, (h.0.5.2.z.grad[i0, i1, l]*max(h.0.5.2.z[i0, i1, l],
-   1e-30) + h.0.5.2.w.grad[i0, i1, l, s])*h.0.5.2.w[i0, i1, l, s], 0) */
-/* h.0.5.2.z f32[4, 4, 16]; h.0.5.2.w.grad f32[4, 4, 16, 16]; h.0.5.2.w f32[4, 4, 16, 16];
-   h.0.5.0.sum.grad f32[4, 4, 16, 16] */
+/* h.0.5.2 (attention_scores), line 29: h.0.5.2.sum.grad[i0, i1, l, s] =
+   0.35355339059327373*select(l - s >= 0, (h.0.5.4.z.grad[i0, i1, l]*max(h.0.5.4.z[i0, i1, l],
+   1e-30) + h.0.5.4.w.grad[i0, i1, l, s])*h.0.5.4.w[i0, i1, l, s], 0) */
+/* h.0.5.4.z f32[4, 4, 16]; h.0.5.4.w.grad f32[4, 4, 16, 16]; h.0.5.4.w f32[4, 4, 16, 16];
+   h.0.5.2.sum.grad f32[4, 4, 16, 16] */
 /* Tile: 16 s x 16 s; lanes over s. Loops: i0, i1, l */
-static void h_0_5_2_h_0_5_0_grad(const float *restrict h_0_5_2_z,
-    const float *restrict h_0_5_2_w_grad, const float *restrict h_0_5_2_w,
-    float *restrict h_0_5_0_sum_grad)
+static void h_0_5_4_h_0_5_2_grad(const float *restrict h_0_5_4_z,
+    const float *restrict h_0_5_4_w_grad, const float *restrict h_0_5_4_w,
+    float *restrict h_0_5_2_sum_grad)
 {
     for (int i0 = 0; i0 <= 3; i0++)
         for (int i1 = 0; i1 <= 3; i1++)
             for (int l = 0; l <= 15; l++) {
                 vec grad = SPLAT(0.0f);
-                grad += (h_0_5_2_z[i0 + 256 * i1 + 16 * l] >= 1e-30f) ?
-                    (vec)(-(LOAD(&h_0_5_2_w_grad[1024 * i0 + 256 * i1 + 16 * l]) *
-                    LOAD(&h_0_5_2_w[1024 * i0 + 256 * i1 + 16 * l]) /
-                    SPLAT(maximumf(h_0_5_2_z[i0 + 256 * i1 + 16 * l], 1e-30f)))) : (vec)SPLAT(0.0f);
+                grad += (h_0_5_4_z[i0 + 256 * i1 + 16 * l] >= 1e-30f) ?
+                    (vec)(-(LOAD(&h_0_5_4_w_grad[1024 * i0 + 256 * i1 + 16 * l]) *
+                    LOAD(&h_0_5_4_w[1024 * i0 + 256 * i1 + 16 * l]) /
+                    SPLAT(maximumf(h_0_5_4_z[i0 + 256 * i1 + 16 * l], 1e-30f)))) : (vec)SPLAT(0.0f);
                 float total = add_lanes(grad);
                 {
                     const int at = 1024 * i0 + 256 * i1 + 16 * l;
-                    STORE(&h_0_5_0_sum_grad[at], SPLAT(0.35355338f) *
+                    STORE(&h_0_5_2_sum_grad[at], SPLAT(0.35355338f) *
                         SELECT((SPLATI(l) + -1 * lane_numbers()) >= SPLATI(0),
-                        (SPLAT(total * maximumf(h_0_5_2_z[i0 + 256 * i1 + 16 * l], 1e-30f)) +
-                        LOAD(&h_0_5_2_w_grad[at])) * LOAD(&h_0_5_2_w[at]), SPLAT(0.0f)));
+                        (SPLAT(total * maximumf(h_0_5_4_z[i0 + 256 * i1 + 16 * l], 1e-30f)) +
+                        LOAD(&h_0_5_4_w_grad[at])) * LOAD(&h_0_5_4_w[at]), SPLAT(0.0f)));
                 }
             }
 }
 
-/* h.0.5.0 (attention_scores), line 29: h.0.5.0.sum.grad.copy[n, c, h, w] = h.0.5.0.sum.grad[n,
+/* h.0.5.2 (attention_scores), line 29: h.0.5.2.sum.grad.copy[n, c, h, w] = h.0.5.2.sum.grad[n,
    c, h, w] */
-/* h.0.5.0.sum.grad f32[4, 4, 16, 16]; h.0.5.0.sum.grad.copy f32[4, 4, 16, 16] */
+/* h.0.5.2.sum.grad f32[4, 4, 16, 16]; h.0.5.2.sum.grad.copy f32[4, 4, 16, 16] */
 /* Tile: 16 h; lanes over h. Loops: n, c, w */
-static void h_0_5_0_grad(const float *restrict h_0_5_0_sum_grad,
-    float *restrict h_0_5_0_sum_grad_copy)
+static void h_0_5_2_grad(const float *restrict h_0_5_2_sum_grad,
+    float *restrict h_0_5_2_sum_grad_copy)
 {
     for (int n = 0; n <= 3; n++)
         for (int c = 0; c <= 3; c++)
             for (int w = 0; w <= 15; w++)
-                STORE(&h_0_5_0_sum_grad_copy[1024 * n + 256 * c + 16 * w],
-                    gather(&h_0_5_0_sum_grad[1024 * n + 256 * c + w], 16, LANES));
+                STORE(&h_0_5_2_sum_grad_copy[1024 * n + 256 * c + 16 * w],
+                    gather(&h_0_5_2_sum_grad[1024 * n + 256 * c + w], 16, LANES));
 }
 
-/* h.0.5.0 (attention_scores), line 29: h.0.qkv.y.0.grad[i0, i1, l, d] = sum(s)
-   h.0.5.0.sum.grad.copy[i0, i1, l, s]*h.0.qkv.y.1[i0, i1, s, d] */
-/* For h.0.5.0, h.0.5.2 (line 29) */
-/* h.0.5.0.sum.grad.copy f32[4, 4, 16, 16]; h.0.qkv.y.1 f32[4, 4, 16, 8]; h.0.qkv.y.0.grad f32[4,
+/* h.0.5.2 (attention_scores), line 29: h.0.qkv.y.0.grad[i0, i1, l, d] = sum(s)
+   h.0.5.2.sum.grad.copy[i0, i1, l, s]*h.0.qkv.y.1[i0, i1, s, d] */
+/* For h.0.5.2, h.0.5.4 (line 29) */
+/* h.0.5.2.sum.grad.copy f32[4, 4, 16, 16]; h.0.qkv.y.1 f32[4, 4, 16, 8]; h.0.qkv.y.0.grad f32[4,
    4, 16, 8] */
 /* Tile: 16 l x 8 d; lanes over l. Loops: i0, i1; inside: s */
 KERNEL
-static void h_0_5_0_grad_2(int thread, int threads, const float *restrict h_0_5_0_sum_grad_copy,
+static void h_0_5_2_grad_2(int thread, int threads, const float *restrict h_0_5_2_sum_grad_copy,
     const float *restrict h_0_qkv_y_1, float *restrict h_0_qkv_y_0_grad)
 {
     for (int unit = first_unit(16, thread, threads); unit < first_unit(16, thread + 1, threads);
@@ -1870,7 +1870,7 @@ static void h_0_5_0_grad_2(int thread, int threads, const float *restrict h_0_5_
             grad[d] = SPLAT(0.0f);
         for (int s = 0; s <= 15; s++) {
             const float *const y_1_at = &h_0_qkv_y_1[512 * i0 + 128 * i1 + s];
-            const vec x = LOAD(&h_0_5_0_sum_grad_copy[1024 * i0 + 256 * i1 + 16 * s]);
+            const vec x = LOAD(&h_0_5_2_sum_grad_copy[1024 * i0 + 256 * i1 + 16 * s]);
             UNROLL for (int d = 0; d < 8; d++)
                 grad[d] += x * SPLAT(y_1_at[16 * d]);
         }
@@ -1879,14 +1879,14 @@ static void h_0_5_0_grad_2(int thread, int threads, const float *restrict h_0_5_
     }
 }
 
-/* h.0.5.0 (attention_scores), line 29: h.0.qkv.y.1.grad[i0, i1, s, d] = sum(l)
-   h.0.5.0.sum.grad[i0, i1, l, s]*h.0.qkv.y.0[i0, i1, l, d] */
+/* h.0.5.2 (attention_scores), line 29: h.0.qkv.y.1.grad[i0, i1, s, d] = sum(l)
+   h.0.5.2.sum.grad[i0, i1, l, s]*h.0.qkv.y.0[i0, i1, l, d] */
 /* h.0.qkv (unbind), line 28: h.0.3.y.grad[a0, a1, 1, b0, b1] = h.0.qkv.y.1.grad[a0, a1, b0, b1] */
-/* h.0.5.0.sum.grad f32[4, 4, 16, 16]; h.0.qkv.y.0 f32[4, 4, 16, 8]; h.0.3.y.grad f32[4, 4, 3,
+/* h.0.5.2.sum.grad f32[4, 4, 16, 16]; h.0.qkv.y.0 f32[4, 4, 16, 8]; h.0.3.y.grad f32[4, 4, 3,
    16, 8] */
 /* Tile: 16 s x 8 d; lanes over s. Loops: i0, i1; inside: l */
 KERNEL
-static void h_0_5_0_h_0_qkv_grad(int thread, int threads, const float *restrict h_0_5_0_sum_grad,
+static void h_0_5_2_h_0_qkv_grad(int thread, int threads, const float *restrict h_0_5_2_sum_grad,
     const float *restrict h_0_qkv_y_0, float *restrict h_0_3_y_grad)
 {
     for (int unit = first_unit(16, thread, threads); unit < first_unit(16, thread + 1, threads);
@@ -1898,7 +1898,7 @@ static void h_0_5_0_h_0_qkv_grad(int thread, int threads, const float *restrict 
             grad[d] = SPLAT(0.0f);
         for (int l = 0; l <= 15; l++) {
             const float *const y_0_at = &h_0_qkv_y_0[512 * i0 + 128 * i1 + l];
-            const vec x = LOAD(&h_0_5_0_sum_grad[1024 * i0 + 256 * i1 + 16 * l]);
+            const vec x = LOAD(&h_0_5_2_sum_grad[1024 * i0 + 256 * i1 + 16 * l]);
             UNROLL for (int d = 0; d < 8; d++)
                 grad[d] += x * SPLAT(y_0_at[16 * d]);
         }
@@ -2406,13 +2406,13 @@ static void h_0_attn_c_attn_eval(const float *restrict h_0_ln_1_y_2,
                 gather(&h_0_ln_1_y_2[512 * i0 + i2], 32, LANES));
 }
 
-/* h.0.5.0 (attention_scores), line 29: h.0.5.0.sum[i0, i1, l, s] = sum(d) h.0.qkv.y.0[i0, i1, l,
+/* h.0.5.2 (attention_scores), line 29: h.0.5.2.sum[i0, i1, l, s] = sum(d) h.0.qkv.y.0[i0, i1, l,
    d]*h.0.qkv.y.1[i0, i1, s, d] */
-/* h.0.qkv.y.0 f32[4, 4, 16, 8]; h.0.qkv.y.1 f32[4, 4, 16, 8]; h.0.5.0.sum f32[4, 4, 16, 16] */
+/* h.0.qkv.y.0 f32[4, 4, 16, 8]; h.0.qkv.y.1 f32[4, 4, 16, 8]; h.0.5.2.sum f32[4, 4, 16, 16] */
 /* Tile: 16 l x 16 s; lanes over l. Loops: i0, i1; inside: d */
 KERNEL
-static void h_0_5_0_eval(int thread, int threads, const float *restrict h_0_qkv_y_0_2,
-    const float *restrict h_0_qkv_y_1_2, float *restrict h_0_5_0_sum_2)
+static void h_0_5_2_eval(int thread, int threads, const float *restrict h_0_qkv_y_0_2,
+    const float *restrict h_0_qkv_y_1_2, float *restrict h_0_5_2_sum_2)
 {
     for (int unit = first_unit(16, thread, threads); unit < first_unit(16, thread + 1, threads);
         unit++) {
@@ -2428,22 +2428,22 @@ static void h_0_5_0_eval(int thread, int threads, const float *restrict h_0_qkv_
                 sum[s] += x * SPLAT(y_1_at[s]);
         }
         UNROLL for (int s = 0; s < 16; s++)
-            STORE(&h_0_5_0_sum_2[1024 * i0 + 256 * i1 + 16 * s], sum[s]);
+            STORE(&h_0_5_2_sum_2[1024 * i0 + 256 * i1 + 16 * s], sum[s]);
     }
 }
 
-/* h.0.5.2 (attention_values), line 29: h.0.5.2.h[i0, i1, l] = max(s) select(s <= l,
-   h.0.5.0.sum[i0, i1, l, s]*0.35355339059327373, -inf) */
-/* h.0.5.2 (attention_values), line 29: h.0.5.2.m[i0, i1, l] = max(h.0.5.2.h[i0, i1, l], -1e+30) */
-/* h.0.5.2 (attention_values), line 29: h.0.5.2.e[i0, i1, l, s] = exp(select(s <= l,
-   h.0.5.0.sum[i0, i1, l, s]*0.35355339059327373, -inf) - h.0.5.2.m[i0, i1, l]) */
-/* h.0.5.2 (attention_values), line 29: h.0.5.2.z[i0, i1, l] = sum(s) h.0.5.2.e[i0, i1, l, s] */
-/* h.0.5.2 (attention_values), line 29: h.0.5.2.w[i0, i1, l, s] = h.0.5.2.e[i0, i1, l,
-   s]/max(h.0.5.2.z[i0, i1, l], 1e-30) */
-/* h.0.5.0.sum f32[4, 4, 16, 16]; h.0.5.2.e f32[4, 4, 16, 16]; h.0.5.2.w f32[4, 4, 16, 16] */
+/* h.0.5.4 (attention_values), line 29: h.0.5.4.h[i0, i1, l] = max(s) select(s <= l,
+   h.0.5.2.sum[i0, i1, l, s]*0.35355339059327373, -inf) */
+/* h.0.5.4 (attention_values), line 29: h.0.5.4.m[i0, i1, l] = max(h.0.5.4.h[i0, i1, l], -1e+30) */
+/* h.0.5.4 (attention_values), line 29: h.0.5.4.e[i0, i1, l, s] = exp(select(s <= l,
+   h.0.5.2.sum[i0, i1, l, s]*0.35355339059327373, -inf) - h.0.5.4.m[i0, i1, l]) */
+/* h.0.5.4 (attention_values), line 29: h.0.5.4.z[i0, i1, l] = sum(s) h.0.5.4.e[i0, i1, l, s] */
+/* h.0.5.4 (attention_values), line 29: h.0.5.4.w[i0, i1, l, s] = h.0.5.4.e[i0, i1, l,
+   s]/max(h.0.5.4.z[i0, i1, l], 1e-30) */
+/* h.0.5.2.sum f32[4, 4, 16, 16]; h.0.5.4.e f32[4, 4, 16, 16]; h.0.5.4.w f32[4, 4, 16, 16] */
 /* Tile: 16 l; lanes over l. Loops: i0, i1; inside: s, s */
-static void h_0_5_2_eval(int thread, int threads, const float *restrict h_0_5_0_sum_2,
-    float *restrict h_0_5_2_e_2, float *restrict h_0_5_2_w_2)
+static void h_0_5_4_eval(int thread, int threads, const float *restrict h_0_5_2_sum_2,
+    float *restrict h_0_5_4_e_2, float *restrict h_0_5_4_w_2)
 {
     for (int unit = first_unit(16, thread, threads); unit < first_unit(16, thread + 1, threads);
         unit++) {
@@ -2452,7 +2452,7 @@ static void h_0_5_2_eval(int thread, int threads, const float *restrict h_0_5_0_
         vec h = SPLAT(-INFINITY);
         for (int s = 0; s <= 15; s++) {
             const vec v = SELECT(SPLATI(s) <= (SPLATI(0) + lane_numbers()),
-                LOAD(&h_0_5_0_sum_2[1024 * i0 + 256 * i1 + 16 * s]) * SPLAT(0.35355338f),
+                LOAD(&h_0_5_2_sum_2[1024 * i0 + 256 * i1 + 16 * s]) * SPLAT(0.35355338f),
                 SPLAT(-INFINITY));
             const ivec better = (v > h) | (v != v);
             h = SELECT(better, v, h);
@@ -2462,27 +2462,27 @@ static void h_0_5_2_eval(int thread, int threads, const float *restrict h_0_5_0_
         for (int s_2 = 0; s_2 <= 15; s_2++) {
             {
                 const int at = 1024 * i0 + 256 * i1 + 16 * s_2;
-                STORE(&h_0_5_2_e_2[at], v_exp(SELECT(SPLATI(s_2) <= (SPLATI(0) + lane_numbers()),
-                    LOAD(&h_0_5_0_sum_2[at]) * SPLAT(0.35355338f), SPLAT(-INFINITY)) - m));
+                STORE(&h_0_5_4_e_2[at], v_exp(SELECT(SPLATI(s_2) <= (SPLATI(0) + lane_numbers()),
+                    LOAD(&h_0_5_2_sum_2[at]) * SPLAT(0.35355338f), SPLAT(-INFINITY)) - m));
             }
-            z += LOAD(&h_0_5_2_e_2[1024 * i0 + 256 * i1 + 16 * s_2]);
+            z += LOAD(&h_0_5_4_e_2[1024 * i0 + 256 * i1 + 16 * s_2]);
         }
         for (int s_2 = 0; s_2 <= 15; s_2++) {
             const int at_2 = 1024 * i0 + 256 * i1 + 16 * s_2;
-            STORE(&h_0_5_2_w_2[at_2], LOAD(&h_0_5_2_e_2[at_2]) / v_max(z, SPLAT(1e-30f)));
+            STORE(&h_0_5_4_w_2[at_2], LOAD(&h_0_5_4_e_2[at_2]) / v_max(z, SPLAT(1e-30f)));
         }
     }
 }
 
-/* h.0.attn.c_proj (dense), line 32: h.0.attn.c_proj.sum[i0, i1, k] = sum(c, c2) h.0.5.2.y[i0, c,
+/* h.0.attn.c_proj (dense), line 32: h.0.attn.c_proj.sum[i0, i1, k] = sum(c, c2) h.0.5.4.y[i0, c,
    i1, c2]*h.0.attn.c_proj.weight[8*c + c2, k] */
 /* h.0.9 (add), line 33: h.0.9.y[i0, i1, i2] = h.0.attn.c_proj.bias[i2] + h.0.attn.c_proj.sum[i0,
    i1, i2] + (wte.weight[tokens[i0, i1], i2] + wpe.weight[i1, i2]) */
-/* h.0.5.2.y f32[4, 4, 16, 8]; h.0.attn.c_proj.weight f32[32, 32]; h.0.attn.c_proj.bias f32[32];
+/* h.0.5.4.y f32[4, 4, 16, 8]; h.0.attn.c_proj.weight f32[32, 32]; h.0.attn.c_proj.bias f32[32];
    wte.weight f32[256, 32]; tokens i32[4, 16]; wpe.weight f32[1024, 32]; h.0.9.y f32[4, 16, 32] */
 /* Tile: 8 i1 x 32 k; lanes over k. Loops: i0, i1; inside: c, c2 */
 KERNEL
-static void h_0_attn_c_proj_h_0_9_eval(int thread, int threads, const float *restrict h_0_5_2_y_2,
+static void h_0_attn_c_proj_h_0_9_eval(int thread, int threads, const float *restrict h_0_5_4_y_2,
     const float *restrict h_0_attn_c_proj_weight, const float *restrict h_0_attn_c_proj_bias,
     const float *restrict wte_weight, const int32_t *restrict tokens,
     const float *restrict wpe_weight, float *restrict h_0_9_y_2)
@@ -2498,7 +2498,7 @@ static void h_0_attn_c_proj_h_0_9_eval(int thread, int threads, const float *res
         for (int c = 0; c <= 3; c++)
             for (int c2 = 0; c2 <= 7; c2++) {
                 const float *const weight_at = &h_0_attn_c_proj_weight[128 * c + 16 * c2];
-                const float *const y_at = &h_0_5_2_y_2[512 * i0 + 8 * i1b + 128 * c + 16 * c2];
+                const float *const y_at = &h_0_5_4_y_2[512 * i0 + 8 * i1b + 128 * c + 16 * c2];
                 UNROLL for (int kv = 0; kv < 2; kv++) {
                     const vec x = LOAD(&weight_at[512 * kv]);
                     UNROLL for (int i1 = 0; i1 < 8; i1++)
@@ -2651,11 +2651,11 @@ static void ln_f_eval(const float *restrict h_0_mlp_c_proj_bias,
 #define h_0_qkv_y_0 AT(float, 254912) /* [4, 4, 16, 8] */
 #define h_0_qkv_y_1 AT(float, 0) /* [4, 4, 16, 8] */
 #define h_0_qkv_y_2 AT(float, 8256) /* [4, 4, 16, 8] */
-#define h_0_5_0_sum AT(float, 16512) /* [4, 4, 16, 16] */
-#define h_0_5_2_e AT(float, 32960) /* [4, 4, 16, 16] */
-#define h_0_5_2_z AT(float, 124800) /* [4, 4, 16] */
-#define h_0_5_2_w AT(float, 205248) /* [4, 4, 16, 16] */
-#define h_0_5_2_y AT(float, 221696) /* [4, 4, 16, 8] */
+#define h_0_5_2_sum AT(float, 16512) /* [4, 4, 16, 16] */
+#define h_0_5_4_e AT(float, 32960) /* [4, 4, 16, 16] */
+#define h_0_5_4_z AT(float, 124800) /* [4, 4, 16] */
+#define h_0_5_4_w AT(float, 205248) /* [4, 4, 16, 16] */
+#define h_0_5_4_y AT(float, 221696) /* [4, 4, 16, 8] */
 #define h_0_9_y AT(float, 16512) /* [4, 16, 32] */
 #define h_0_ln_2_sum AT(float, 263808) /* [4, 16] */
 #define h_0_ln_2_m AT(float, 263488) /* [4, 16] */
@@ -2683,8 +2683,8 @@ static void ln_f_eval(const float *restrict h_0_mlp_c_proj_bias,
 #define h_0_ln_2_sum_grad AT(float, 25088) /* [4, 16] */
 #define h_0_9_y_grad AT(float, 41536) /* [4, 16, 32] */
 #define h_0_7_y_grad AT(float, 32896) /* [4, 16, 32] */
-#define h_0_5_2_w_grad AT(float, 66368) /* [4, 4, 16, 16] */
-#define h_0_5_0_sum_grad AT(float, 49920) /* [4, 4, 16, 16] */
+#define h_0_5_4_w_grad AT(float, 66368) /* [4, 4, 16, 16] */
+#define h_0_5_2_sum_grad AT(float, 49920) /* [4, 4, 16, 16] */
 #define h_0_qkv_y_0_grad AT(float, 32896) /* [4, 4, 16, 8] */
 #define h_0_3_y_grad AT(float, 8256) /* [4, 4, 3, 16, 8] */
 #define h_0_ln_1_y_grad AT(float, 32896) /* [4, 16, 32] */
@@ -2704,17 +2704,17 @@ static void ln_f_eval(const float *restrict h_0_mlp_c_proj_bias,
 #define ln_f_y_copy AT(float, 41536) /* [4, 16, 32] */
 #define h_0_14_y_grad_copy AT(float, 41536) /* [4, 16, 32] */
 #define h_0_attn_c_proj_weight_copy AT(float, 16512) /* [32, 32] */
-#define h_0_5_0_sum_grad_copy AT(float, 66368) /* [4, 4, 16, 16] */
+#define h_0_5_2_sum_grad_copy AT(float, 66368) /* [4, 4, 16, 16] */
 #define h_0_ln_1_c_2 AT(float, 20480) /* [4, 16, 32] */
 #define h_0_ln_1_y_2 AT(float, 0) /* [4, 16, 32] */
 #define h_0_attn_c_attn_sum_2 AT(float, 20480) /* [4, 16, 96] */
 #define h_0_qkv_y_0_2 AT(float, 0) /* [4, 4, 16, 8] */
 #define h_0_qkv_y_1_2 AT(float, 12224) /* [4, 4, 16, 8] */
 #define h_0_qkv_y_2_2 AT(float, 49152) /* [4, 4, 16, 8] */
-#define h_0_5_0_sum_2 AT(float, 24576) /* [4, 4, 16, 16] */
-#define h_0_5_2_e_2 AT(float, 57408) /* [4, 4, 16, 16] */
-#define h_0_5_2_w_2 AT(float, 0) /* [4, 4, 16, 16] */
-#define h_0_5_2_y_2 AT(float, 28672) /* [4, 4, 16, 8] */
+#define h_0_5_2_sum_2 AT(float, 24576) /* [4, 4, 16, 16] */
+#define h_0_5_4_e_2 AT(float, 57408) /* [4, 4, 16, 16] */
+#define h_0_5_4_w_2 AT(float, 0) /* [4, 4, 16, 16] */
+#define h_0_5_4_y_2 AT(float, 28672) /* [4, 4, 16, 8] */
 #define h_0_9_y_2 AT(float, 61504) /* [4, 16, 32] */
 #define h_0_ln_2_y_2 AT(float, 20480) /* [4, 16, 32] */
 #define h_0_12_y_2 AT(float, 16384) /* [4, 16, 128] */
@@ -2758,17 +2758,17 @@ static bool train_step(void)
             h_0_qkv_2(h_0_attn_c_attn_bias, h_0_attn_c_attn_sum, h_0_qkv_y_2, 8, 1024);
         done(5, thread);
         BARRIER
-        h_0_5_0(thread, threads, h_0_qkv_y_0, h_0_qkv_y_1, h_0_5_0_sum); done(6, thread);
+        h_0_5_2(thread, threads, h_0_qkv_y_0, h_0_qkv_y_1, h_0_5_2_sum); done(6, thread);
         BARRIER
-        h_0_5_2(thread, threads, h_0_5_0_sum, h_0_5_2_e, h_0_5_2_z, h_0_5_2_w); done(7, thread);
+        h_0_5_4(thread, threads, h_0_5_2_sum, h_0_5_4_e, h_0_5_4_z, h_0_5_4_w); done(7, thread);
         BARRIER
         if (thread == 0)
-            h_0_5_2_2(h_0_qkv_y_2, h_0_qkv_y_2_copy);
+            h_0_5_4_2(h_0_qkv_y_2, h_0_qkv_y_2_copy);
         done(8, thread);
         BARRIER
-        h_0_5_2_3(thread, threads, h_0_5_2_w, h_0_qkv_y_2_copy, h_0_5_2_y); done(9, thread);
+        h_0_5_4_3(thread, threads, h_0_5_4_w, h_0_qkv_y_2_copy, h_0_5_4_y); done(9, thread);
         BARRIER
-        h_0_attn_c_proj_h_0_9(thread, threads, h_0_5_2_y, h_0_attn_c_proj_weight,
+        h_0_attn_c_proj_h_0_9(thread, threads, h_0_5_4_y, h_0_attn_c_proj_weight,
             h_0_attn_c_proj_bias, wte_weight, &tokens[0][0], wpe_weight, h_0_9_y); done(10, thread);
         BARRIER
         if (thread == 0)
@@ -2891,25 +2891,25 @@ static bool train_step(void)
             BARRIER
             h_0_attn_c_proj_grad(thread, threads, h_0_9_y_grad, h_0_attn_c_proj_weight_copy,
                 h_0_7_y_grad); done(42, thread);
-            h_0_attn_c_proj_adamw_grad(thread, threads, h_0_9_y_grad, h_0_5_2_y,
+            h_0_attn_c_proj_adamw_grad(thread, threads, h_0_9_y_grad, h_0_5_4_y,
                 h_0_attn_c_proj_weight_exp_avg, h_0_attn_c_proj_weight_exp_avg_sq,
                 h_0_attn_c_proj_weight, adamw_c1, adamw_c2, gradients[9].data); done(43, thread);
             BARRIER
-            h_0_5_2_grad(thread, threads, h_0_7_y_grad, h_0_qkv_y_2, h_0_5_2_w_grad);
+            h_0_5_4_grad(thread, threads, h_0_7_y_grad, h_0_qkv_y_2, h_0_5_4_w_grad);
                 done(44, thread);
             BARRIER
-            h_0_5_2_h_0_qkv_grad(thread, threads, h_0_7_y_grad, h_0_5_2_w, h_0_3_y_grad);
+            h_0_5_4_h_0_qkv_grad(thread, threads, h_0_7_y_grad, h_0_5_4_w, h_0_3_y_grad);
                 done(45, thread);
             if (thread == 0)
-                h_0_5_2_h_0_5_0_grad(h_0_5_2_z, h_0_5_2_w_grad, h_0_5_2_w, h_0_5_0_sum_grad);
+                h_0_5_4_h_0_5_2_grad(h_0_5_4_z, h_0_5_4_w_grad, h_0_5_4_w, h_0_5_2_sum_grad);
             done(46, thread);
             if (thread == 0)
-                h_0_5_0_grad(h_0_5_0_sum_grad, h_0_5_0_sum_grad_copy);
+                h_0_5_2_grad(h_0_5_2_sum_grad, h_0_5_2_sum_grad_copy);
             done(47, thread);
             BARRIER
-            h_0_5_0_grad_2(thread, threads, h_0_5_0_sum_grad_copy, h_0_qkv_y_1, h_0_qkv_y_0_grad);
+            h_0_5_2_grad_2(thread, threads, h_0_5_2_sum_grad_copy, h_0_qkv_y_1, h_0_qkv_y_0_grad);
                 done(48, thread);
-            h_0_5_0_h_0_qkv_grad(thread, threads, h_0_5_0_sum_grad, h_0_qkv_y_0, h_0_3_y_grad);
+            h_0_5_2_h_0_qkv_grad(thread, threads, h_0_5_2_sum_grad, h_0_qkv_y_0, h_0_3_y_grad);
                 done(49, thread);
             BARRIER
             if (thread == 0)
@@ -3006,13 +3006,13 @@ static void evaluate(void)
             h_0_qkv_2(h_0_attn_c_attn_bias, h_0_attn_c_attn_sum_2, h_0_qkv_y_2_2, 8, 1024);
         done(5, thread);
         BARRIER
-        h_0_5_0_eval(thread, threads, h_0_qkv_y_0_2, h_0_qkv_y_1_2, h_0_5_0_sum_2); done(6, thread);
+        h_0_5_2_eval(thread, threads, h_0_qkv_y_0_2, h_0_qkv_y_1_2, h_0_5_2_sum_2); done(6, thread);
         BARRIER
-        h_0_5_2_eval(thread, threads, h_0_5_0_sum_2, h_0_5_2_e_2, h_0_5_2_w_2); done(7, thread);
+        h_0_5_4_eval(thread, threads, h_0_5_2_sum_2, h_0_5_4_e_2, h_0_5_4_w_2); done(7, thread);
         BARRIER
-        h_0_5_0_grad_2(thread, threads, h_0_5_2_w_2, h_0_qkv_y_2_2, h_0_5_2_y_2); done(8, thread);
+        h_0_5_2_grad_2(thread, threads, h_0_5_4_w_2, h_0_qkv_y_2_2, h_0_5_4_y_2); done(8, thread);
         BARRIER
-        h_0_attn_c_proj_h_0_9_eval(thread, threads, h_0_5_2_y_2, h_0_attn_c_proj_weight,
+        h_0_attn_c_proj_h_0_9_eval(thread, threads, h_0_5_4_y_2, h_0_attn_c_proj_weight,
             h_0_attn_c_proj_bias, wte_weight, &tokens[0][0], wpe_weight, h_0_9_y_2);
             done(9, thread);
         BARRIER
@@ -3167,7 +3167,7 @@ static void reference_unflatten_y(const double *restrict h_0_attn_c_attn_y,
 }
 
 /* h.0.qkv.y.0[a0, a1, b0, b1] = h.0.3.y[a0, a1, 0, b0, b1] */
-/* For h.0.qkv (line 28), h.0.5.2 (line 29), h.0.6 (line 30) */
+/* For h.0.qkv (line 28), h.0.5.4 (line 29), h.0.6 (line 30) */
 static void reference_unbind_y_0(const double *restrict h_0_3_y, double *restrict h_0_qkv_y_0_3,
     int a1_end, int b0_end, int b1_end, int a0_stride, int a1_stride, int a0_stride_2,
     int a1_stride_2, int b0_stride)
@@ -3377,7 +3377,7 @@ __attribute__((noinline)) static void reference_forward_2(double *memory)
                 for (int b1 = 0; b1 < 8; b1++)
                     memory[512 * a0 + 128 * a1 + 8 * b0 + b1 + 198304] =
                         memory[1536 * a0 + 384 * a1 + 8 * b0 + b1 + 188320];
-    /* h.0.5.0.sum[i0, i1, l, s] = sum(d) h.0.qkv.y.0[i0, i1, l, d]*h.0.qkv.y.1[i0, i1, s, d] */
+    /* h.0.5.2.sum[i0, i1, l, s] = sum(d) h.0.qkv.y.0[i0, i1, l, d]*h.0.qkv.y.1[i0, i1, s, d] */
     for (int i0 = 0; i0 < 4; i0++)
         for (int i1 = 0; i1 < 4; i1++)
             for (int l = 0; l < 16; l++)
@@ -3388,7 +3388,7 @@ __attribute__((noinline)) static void reference_forward_2(double *memory)
                             memory[512 * i0 + 128 * i1 + 8 * s + d + 196256];
                     memory[1024 * i0 + 256 * i1 + 16 * l + s + 200352] = sum;
                 }
-    /* h.0.5.0.y[i0, i1, l, s] = h.0.5.0.sum[i0, i1, l, s]*0.35355339059327373 */
+    /* h.0.5.2.y[i0, i1, l, s] = h.0.5.2.sum[i0, i1, l, s]*0.35355339059327373 */
     for (int i0 = 0; i0 < 4; i0++)
         for (int i1 = 0; i1 < 4; i1++)
             for (int l = 0; l < 16; l++)
@@ -3399,7 +3399,7 @@ __attribute__((noinline)) static void reference_forward_2(double *memory)
 
 __attribute__((noinline)) static void reference_forward_3(double *memory)
 {
-    /* h.0.5.2.x[i0, i1, l, s] = select(s <= l, h.0.5.0.y[i0, i1, l, s], -inf) */
+    /* h.0.5.4.x[i0, i1, l, s] = select(s <= l, h.0.5.2.y[i0, i1, l, s], -inf) */
     for (int i0 = 0; i0 < 4; i0++)
         for (int i1 = 0; i1 < 4; i1++)
             for (int l = 0; l < 16; l++)
@@ -3407,7 +3407,7 @@ __attribute__((noinline)) static void reference_forward_3(double *memory)
                     memory[1024 * i0 + 256 * i1 + 16 * l + s + 208544] =
                         choose(s <= l, memory[1024 * i0 + 256 * i1 + 16 * l + s + 204448],
                         -INFINITY);
-    /* h.0.5.2.h[i0, i1, l] = max(s) h.0.5.2.x[i0, i1, l, s] */
+    /* h.0.5.4.h[i0, i1, l] = max(s) h.0.5.4.x[i0, i1, l, s] */
     for (int i0 = 0; i0 < 4; i0++)
         for (int i1 = 0; i1 < 4; i1++)
             for (int l = 0; l < 16; l++) {
@@ -3423,7 +3423,7 @@ __attribute__((noinline)) static void reference_forward_3(double *memory)
 
 __attribute__((noinline)) static void reference_forward_4(double *memory)
 {
-    /* h.0.5.2.m[i0, i1, l] = stop_gradient(max(h.0.5.2.h[i0, i1, l], -1e+30)) */
+    /* h.0.5.4.m[i0, i1, l] = stop_gradient(max(h.0.5.4.h[i0, i1, l], -1e+30)) */
     for (int i0 = 0; i0 < 4; i0++)
         for (int i1 = 0; i1 < 4; i1++)
             for (int l = 0; l < 16; l++)
@@ -3433,7 +3433,7 @@ __attribute__((noinline)) static void reference_forward_4(double *memory)
 
 __attribute__((noinline)) static void reference_forward_5(double *memory)
 {
-    /* h.0.5.2.e[i0, i1, l, s] = exp(h.0.5.2.x[i0, i1, l, s] - h.0.5.2.m[i0, i1, l]) */
+    /* h.0.5.4.e[i0, i1, l, s] = exp(h.0.5.4.x[i0, i1, l, s] - h.0.5.4.m[i0, i1, l]) */
     for (int i0 = 0; i0 < 4; i0++)
         for (int i1 = 0; i1 < 4; i1++)
             for (int l = 0; l < 16; l++)
@@ -3441,7 +3441,7 @@ __attribute__((noinline)) static void reference_forward_5(double *memory)
                     memory[1024 * i0 + 256 * i1 + 16 * l + s + 213152] =
                         exp(memory[1024 * i0 + 256 * i1 + 16 * l + s + 208544] -
                         memory[64 * i0 + 16 * i1 + l + 212896]);
-    /* h.0.5.2.z[i0, i1, l] = sum(s) h.0.5.2.e[i0, i1, l, s] */
+    /* h.0.5.4.z[i0, i1, l] = sum(s) h.0.5.4.e[i0, i1, l, s] */
     for (int i0 = 0; i0 < 4; i0++)
         for (int i1 = 0; i1 < 4; i1++)
             for (int l = 0; l < 16; l++) {
@@ -3450,7 +3450,7 @@ __attribute__((noinline)) static void reference_forward_5(double *memory)
                     sum += memory[1024 * i0 + 256 * i1 + 16 * l + s + 213152];
                 memory[64 * i0 + 16 * i1 + l + 217248] = sum;
             }
-    /* h.0.5.2.p[i0, i1, l, s] = h.0.5.2.e[i0, i1, l, s]/max(h.0.5.2.z[i0, i1, l], 1e-30) */
+    /* h.0.5.4.p[i0, i1, l, s] = h.0.5.4.e[i0, i1, l, s]/max(h.0.5.4.z[i0, i1, l], 1e-30) */
     for (int i0 = 0; i0 < 4; i0++)
         for (int i1 = 0; i1 < 4; i1++)
             for (int l = 0; l < 16; l++)
@@ -3459,7 +3459,7 @@ __attribute__((noinline)) static void reference_forward_5(double *memory)
                         memory[1024 * i0 + 256 * i1 + 16 * l + s + 213152] /
                         maximum(memory[64 * i0 + 16 * i1 + l + 217248], 1e-30);
     reference_unbind_y_0(memory + 217504, memory + 221600, 4, 16, 16, 1024, 256, 1024, 256, 16);
-    /* h.0.5.2.y[i0, i1, l, c] = sum(s) h.0.5.2.w[i0, i1, l, s]*h.0.qkv.y.2[i0, i1, s, c] */
+    /* h.0.5.4.y[i0, i1, l, c] = sum(s) h.0.5.4.w[i0, i1, l, s]*h.0.qkv.y.2[i0, i1, s, c] */
     for (int i0 = 0; i0 < 4; i0++)
         for (int i1 = 0; i1 < 4; i1++)
             for (int l = 0; l < 16; l++)
@@ -3802,14 +3802,14 @@ __attribute__((noinline)) static void reference_backward_3(double *memory)
                 for (int c0 = 0; c0 < 8; c0++)
                     memory[8 * i + c0 + 512 * a0 + 32 * a1 + 412964] =
                         memory[8 * i + c0 + 512 * a0 + 32 * a1 + 409892];
-    /* h.0.5.2.y.grad[a0, i, j, c0] = h.0.6.y.grad[a0, j, i, c0] */
+    /* h.0.5.4.y.grad[a0, i, j, c0] = h.0.6.y.grad[a0, j, i, c0] */
     for (int a0 = 0; a0 < 4; a0++)
         for (int i = 0; i < 4; i++)
             for (int j = 0; j < 16; j++)
                 for (int c0 = 0; c0 < 8; c0++)
                     memory[512 * a0 + 8 * j + 128 * i + c0 + 415012] =
                         memory[512 * a0 + 32 * j + 8 * i + c0 + 412964];
-    /* h.0.5.2.w.grad[i0, i1, l, s] = sum(c) h.0.5.2.y.grad[i0, i1, l, c]*h.0.qkv.y.2[i0, i1, s,
+    /* h.0.5.4.w.grad[i0, i1, l, s] = sum(c) h.0.5.4.y.grad[i0, i1, l, c]*h.0.qkv.y.2[i0, i1, s,
        c] */
     for (int i0 = 0; i0 < 4; i0++)
         for (int i1 = 0; i1 < 4; i1++)
@@ -3825,7 +3825,7 @@ __attribute__((noinline)) static void reference_backward_3(double *memory)
 
 __attribute__((noinline)) static void reference_backward_4(double *memory)
 {
-    /* h.0.qkv.y.2.grad[i0, i1, s, c] = sum(l) h.0.5.2.y.grad[i0, i1, l, c]*h.0.5.2.w[i0, i1, l,
+    /* h.0.qkv.y.2.grad[i0, i1, s, c] = sum(l) h.0.5.4.y.grad[i0, i1, l, c]*h.0.5.4.w[i0, i1, l,
        s] */
     for (int i0 = 0; i0 < 4; i0++)
         for (int i1 = 0; i1 < 4; i1++)
@@ -3837,8 +3837,8 @@ __attribute__((noinline)) static void reference_backward_4(double *memory)
                             memory[1024 * i0 + 256 * i1 + 16 * l + s + 221600];
                     memory[512 * i0 + 128 * i1 + c + 8 * s + 421156] = sum;
                 }
-    /* h.0.5.2.z.grad[i0, i1, l] = sum(s) select(h.0.5.2.z[i0, i1, l] >= 1e-30,
-       -(h.0.5.2.w.grad[i0, i1, l, s]*h.0.5.2.p[i0, i1, l, s]/max(h.0.5.2.z[i0, i1, l], 1e-30)),
+    /* h.0.5.4.z.grad[i0, i1, l] = sum(s) select(h.0.5.4.z[i0, i1, l] >= 1e-30,
+       -(h.0.5.4.w.grad[i0, i1, l, s]*h.0.5.4.p[i0, i1, l, s]/max(h.0.5.4.z[i0, i1, l], 1e-30)),
        0) */
     for (int i0 = 0; i0 < 4; i0++)
         for (int i1 = 0; i1 < 4; i1++)
@@ -3851,7 +3851,7 @@ __attribute__((noinline)) static void reference_backward_4(double *memory)
                         maximum(memory[64 * i0 + 16 * i1 + l + 217248], 1e-30)), 0.0);
                 memory[64 * i0 + 16 * i1 + l + 423204] = sum;
             }
-    /* h.0.5.2.e.grad.1[i0, i1, l, s] = h.0.5.2.w.grad[i0, i1, l, s]/max(h.0.5.2.z[i0, i1, l],
+    /* h.0.5.4.e.grad.1[i0, i1, l, s] = h.0.5.4.w.grad[i0, i1, l, s]/max(h.0.5.4.z[i0, i1, l],
        1e-30) */
     for (int i0 = 0; i0 < 4; i0++)
         for (int i1 = 0; i1 < 4; i1++)
@@ -3860,14 +3860,14 @@ __attribute__((noinline)) static void reference_backward_4(double *memory)
                     memory[1024 * i0 + 256 * i1 + 16 * l + s + 423460] =
                         memory[1024 * i0 + 256 * i1 + 16 * l + s + 417060] /
                         maximum(memory[64 * i0 + 16 * i1 + l + 217248], 1e-30);
-    /* h.0.5.2.e.grad.2[i0, i1, l, s] = h.0.5.2.z.grad[i0, i1, l] */
+    /* h.0.5.4.e.grad.2[i0, i1, l, s] = h.0.5.4.z.grad[i0, i1, l] */
     for (int i0 = 0; i0 < 4; i0++)
         for (int i1 = 0; i1 < 4; i1++)
             for (int l = 0; l < 16; l++)
                 for (int s = 0; s < 16; s++)
                     memory[1024 * i0 + 256 * i1 + 16 * l + s + 427556] =
                         memory[64 * i0 + 16 * i1 + l + 423204];
-    /* h.0.5.2.e.grad[i0, i1, l, s] = h.0.5.2.e.grad.2[i0, i1, l, s] + h.0.5.2.e.grad.1[i0, i1,
+    /* h.0.5.4.e.grad[i0, i1, l, s] = h.0.5.4.e.grad.2[i0, i1, l, s] + h.0.5.4.e.grad.1[i0, i1,
        l, s] */
     for (int i0 = 0; i0 < 4; i0++)
         for (int i1 = 0; i1 < 4; i1++)
@@ -3876,7 +3876,7 @@ __attribute__((noinline)) static void reference_backward_4(double *memory)
                     memory[1024 * i0 + 256 * i1 + 16 * l + s + 431652] =
                         memory[1024 * i0 + 256 * i1 + 16 * l + s + 427556] +
                         memory[1024 * i0 + 256 * i1 + 16 * l + s + 423460];
-    /* h.0.5.2.x.grad[i0, i1, l, s] = h.0.5.2.e.grad[i0, i1, l, s]*h.0.5.2.e[i0, i1, l, s] */
+    /* h.0.5.4.x.grad[i0, i1, l, s] = h.0.5.4.e.grad[i0, i1, l, s]*h.0.5.4.e[i0, i1, l, s] */
     for (int i0 = 0; i0 < 4; i0++)
         for (int i1 = 0; i1 < 4; i1++)
             for (int l = 0; l < 16; l++)
@@ -3888,21 +3888,21 @@ __attribute__((noinline)) static void reference_backward_4(double *memory)
 
 __attribute__((noinline)) static void reference_backward_5(double *memory)
 {
-    /* h.0.5.0.y.grad[i0, i1, l, s] = select(l - s >= 0, h.0.5.2.x.grad[i0, i1, l, s], 0) */
+    /* h.0.5.2.y.grad[i0, i1, l, s] = select(l - s >= 0, h.0.5.4.x.grad[i0, i1, l, s], 0) */
     for (int i0 = 0; i0 < 4; i0++)
         for (int i1 = 0; i1 < 4; i1++)
             for (int l = 0; l < 16; l++)
                 for (int s = 0; s < 16; s++)
                     memory[1024 * i0 + 256 * i1 + 16 * l + s + 439844] =
                         choose(l - s >= 0, memory[1024 * i0 + 256 * i1 + 16 * l + s + 435748], 0.0);
-    /* h.0.5.0.sum.grad[i0, i1, l, s] = 0.35355339059327373*h.0.5.0.y.grad[i0, i1, l, s] */
+    /* h.0.5.2.sum.grad[i0, i1, l, s] = 0.35355339059327373*h.0.5.2.y.grad[i0, i1, l, s] */
     for (int i0 = 0; i0 < 4; i0++)
         for (int i1 = 0; i1 < 4; i1++)
             for (int l = 0; l < 16; l++)
                 for (int s = 0; s < 16; s++)
                     memory[1024 * i0 + 256 * i1 + 16 * l + s + 443940] = 0.35355339059327373 *
                         memory[1024 * i0 + 256 * i1 + 16 * l + s + 439844];
-    /* h.0.qkv.y.0.grad[i0, i1, l, d] = sum(s) h.0.5.0.sum.grad[i0, i1, l, s]*h.0.qkv.y.1[i0, i1,
+    /* h.0.qkv.y.0.grad[i0, i1, l, d] = sum(s) h.0.5.2.sum.grad[i0, i1, l, s]*h.0.qkv.y.1[i0, i1,
        s, d] */
     for (int i0 = 0; i0 < 4; i0++)
         for (int i1 = 0; i1 < 4; i1++)
@@ -3914,7 +3914,7 @@ __attribute__((noinline)) static void reference_backward_5(double *memory)
                             memory[512 * i0 + 128 * i1 + 8 * s + d + 196256];
                     memory[512 * i0 + 128 * i1 + 8 * l + d + 448036] = sum;
                 }
-    /* h.0.qkv.y.1.grad[i0, i1, s, d] = sum(l) h.0.5.0.sum.grad[i0, i1, l, s]*h.0.qkv.y.0[i0, i1,
+    /* h.0.qkv.y.1.grad[i0, i1, s, d] = sum(l) h.0.5.2.sum.grad[i0, i1, l, s]*h.0.qkv.y.0[i0, i1,
        l, d] */
     for (int i0 = 0; i0 < 4; i0++)
         for (int i1 = 0; i1 < 4; i1++)
@@ -4246,12 +4246,12 @@ static struct dlcrt_tensor train_outputs[114] = {
     {PLACED("h.0.qkv.y.0", F32, layout_18, 254912)},
     {PLACED("h.0.qkv.y.1", F32, layout_18, 0)},
     {PLACED("h.0.qkv.y.2", F32, layout_18, 8256)},
-    {PLACED("h.0.5.0.sum", F32, layout_19, 16512)},
-    {PLACED("h.0.5.2.e", F32, layout_19, 32960)},
-    {PLACED("h.0.5.2.z", F32, layout_20, 124800)},
-    {PLACED("h.0.5.2.w", F32, layout_19, 205248)},
+    {PLACED("h.0.5.2.sum", F32, layout_19, 16512)},
+    {PLACED("h.0.5.4.e", F32, layout_19, 32960)},
+    {PLACED("h.0.5.4.z", F32, layout_20, 124800)},
+    {PLACED("h.0.5.4.w", F32, layout_19, 205248)},
     {PLACED("h.0.qkv.y.2.copy", F32, layout_21, 16512)},
-    {PLACED("h.0.5.2.y", F32, layout_21, 221696)},
+    {PLACED("h.0.5.4.y", F32, layout_21, 221696)},
     {PLACED("h.0.9.y", F32, layout_22, 16512)},
     {PLACED("h.0.ln_2.sum", F32, layout_14, 263808)},
     {PLACED("h.0.ln_2.m", F32, layout_14, 263488)},
@@ -4326,10 +4326,10 @@ static struct dlcrt_tensor train_outputs[114] = {
     {layout_6, TENSOR("h.0.attn.c_proj.weight.exp_avg_sq.next", F32, VALUE,
         h_0_attn_c_proj_weight_exp_avg_sq)},
     {layout_6, TENSOR("h.0.attn.c_proj.weight.next", F32, VALUE, h_0_attn_c_proj_weight)},
-    {PLACED("h.0.5.2.w.grad", F32, layout_19, 66368)},
+    {PLACED("h.0.5.4.w.grad", F32, layout_19, 66368)},
     {PLACED("h.0.3.y.grad", F32, layout_27, 8256)},
-    {PLACED("h.0.5.0.sum.grad", F32, layout_19, 49920)},
-    {PLACED("h.0.5.0.sum.grad.copy", F32, layout_28, 66368)},
+    {PLACED("h.0.5.2.sum.grad", F32, layout_19, 49920)},
+    {PLACED("h.0.5.2.sum.grad.copy", F32, layout_28, 66368)},
     {PLACED("h.0.qkv.y.0.grad", F32, layout_18, 32896)},
     {PLACED("h.0.3.y.grad", F32, layout_27, 8256)},
     {PLACED("h.0.3.y.grad", F32, layout_27, 8256)},
@@ -4378,16 +4378,16 @@ static const struct dlcrt_kernel train_kernels[67] = {
      "h.0.qkv.y.1[a0, a1, b0, b1] = h.0.attn.c_attn.bias[8*a1 + b1 + 32] + ..."},
     {"h_0_qkv_2", 28, 2048, 16768, 1, &train_outputs[8],
      "h.0.qkv.y.2[a0, a1, b0, b1] = h.0.attn.c_attn.bias[8*a1 + b1 + 64] + ..."},
-    {"h_0_5_0", 29, 65536, 32768, 1, &train_outputs[9],
-     "h.0.5.0.sum[i0, i1, l, s] = sum(d) h.0.qkv.y.0[i0, i1, l, d]*h.0.qkv.y.1[i0, i1, s, d]"},
-    {"h_0_5_2", 29, 41216, 50176, 3, &train_outputs[10],
-     "h.0.5.2.h[i0, i1, l] = max(s) select(s <= l, h.0.5.0.sum[i0, i1, l, ..."},
-    {"h_0_5_2_2", 29, 0, 16384, 1, &train_outputs[13],
+    {"h_0_5_2", 29, 65536, 32768, 1, &train_outputs[9],
+     "h.0.5.2.sum[i0, i1, l, s] = sum(d) h.0.qkv.y.0[i0, i1, l, d]*h.0.qkv.y.1[i0, i1, s, d]"},
+    {"h_0_5_4", 29, 41216, 50176, 3, &train_outputs[10],
+     "h.0.5.4.h[i0, i1, l] = max(s) select(s <= l, h.0.5.2.sum[i0, i1, l, ..."},
+    {"h_0_5_4_2", 29, 0, 16384, 1, &train_outputs[13],
      "h.0.qkv.y.2.copy[n, c, h, w] = h.0.qkv.y.2[n, c, h, w]"},
-    {"h_0_5_2_3", 29, 65536, 32768, 1, &train_outputs[14],
-     "h.0.5.2.y[i0, i1, l, c] = sum(s) h.0.5.2.w[i0, i1, l, s]*h.0.qkv.y.2.copy[i0, i1, s, c]"},
+    {"h_0_5_4_3", 29, 65536, 32768, 1, &train_outputs[14],
+     "h.0.5.4.y[i0, i1, l, c] = sum(s) h.0.5.4.w[i0, i1, l, s]*h.0.qkv.y.2.copy[i0, i1, s, c]"},
     {"h_0_attn_c_proj_h_0_9", 32, 137216, 37248, 1, &train_outputs[15],
-     "h.0.attn.c_proj.sum[i0, i1, k] = sum(c, c2) h.0.5.2.y[i0, c, i1, ..."},
+     "h.0.attn.c_proj.sum[i0, i1, k] = sum(c, c2) h.0.5.4.y[i0, c, i1, ..."},
     {"h_0_ln_2", 34, 18688, 17664, 5, &train_outputs[16],
      "h.0.ln_2.sum[i0, i1] = sum(d0) h.0.9.y[i0, i1, d0]"},
     {"h_0_attn_c_attn", 35, 0, 16384, 1, &train_outputs[21],
@@ -4454,18 +4454,18 @@ static const struct dlcrt_kernel train_kernels[67] = {
      "h.0.7.y.grad[i0, i1, c] = sum(k) h.0.9.y.grad[i0, i1, ..."},
     {"h_0_attn_c_proj_adamw_grad", 32, 150528, 41016, 3, &train_outputs[77],
      "h.0.attn.c_proj.weight.grad[8*c + c2, k] = sum(i0, i1) h.0.9.y.grad[i0, i1, ..."},
-    {"h_0_5_2_grad", 29, 65536, 32768, 1, &train_outputs[80],
-     "h.0.5.2.w.grad[i0, i1, l, s] = sum(c) h.0.7.y.grad[i0, l, 8*i1 + c]*h.0.qkv.y.2[i0, ..."},
-    {"h_0_5_2_h_0_qkv_grad", 29, 65536, 32768, 1, &train_outputs[81],
-     "h.0.qkv.y.2.grad[i0, i1, s, c] = sum(l) h.0.7.y.grad[i0, l, 8*i1 + c]*h.0.5.2.w[i0, ..."},
-    {"h_0_5_2_h_0_5_0_grad", 29, 49152, 50176, 1, &train_outputs[82],
-     "h.0.5.2.z.grad[i0, i1, l] = sum(s) select(h.0.5.2.z[i0, i1, l] >= 1e-30, ..."},
-    {"h_0_5_0_grad", 29, 0, 32768, 1, &train_outputs[83],
-     "h.0.5.0.sum.grad.copy[n, c, h, w] = h.0.5.0.sum.grad[n, c, h, w]"},
-    {"h_0_5_0_grad_2", 29, 65536, 32768, 1, &train_outputs[84],
-     "h.0.qkv.y.0.grad[i0, i1, l, d] = sum(s) h.0.5.0.sum.grad.copy[i0, i1, l, ..."},
-    {"h_0_5_0_h_0_qkv_grad", 29, 65536, 32768, 1, &train_outputs[85],
-     "h.0.qkv.y.1.grad[i0, i1, s, d] = sum(l) h.0.5.0.sum.grad[i0, i1, l, ..."},
+    {"h_0_5_4_grad", 29, 65536, 32768, 1, &train_outputs[80],
+     "h.0.5.4.w.grad[i0, i1, l, s] = sum(c) h.0.7.y.grad[i0, l, 8*i1 + c]*h.0.qkv.y.2[i0, ..."},
+    {"h_0_5_4_h_0_qkv_grad", 29, 65536, 32768, 1, &train_outputs[81],
+     "h.0.qkv.y.2.grad[i0, i1, s, c] = sum(l) h.0.7.y.grad[i0, l, 8*i1 + c]*h.0.5.4.w[i0, ..."},
+    {"h_0_5_4_h_0_5_2_grad", 29, 49152, 50176, 1, &train_outputs[82],
+     "h.0.5.4.z.grad[i0, i1, l] = sum(s) select(h.0.5.4.z[i0, i1, l] >= 1e-30, ..."},
+    {"h_0_5_2_grad", 29, 0, 32768, 1, &train_outputs[83],
+     "h.0.5.2.sum.grad.copy[n, c, h, w] = h.0.5.2.sum.grad[n, c, h, w]"},
+    {"h_0_5_2_grad_2", 29, 65536, 32768, 1, &train_outputs[84],
+     "h.0.qkv.y.0.grad[i0, i1, l, d] = sum(s) h.0.5.2.sum.grad.copy[i0, i1, l, ..."},
+    {"h_0_5_2_h_0_qkv_grad", 29, 65536, 32768, 1, &train_outputs[85],
+     "h.0.qkv.y.1.grad[i0, i1, s, d] = sum(l) h.0.5.2.sum.grad[i0, i1, l, ..."},
     {"h_0_qkv_grad", 28, 0, 16384, 1, &train_outputs[86],
      "h.0.3.y.grad[a0, a1, 0, b0, b1] = h.0.qkv.y.0.grad[a0, a1, b0, b1]"},
     {"h_0_attn_c_attn_adamw_grad", 25, 7968, 26936, 3, &train_outputs[87],
@@ -4509,10 +4509,10 @@ static struct dlcrt_tensor eval_outputs[25] = {
     {PLACED("h.0.qkv.y.0", F32, layout_18, 0)},
     {PLACED("h.0.qkv.y.1", F32, layout_18, 12224)},
     {PLACED("h.0.qkv.y.2", F32, layout_18, 49152)},
-    {PLACED("h.0.5.0.sum", F32, layout_28, 24576)},
-    {PLACED("h.0.5.2.e", F32, layout_28, 57408)},
-    {PLACED("h.0.5.2.w", F32, layout_28, 0)},
-    {PLACED("h.0.5.2.y", F32, layout_18, 28672)},
+    {PLACED("h.0.5.2.sum", F32, layout_28, 24576)},
+    {PLACED("h.0.5.4.e", F32, layout_28, 57408)},
+    {PLACED("h.0.5.4.w", F32, layout_28, 0)},
+    {PLACED("h.0.5.4.y", F32, layout_18, 28672)},
     {PLACED("h.0.9.y", F32, layout_22, 61504)},
     {PLACED("h.0.ln_2.y", F32, layout_22, 20480)},
     {PLACED("h.0.ln_2.y.copy", F32, layout_16, 0)},
@@ -4541,14 +4541,14 @@ static const struct dlcrt_kernel eval_kernels[20] = {
      "h.0.qkv.y.1[a0, a1, b0, b1] = h.0.attn.c_attn.bias[8*a1 + b1 + 32] + ..."},
     {"h_0_qkv_2", 28, 2048, 16768, 1, &eval_outputs[6],
      "h.0.qkv.y.2[a0, a1, b0, b1] = h.0.attn.c_attn.bias[8*a1 + b1 + 64] + ..."},
-    {"h_0_5_0_eval", 29, 65536, 32768, 1, &eval_outputs[7],
-     "h.0.5.0.sum[i0, i1, l, s] = sum(d) h.0.qkv.y.0[i0, i1, l, d]*h.0.qkv.y.1[i0, i1, s, d]"},
-    {"h_0_5_2_eval", 29, 41216, 49152, 2, &eval_outputs[8],
-     "h.0.5.2.h[i0, i1, l] = max(s) select(s <= l, h.0.5.0.sum[i0, i1, l, ..."},
-    {"h_0_5_0_grad_2", 29, 65536, 32768, 1, &eval_outputs[10],
-     "h.0.5.2.y[i0, i1, l, c] = sum(s) h.0.5.2.w[i0, i1, l, s]*h.0.qkv.y.2[i0, i1, s, c]"},
+    {"h_0_5_2_eval", 29, 65536, 32768, 1, &eval_outputs[7],
+     "h.0.5.2.sum[i0, i1, l, s] = sum(d) h.0.qkv.y.0[i0, i1, l, d]*h.0.qkv.y.1[i0, i1, s, d]"},
+    {"h_0_5_4_eval", 29, 41216, 49152, 2, &eval_outputs[8],
+     "h.0.5.4.h[i0, i1, l] = max(s) select(s <= l, h.0.5.2.sum[i0, i1, l, ..."},
+    {"h_0_5_2_grad_2", 29, 65536, 32768, 1, &eval_outputs[10],
+     "h.0.5.4.y[i0, i1, l, c] = sum(s) h.0.5.4.w[i0, i1, l, s]*h.0.qkv.y.2[i0, i1, s, c]"},
     {"h_0_attn_c_proj_h_0_9_eval", 32, 137216, 37248, 1, &eval_outputs[11],
-     "h.0.attn.c_proj.sum[i0, i1, k] = sum(c, c2) h.0.5.2.y[i0, c, i1, ..."},
+     "h.0.attn.c_proj.sum[i0, i1, k] = sum(c, c2) h.0.5.4.y[i0, c, i1, ..."},
     {"h_0_ln_2_eval", 34, 18688, 16640, 1, &eval_outputs[12],
      "h.0.ln_2.sum[i0, i1] = sum(d0) h.0.9.y[i0, i1, d0]"},
     {"h_0_attn_c_attn_eval", 35, 0, 16384, 1, &eval_outputs[13],
@@ -4608,7 +4608,7 @@ static struct dlcrt_model model = {
     .abi = DLCRT_ABI,
     .name = "gpt2",
     .source = "examples/gpt2.yaml",
-    .hash = UINT64_C(0xad79d8f98c68d33f),
+    .hash = UINT64_C(0x788a5b522edfcb7f),
     .batch = 4,
     .run = &run,
     .tensors = 48,

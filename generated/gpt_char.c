@@ -495,14 +495,14 @@ static void transformer_h_0_attn_c_attn_2(int thread, int threads,
     }
 }
 
-/* transformer.h.0.attn.4.0 (attention_scores), line 20: transformer.h.0.attn.c_attn.sum.copy[i0,
+/* transformer.h.0.attn.4.2 (attention_scores), line 20: transformer.h.0.attn.c_attn.sum.copy[i0,
    i1, i2] = transformer.h.0.attn.c_attn.sum[i0, i1, i2] */
-/* For transformer.h.0.attn.4.0 (line 20), transformer.h.0.attn.c_attn (line 16), lm_head (line
+/* For transformer.h.0.attn.4.2 (line 20), transformer.h.0.attn.c_attn (line 16), lm_head (line
    44) */
 /* transformer.h.0.attn.c_attn.sum f32[12, 64, 96]; transformer.h.0.attn.c_attn.sum.copy f32[12,
    64, 96] */
 /* Tile: 16 i1; lanes over i1. Loops: i0, i1, i2 */
-static void transformer_h_0_attn_4_0(int thread, int threads,
+static void transformer_h_0_attn_4_2(int thread, int threads,
     const float *restrict transformer_h_0_attn_c_attn_sum,
     float *restrict transformer_h_0_attn_c_attn_sum_copy, int units, int offset, int offset_2,
     int i0_stride, int i1b_stride, int i0_stride_2)
@@ -518,17 +518,17 @@ static void transformer_h_0_attn_4_0(int thread, int threads,
     }
 }
 
-/* transformer.h.0.attn.4.0 (attention_scores), line 20: transformer.h.0.attn.4.0.sum[i0, i1,
+/* transformer.h.0.attn.4.2 (attention_scores), line 20: transformer.h.0.attn.4.2.sum[i0, i1,
    16*l + l2, 16*s + s2] = sum(d: l - s >= 0) transformer.h.0.attn.c_attn.sum[i0, 16*l + l2, 8*i1
    + d]*transformer.h.0.attn.c_attn.sum.copy[i0, 16*s + s2, 8*i1 + d + 32] */
 /* transformer.h.0.attn.c_attn.sum f32[12, 64, 96]; transformer.h.0.attn.c_attn.sum.copy f32[12,
-   64, 96]; transformer.h.0.attn.4.0.sum f32[12, 4, 64, 64] */
+   64, 96]; transformer.h.0.attn.4.2.sum f32[12, 4, 64, 64] */
 /* Tile: 16 l2 x 16 s2; lanes over s2. Loops: i0, i1, l, s; inside: d */
 KERNEL
-static void transformer_h_0_attn_4_0_2(int thread, int threads,
+static void transformer_h_0_attn_4_2_2(int thread, int threads,
     const float *restrict transformer_h_0_attn_c_attn_sum,
     const float *restrict transformer_h_0_attn_c_attn_sum_copy,
-    float *restrict transformer_h_0_attn_4_0_sum)
+    float *restrict transformer_h_0_attn_4_2_sum)
 {
     for (int unit = first_unit(192, thread, threads); unit < first_unit(192, thread + 1, threads);
         unit++) {
@@ -549,32 +549,32 @@ static void transformer_h_0_attn_4_0_2(int thread, int threads,
                         sum[l2] += x * SPLAT(sum_at[96 * l2]);
                 }
             UNROLL for (int l2 = 0; l2 < 16; l2++)
-                STORE(&transformer_h_0_attn_4_0_sum[16384 * i0 + 4096 * i1 + 1024 * l + 64 * l2 +
+                STORE(&transformer_h_0_attn_4_2_sum[16384 * i0 + 4096 * i1 + 1024 * l + 64 * l2 +
                     16 * s], sum[l2]);
         }
     }
 }
 
-/* transformer.h.0.attn.4.2 (attention_values), line 20: transformer.h.0.attn.4.2.h[i0, i1, 16*l
-   + l2] = max(s, s2: l - s >= 0) select(16*s + s2 <= 16*l + l2, transformer.h.0.attn.4.0.sum[i0,
+/* transformer.h.0.attn.4.4 (attention_values), line 20: transformer.h.0.attn.4.4.h[i0, i1, 16*l
+   + l2] = max(s, s2: l - s >= 0) select(16*s + s2 <= 16*l + l2, transformer.h.0.attn.4.2.sum[i0,
    i1, 16*l + l2, 16*s + s2]*0.35355339059327373, -inf) */
-/* transformer.h.0.attn.4.2 (attention_values), line 20: transformer.h.0.attn.4.2.m[i0, i1, 16*l
-   + l2] = max(transformer.h.0.attn.4.2.h[i0, i1, 16*l + l2], -1e+30) */
-/* transformer.h.0.attn.4.2 (attention_values), line 20: transformer.h.0.attn.4.2.e[i0, i1, 16*l
-   + l2, 16*s + s2] = exp(select(16*s + s2 <= 16*l + l2, transformer.h.0.attn.4.0.sum[i0, i1,
-   16*l + l2, 16*s + s2]*0.35355339059327373, -inf) - transformer.h.0.attn.4.2.m[i0, i1, 16*l +
+/* transformer.h.0.attn.4.4 (attention_values), line 20: transformer.h.0.attn.4.4.m[i0, i1, 16*l
+   + l2] = max(transformer.h.0.attn.4.4.h[i0, i1, 16*l + l2], -1e+30) */
+/* transformer.h.0.attn.4.4 (attention_values), line 20: transformer.h.0.attn.4.4.e[i0, i1, 16*l
+   + l2, 16*s + s2] = exp(select(16*s + s2 <= 16*l + l2, transformer.h.0.attn.4.2.sum[i0, i1,
+   16*l + l2, 16*s + s2]*0.35355339059327373, -inf) - transformer.h.0.attn.4.4.m[i0, i1, 16*l +
    l2]) for l - s >= 0 */
-/* transformer.h.0.attn.4.2 (attention_values), line 20: transformer.h.0.attn.4.2.z[i0, i1, 16*l
-   + l2] = sum(s, s2: l - s >= 0) transformer.h.0.attn.4.2.e[i0, i1, 16*l + l2, 16*s + s2] */
-/* transformer.h.0.attn.4.2 (attention_values), line 20: transformer.h.0.attn.4.2.w[i0, i1, 16*l
-   + l2, 16*s + s2] = transformer.h.0.attn.4.2.e[i0, i1, 16*l + l2, 16*s +
-   s2]/max(transformer.h.0.attn.4.2.z[i0, i1, 16*l + l2], 1e-30) for l - s >= 0 */
-/* transformer.h.0.attn.4.0.sum f32[12, 4, 64, 64]; transformer.h.0.attn.4.2.e f32[12, 4, 64,
-   64]; transformer.h.0.attn.4.2.z f32[12, 4, 64]; transformer.h.0.attn.4.2.w f32[12, 4, 64, 64] */
+/* transformer.h.0.attn.4.4 (attention_values), line 20: transformer.h.0.attn.4.4.z[i0, i1, 16*l
+   + l2] = sum(s, s2: l - s >= 0) transformer.h.0.attn.4.4.e[i0, i1, 16*l + l2, 16*s + s2] */
+/* transformer.h.0.attn.4.4 (attention_values), line 20: transformer.h.0.attn.4.4.w[i0, i1, 16*l
+   + l2, 16*s + s2] = transformer.h.0.attn.4.4.e[i0, i1, 16*l + l2, 16*s +
+   s2]/max(transformer.h.0.attn.4.4.z[i0, i1, 16*l + l2], 1e-30) for l - s >= 0 */
+/* transformer.h.0.attn.4.2.sum f32[12, 4, 64, 64]; transformer.h.0.attn.4.4.e f32[12, 4, 64,
+   64]; transformer.h.0.attn.4.4.z f32[12, 4, 64]; transformer.h.0.attn.4.4.w f32[12, 4, 64, 64] */
 /* Tile: 16 s2 x 16 s2; lanes over s2. Loops: i0, i1, l, l2; inside: s, s */
-static void transformer_h_0_attn_4_2(int thread, int threads,
-    const float *restrict transformer_h_0_attn_4_0_sum, float *restrict transformer_h_0_attn_4_2_e,
-    float *restrict transformer_h_0_attn_4_2_z, float *restrict transformer_h_0_attn_4_2_w)
+static void transformer_h_0_attn_4_4(int thread, int threads,
+    const float *restrict transformer_h_0_attn_4_2_sum, float *restrict transformer_h_0_attn_4_4_e,
+    float *restrict transformer_h_0_attn_4_4_z, float *restrict transformer_h_0_attn_4_4_w)
 {
     for (int unit = first_unit(192, thread, threads); unit < first_unit(192, thread + 1, threads);
         unit++) {
@@ -585,7 +585,7 @@ static void transformer_h_0_attn_4_2(int thread, int threads,
             vec h = SPLAT(-INFINITY);
             for (int s = 0; s <= l; s++) {
                 const vec v = SELECT((SPLATI(16 * s) + lane_numbers()) <= SPLATI(16 * l + l2),
-                    LOAD(&transformer_h_0_attn_4_0_sum[16384 * i0 + 4096 * i1 + 1024 * l + 64 * l2 +
+                    LOAD(&transformer_h_0_attn_4_2_sum[16384 * i0 + 4096 * i1 + 1024 * l + 64 * l2 +
                     16 * s]) * SPLAT(0.35355338f), SPLAT(-INFINITY));
                 const ivec better = (v > h) | (v != v);
                 h = SELECT(better, v, h);
@@ -594,37 +594,37 @@ static void transformer_h_0_attn_4_2(int thread, int threads,
             float m = maximumf(total, -1e+30f);
             for (int s_2 = 0; s_2 <= l; s_2++) {
                 const int at = 16384 * i0 + 4096 * i1 + 1024 * l + 64 * l2 + 16 * s_2;
-                STORE(&transformer_h_0_attn_4_2_e[at],
+                STORE(&transformer_h_0_attn_4_4_e[at],
                     v_exp(SELECT((SPLATI(16 * s_2) + lane_numbers()) <= SPLATI(16 * l + l2),
-                    LOAD(&transformer_h_0_attn_4_0_sum[at]) * SPLAT(0.35355338f),
+                    LOAD(&transformer_h_0_attn_4_2_sum[at]) * SPLAT(0.35355338f),
                     SPLAT(-INFINITY)) - SPLAT(m)));
             }
             float z = 0.0f;
             for (int s_2 = 0; s_2 <= l; s_2++)
                 for (int s2_2 = 0; s2_2 < 16; s2_2++)
-                    z += transformer_h_0_attn_4_2_e[16384 * i0 + 4096 * i1 + 1024 * l + 64 * l2 +
+                    z += transformer_h_0_attn_4_4_e[16384 * i0 + 4096 * i1 + 1024 * l + 64 * l2 +
                         16 * s_2 + s2_2];
-            transformer_h_0_attn_4_2_z[i0 + 1024 * i1 + 256 * l + 16 * l2] = z;
+            transformer_h_0_attn_4_4_z[i0 + 1024 * i1 + 256 * l + 16 * l2] = z;
             for (int s_2 = 0; s_2 <= l; s_2++) {
                 const int at_2 = 16384 * i0 + 4096 * i1 + 1024 * l + 64 * l2 + 16 * s_2;
-                STORE(&transformer_h_0_attn_4_2_w[at_2], LOAD(&transformer_h_0_attn_4_2_e[at_2]) /
+                STORE(&transformer_h_0_attn_4_4_w[at_2], LOAD(&transformer_h_0_attn_4_4_e[at_2]) /
                     SPLAT(maximumf(z, 1e-30f)));
             }
         }
     }
 }
 
-/* transformer.h.0.attn.4.2 (attention_values), line 20: transformer.h.0.attn.4.2.y[i0, i1, 16*l
-   + l2, c] = sum(s, s2: l - s >= 0) transformer.h.0.attn.4.2.w[i0, i1, 16*l + l2, 16*s +
+/* transformer.h.0.attn.4.4 (attention_values), line 20: transformer.h.0.attn.4.4.y[i0, i1, 16*l
+   + l2, c] = sum(s, s2: l - s >= 0) transformer.h.0.attn.4.4.w[i0, i1, 16*l + l2, 16*s +
    s2]*transformer.h.0.attn.c_attn.sum[i0, 16*s + s2, 8*i1 + c + 64] */
-/* For transformer.h.0.attn.4.2, transformer.h.0.attn.4.0 (line 20) */
-/* transformer.h.0.attn.4.2.w f32[12, 4, 64, 64]; transformer.h.0.attn.c_attn.sum f32[12, 64,
-   96]; transformer.h.0.attn.4.2.y f32[12, 4, 64, 8] */
+/* For transformer.h.0.attn.4.4, transformer.h.0.attn.4.2 (line 20) */
+/* transformer.h.0.attn.4.4.w f32[12, 4, 64, 64]; transformer.h.0.attn.c_attn.sum f32[12, 64,
+   96]; transformer.h.0.attn.4.4.y f32[12, 4, 64, 8] */
 /* Tile: 16 l2 x 16 c; lanes over c. Loops: i0, i1, l; inside: s, s2 */
-INLINE void transformer_h_0_attn_4_2_general(int thread, int threads,
-    const float *restrict transformer_h_0_attn_4_2_w,
+INLINE void transformer_h_0_attn_4_4_general(int thread, int threads,
+    const float *restrict transformer_h_0_attn_4_4_w,
     const float *restrict transformer_h_0_attn_c_attn_sum,
-    float *restrict transformer_h_0_attn_4_2_y, int i0_stride, int i1_stride, int l_stride,
+    float *restrict transformer_h_0_attn_4_4_y, int i0_stride, int i1_stride, int l_stride,
     int s_stride, int offset, int l2_stride)
 {
     for (int unit = first_unit(192, thread, threads); unit < first_unit(192, thread + 1, threads);
@@ -637,7 +637,7 @@ INLINE void transformer_h_0_attn_4_2_general(int thread, int threads,
             y[l2] = SPLAT(0.0f);
         for (int s = 0; s <= l; s++)
             for (int s2 = 0; s2 <= 15; s2++) {
-                const float *const w_at = &transformer_h_0_attn_4_2_w[i0_stride * i0 + i1_stride *
+                const float *const w_at = &transformer_h_0_attn_4_4_w[i0_stride * i0 + i1_stride *
                     i1 + l_stride * l + s_stride * s + s2];
                 const vec x = LOAD(&transformer_h_0_attn_c_attn_sum[6144 * i0 + 8 * i1 + 1536 * s +
                     96 * s2 + offset]);
@@ -645,31 +645,31 @@ INLINE void transformer_h_0_attn_4_2_general(int thread, int threads,
                     y[l2] += x * SPLAT(w_at[l2_stride * l2]);
             }
         UNROLL for (int l2 = 0; l2 < 16; l2++)
-            STORE(&transformer_h_0_attn_4_2_y[4096 * i0 + 1024 * i1 + 256 * l + 16 * l2], y[l2]);
+            STORE(&transformer_h_0_attn_4_4_y[4096 * i0 + 1024 * i1 + 256 * l + 16 * l2], y[l2]);
     }
 }
 
-#define transformer_h_0_attn_4_2_with(function, ...) \
+#define transformer_h_0_attn_4_4_with(function, ...) \
     KERNEL \
     static void function(int thread, int threads, const float *restrict t0, \
         const float *restrict t1, float *restrict t2) \
     { \
-        transformer_h_0_attn_4_2_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
+        transformer_h_0_attn_4_4_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
     }
-transformer_h_0_attn_4_2_with(transformer_h_0_attn_4_2_2, 16384, 4096, 1024, 16, 64, 64)
+transformer_h_0_attn_4_4_with(transformer_h_0_attn_4_4_2, 16384, 4096, 1024, 16, 64, 64)
 /* transformer.h.0.attn.c_proj (linear), line 23: transformer.h.0.attn.c_proj.sum[i0, i1, k] =
-   sum(c, c2) transformer.h.0.attn.4.2.y[i0, c, i1, c2]*transformer.h.0.attn.c_proj.weight[k, 8*c
+   sum(c, c2) transformer.h.0.attn.4.4.y[i0, c, i1, c2]*transformer.h.0.attn.c_proj.weight[k, 8*c
    + c2] */
 /* transformer.h.0.2 (add), line 35: transformer.h.0.2.y[i0, i1, i2] =
    transformer.h.0.attn.c_proj.sum[i0, i1, i2] + (transformer.wte.weight[tokens[i0, i1], i2] +
    transformer.wpe.weight[i1, i2]) */
-/* transformer.h.0.attn.4.2.y f32[12, 4, 64, 8]; transformer.h.0.attn.c_proj.weight f32[32, 32];
+/* transformer.h.0.attn.4.4.y f32[12, 4, 64, 8]; transformer.h.0.attn.c_proj.weight f32[32, 32];
    transformer.wte.weight f32[65, 32]; tokens i32[12, 64]; transformer.wpe.weight f32[64, 32];
    transformer.h.0.2.y f32[12, 64, 32] */
 /* Tile: 3 i0 x 4 i1 x 32 k; lanes over k. Loops: i0, i1; inside: c, c2 */
 KERNEL
 static void transformer_h_0_attn_c_proj_transformer_h_0_2(int thread, int threads,
-    const float *restrict transformer_h_0_attn_4_2_y,
+    const float *restrict transformer_h_0_attn_4_4_y,
     const float *restrict transformer_h_0_attn_c_proj_weight,
     const float *restrict transformer_wte_weight, const int32_t *restrict tokens,
     const float *restrict transformer_wpe_weight, float *restrict transformer_h_0_2_y)
@@ -685,7 +685,7 @@ static void transformer_h_0_attn_c_proj_transformer_h_0_2(int thread, int thread
                     sum[i0][i1][kv] = SPLAT(0.0f);
         for (int c = 0; c <= 3; c++)
             for (int c2 = 0; c2 <= 7; c2++) {
-                const float *const y_at = &transformer_h_0_attn_4_2_y[12288 * i0b + 64 * i1b +
+                const float *const y_at = &transformer_h_0_attn_4_4_y[12288 * i0b + 64 * i1b +
                     1024 * c + c2];
                 const float *const weight_at =
                     &transformer_h_0_attn_c_proj_weight[128 * c + 16 * c2];
@@ -1796,7 +1796,7 @@ static void transformer_h_0_ln_2_grad_3(int thread, int threads,
 transformer_h_0_mlp_c_proj_with(transformer_h_0_attn_c_proj_grad, 31, 512, 3072, 1024, 64, 16,
     12304)
 /* transformer.h.0.attn.c_proj (linear), line 23: transformer.h.0.attn.c_proj.weight.grad[k, 8*c
-   + c2] = sum(i0, i1) transformer.h.0.2.y.grad[i0, i1, k]*transformer.h.0.attn.4.2.y[i0, c, i1,
+   + c2] = sum(i0, i1) transformer.h.0.2.y.grad[i0, i1, k]*transformer.h.0.attn.4.4.y[i0, c, i1,
    c2] */
 /* adamw, line 52: transformer.h.0.attn.c_proj.weight.exp_avg.next[i0, 8*i1 + c2] =
    transformer.h.0.attn.c_proj.weight.exp_avg[i0, 8*i1 + c2] + (1 -
@@ -1811,7 +1811,7 @@ transformer_h_0_mlp_c_proj_with(transformer_h_0_attn_c_proj_grad, 31, 512, 3072,
    lr.scheduled[]/adamw.c1[]*transformer.h.0.attn.c_proj.weight.exp_avg.next[i0, 8*i1 +
    c2]/(sqrt(transformer.h.0.attn.c_proj.weight.exp_avg_sq.next[i0, 8*i1 + c2])/adamw.c2[] +
    eps[]) */
-/* transformer.h.0.2.y.grad f32[12, 64, 32]; transformer.h.0.attn.4.2.y f32[12, 4, 64, 8];
+/* transformer.h.0.2.y.grad f32[12, 64, 32]; transformer.h.0.attn.4.4.y f32[12, 4, 64, 8];
    transformer.h.0.attn.c_proj.weight.exp_avg f32[32, 32];
    transformer.h.0.attn.c_proj.weight.exp_avg_sq f32[32, 32]; lr.scheduled f64[];
    transformer.h.0.attn.c_proj.weight f32[32, 32]; adamw.c1 f64[]; adamw.c2 f64[];
@@ -1820,7 +1820,7 @@ transformer_h_0_mlp_c_proj_with(transformer_h_0_attn_c_proj_grad, 31, 512, 3072,
 KERNEL
 static void transformer_h_0_attn_c_proj_adamw_grad(int thread, int threads,
     const float *restrict transformer_h_0_2_y_grad,
-    const float *restrict transformer_h_0_attn_4_2_y,
+    const float *restrict transformer_h_0_attn_4_4_y,
     float *restrict transformer_h_0_attn_c_proj_weight_exp_avg,
     float *restrict transformer_h_0_attn_c_proj_weight_exp_avg_sq,
     const double *restrict lr_scheduled, float *restrict transformer_h_0_attn_c_proj_weight,
@@ -1843,7 +1843,7 @@ static void transformer_h_0_attn_c_proj_adamw_grad(int thread, int threads,
         for (int i0 = 0; i0 <= 11; i0++)
             for (int i1 = 0; i1 <= 63; i1++) {
                 const float *const grad_at = &transformer_h_0_2_y_grad[1024 * i0 + 16 * i1];
-                const float *const y_at = &transformer_h_0_attn_4_2_y[1024 * c + 4096 * i0 + 16 *
+                const float *const y_at = &transformer_h_0_attn_4_4_y[1024 * c + 4096 * i0 + 16 *
                     i1];
                 UNROLL for (int kv = 0; kv < 2; kv++) {
                     const vec x = LOAD(&grad_at[12304 * kv]);
@@ -1876,17 +1876,17 @@ static void transformer_h_0_attn_c_proj_adamw_grad(int thread, int threads,
     }
 }
 
-/* transformer.h.0.attn.4.2 (attention_values), line 20: transformer.h.0.attn.4.2.w.grad[i0, i1,
+/* transformer.h.0.attn.4.4 (attention_values), line 20: transformer.h.0.attn.4.4.w.grad[i0, i1,
    16*l + l2, 16*s + s2] = sum(c: l - s >= 0) transformer.h.0.attn.6.y.grad[i0, 16*l + l2, 8*i1 +
    c]*transformer.h.0.attn.c_attn.sum.copy[i0, 16*s + s2, 8*i1 + c + 64] */
 /* transformer.h.0.attn.6.y.grad f32[12, 64, 32]; transformer.h.0.attn.c_attn.sum.copy f32[12,
-   64, 96]; transformer.h.0.attn.4.2.w.grad f32[12, 4, 64, 64] */
+   64, 96]; transformer.h.0.attn.4.4.w.grad f32[12, 4, 64, 64] */
 /* Tile: 16 l2 x 16 s2; lanes over s2. Loops: i0, i1, l, s; inside: c */
 KERNEL
-static void transformer_h_0_attn_4_2_grad(int thread, int threads,
+static void transformer_h_0_attn_4_4_grad(int thread, int threads,
     const float *restrict transformer_h_0_attn_6_y_grad,
     const float *restrict transformer_h_0_attn_c_attn_sum_copy,
-    float *restrict transformer_h_0_attn_4_2_w_grad)
+    float *restrict transformer_h_0_attn_4_4_w_grad)
 {
     for (int unit = first_unit(192, thread, threads); unit < first_unit(192, thread + 1, threads);
         unit++) {
@@ -1908,24 +1908,24 @@ static void transformer_h_0_attn_4_2_grad(int thread, int threads,
                         grad[l2] += x * SPLAT(grad_at[16 * l2]);
                 }
             UNROLL for (int l2 = 0; l2 < 16; l2++)
-                STORE(&transformer_h_0_attn_4_2_w_grad[16384 * i0 + 4096 * i1 + 1024 * l + 64 * l2 +
+                STORE(&transformer_h_0_attn_4_4_w_grad[16384 * i0 + 4096 * i1 + 1024 * l + 64 * l2 +
                     16 * s], grad[l2]);
         }
     }
 }
 
-/* transformer.h.0.attn.4.2 (attention_values), line 20: transformer.h.0.attn.qkv.y.2.grad[i0,
+/* transformer.h.0.attn.4.4 (attention_values), line 20: transformer.h.0.attn.qkv.y.2.grad[i0,
    i1, 16*s + s2, c] = sum(l, l2: l - s >= 0) transformer.h.0.attn.6.y.grad[i0, 16*l + l2, 8*i1 +
-   c]*transformer.h.0.attn.4.2.w[i0, i1, 16*l + l2, 16*s + s2] */
+   c]*transformer.h.0.attn.4.4.w[i0, i1, 16*l + l2, 16*s + s2] */
 /* transformer.h.0.attn.qkv (unbind), line 19: transformer.h.0.attn.2.y.grad[a0, a1, 2, 16*b0 +
    s2, b1] = transformer.h.0.attn.qkv.y.2.grad[a0, a1, 16*b0 + s2, b1] */
-/* transformer.h.0.attn.6.y.grad f32[12, 64, 32]; transformer.h.0.attn.4.2.w f32[12, 4, 64, 64];
+/* transformer.h.0.attn.6.y.grad f32[12, 64, 32]; transformer.h.0.attn.4.4.w f32[12, 4, 64, 64];
    transformer.h.0.attn.2.y.grad f32[12, 4, 3, 64, 8] */
 /* Tile: 3 i0 x 16 s2 x 8 c; lanes over s2. Loops: i0, i1, s; inside: l, l2 */
 KERNEL
-static void transformer_h_0_attn_4_2_transformer_h_0_attn_qkv_grad(int thread, int threads,
+static void transformer_h_0_attn_4_4_transformer_h_0_attn_qkv_grad(int thread, int threads,
     const float *restrict transformer_h_0_attn_6_y_grad,
-    const float *restrict transformer_h_0_attn_4_2_w, float *restrict transformer_h_0_attn_2_y_grad)
+    const float *restrict transformer_h_0_attn_4_4_w, float *restrict transformer_h_0_attn_2_y_grad)
 {
     for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
         unit++) {
@@ -1938,7 +1938,7 @@ static void transformer_h_0_attn_4_2_transformer_h_0_attn_qkv_grad(int thread, i
                 grad[i0][c] = SPLAT(0.0f);
         for (int l = s; l <= 3; l++)
             for (int l2 = 0; l2 <= 15; l2++) {
-                const float *const w_at = &transformer_h_0_attn_4_2_w[49152 * i0b + 4096 * i1 + 16 *
+                const float *const w_at = &transformer_h_0_attn_4_4_w[49152 * i0b + 4096 * i1 + 16 *
                     s + 1024 * l + 64 * l2];
                 const float *const grad_at = &transformer_h_0_attn_6_y_grad[3072 * i0b + 8 * i1 +
                     256 * l + 16 * l2 + 12288 * (i1 / 2)];
@@ -1955,25 +1955,25 @@ static void transformer_h_0_attn_4_2_transformer_h_0_attn_qkv_grad(int thread, i
     }
 }
 
-/* transformer.h.0.attn.4.2 (attention_values), line 20: transformer.h.0.attn.4.2.z.grad[i0, i1,
-   16*l + l2] = sum(s, s2: l - s >= 0) select(transformer.h.0.attn.4.2.z[i0, i1, 16*l + l2] >=
-   1e-30, -(transformer.h.0.attn.4.2.w.grad[i0, i1, 16*l + l2, 16*s +
-   s2]*transformer.h.0.attn.4.2.w[i0, i1, 16*l + l2, 16*s +
-   s2]/max(transformer.h.0.attn.4.2.z[i0, i1, 16*l + l2], 1e-30)), 0) */
-/* transformer.h.0.attn.4.0 (attention_scores), line 20: transformer.h.0.attn.4.0.sum.grad[i0,
+/* transformer.h.0.attn.4.4 (attention_values), line 20: transformer.h.0.attn.4.4.z.grad[i0, i1,
+   16*l + l2] = sum(s, s2: l - s >= 0) select(transformer.h.0.attn.4.4.z[i0, i1, 16*l + l2] >=
+   1e-30, -(transformer.h.0.attn.4.4.w.grad[i0, i1, 16*l + l2, 16*s +
+   s2]*transformer.h.0.attn.4.4.w[i0, i1, 16*l + l2, 16*s +
+   s2]/max(transformer.h.0.attn.4.4.z[i0, i1, 16*l + l2], 1e-30)), 0) */
+/* transformer.h.0.attn.4.2 (attention_scores), line 20: transformer.h.0.attn.4.2.sum.grad[i0,
    i1, 16*l + l2, 16*s + s2] = 0.35355339059327373*select(16*l + l2 - 16*s - s2 >= 0,
-   (transformer.h.0.attn.4.2.z.grad[i0, i1, 16*l + l2]*max(transformer.h.0.attn.4.2.z[i0, i1,
-   16*l + l2], 1e-30) + transformer.h.0.attn.4.2.w.grad[i0, i1, 16*l + l2, 16*s +
-   s2])*transformer.h.0.attn.4.2.w[i0, i1, 16*l + l2, 16*s + s2], 0) for l - s >= 0 */
-/* transformer.h.0.attn.4.2.z f32[12, 4, 64]; transformer.h.0.attn.4.2.w.grad f32[12, 4, 64, 64];
-   transformer.h.0.attn.4.2.w f32[12, 4, 64, 64]; transformer.h.0.attn.4.0.sum.grad f32[12, 4,
+   (transformer.h.0.attn.4.4.z.grad[i0, i1, 16*l + l2]*max(transformer.h.0.attn.4.4.z[i0, i1,
+   16*l + l2], 1e-30) + transformer.h.0.attn.4.4.w.grad[i0, i1, 16*l + l2, 16*s +
+   s2])*transformer.h.0.attn.4.4.w[i0, i1, 16*l + l2, 16*s + s2], 0) for l - s >= 0 */
+/* transformer.h.0.attn.4.4.z f32[12, 4, 64]; transformer.h.0.attn.4.4.w.grad f32[12, 4, 64, 64];
+   transformer.h.0.attn.4.4.w f32[12, 4, 64, 64]; transformer.h.0.attn.4.2.sum.grad f32[12, 4,
    64, 64] */
 /* Tile: 16 s2 x 16 s2; lanes over s2. Loops: i0, i1, l, l2; inside: s, s */
-static void transformer_h_0_attn_4_2_transformer_h_0_attn_4_0_grad(int thread, int threads,
-    const float *restrict transformer_h_0_attn_4_2_z,
-    const float *restrict transformer_h_0_attn_4_2_w_grad,
-    const float *restrict transformer_h_0_attn_4_2_w,
-    float *restrict transformer_h_0_attn_4_0_sum_grad)
+static void transformer_h_0_attn_4_4_transformer_h_0_attn_4_2_grad(int thread, int threads,
+    const float *restrict transformer_h_0_attn_4_4_z,
+    const float *restrict transformer_h_0_attn_4_4_w_grad,
+    const float *restrict transformer_h_0_attn_4_4_w,
+    float *restrict transformer_h_0_attn_4_2_sum_grad)
 {
     for (int unit = first_unit(192, thread, threads); unit < first_unit(192, thread + 1, threads);
         unit++) {
@@ -1983,38 +1983,38 @@ static void transformer_h_0_attn_4_2_transformer_h_0_attn_4_0_grad(int thread, i
         for (int l2 = 0; l2 <= 15; l2++) {
             vec grad = SPLAT(0.0f);
             for (int s = 0; s <= l; s++)
-                grad += (transformer_h_0_attn_4_2_z[i0 + 1024 * i1 + 256 * l + 16 * l2] >= 1e-30f) ?
-                    (vec)(-(LOAD(&transformer_h_0_attn_4_2_w_grad[16384 * i0 + 4096 * i1 + 1024 *
-                    l + 64 * l2 + 16 * s]) * LOAD(&transformer_h_0_attn_4_2_w[16384 * i0 + 4096 *
+                grad += (transformer_h_0_attn_4_4_z[i0 + 1024 * i1 + 256 * l + 16 * l2] >= 1e-30f) ?
+                    (vec)(-(LOAD(&transformer_h_0_attn_4_4_w_grad[16384 * i0 + 4096 * i1 + 1024 *
+                    l + 64 * l2 + 16 * s]) * LOAD(&transformer_h_0_attn_4_4_w[16384 * i0 + 4096 *
                     i1 + 1024 * l + 64 * l2 + 16 * s]) /
-                    SPLAT(maximumf(transformer_h_0_attn_4_2_z[i0 + 1024 * i1 + 256 * l + 16 * l2],
+                    SPLAT(maximumf(transformer_h_0_attn_4_4_z[i0 + 1024 * i1 + 256 * l + 16 * l2],
                     1e-30f)))) : (vec)SPLAT(0.0f);
             float total = add_lanes(grad);
             for (int s_2 = 0; s_2 <= l; s_2++) {
                 const int at = 16384 * i0 + 4096 * i1 + 1024 * l + 64 * l2 + 16 * s_2;
-                STORE(&transformer_h_0_attn_4_0_sum_grad[4096 * i0 + 1024 * i1 + 256 * l + 16 * l2 +
+                STORE(&transformer_h_0_attn_4_2_sum_grad[4096 * i0 + 1024 * i1 + 256 * l + 16 * l2 +
                     49168 * s_2], SPLAT(0.35355338f) *
                     SELECT((SPLATI(16 * l + l2 - 16 * s_2) + -1 * lane_numbers()) >= SPLATI(0),
-                    (SPLAT(total * maximumf(transformer_h_0_attn_4_2_z[i0 + 1024 * i1 + 256 * l +
-                    16 * l2], 1e-30f)) + LOAD(&transformer_h_0_attn_4_2_w_grad[at])) *
-                    LOAD(&transformer_h_0_attn_4_2_w[at]), SPLAT(0.0f)));
+                    (SPLAT(total * maximumf(transformer_h_0_attn_4_4_z[i0 + 1024 * i1 + 256 * l +
+                    16 * l2], 1e-30f)) + LOAD(&transformer_h_0_attn_4_4_w_grad[at])) *
+                    LOAD(&transformer_h_0_attn_4_4_w[at]), SPLAT(0.0f)));
             }
         }
     }
 }
 
-transformer_h_0_attn_4_2_with(transformer_h_0_attn_4_0_grad, 4096, 1024, 256, 49168, 32, 16)
-/* transformer.h.0.attn.4.0 (attention_scores), line 20: transformer.h.0.attn.qkv.y.1.grad[i0,
-   i1, 16*s + s2, d] = sum(l, l2: l - s >= 0) transformer.h.0.attn.4.0.sum.grad[i0, i1, 16*l +
+transformer_h_0_attn_4_4_with(transformer_h_0_attn_4_2_grad, 4096, 1024, 256, 49168, 32, 16)
+/* transformer.h.0.attn.4.2 (attention_scores), line 20: transformer.h.0.attn.qkv.y.1.grad[i0,
+   i1, 16*s + s2, d] = sum(l, l2: l - s >= 0) transformer.h.0.attn.4.2.sum.grad[i0, i1, 16*l +
    l2, 16*s + s2]*transformer.h.0.attn.c_attn.sum[i0, 16*l + l2, 8*i1 + d] */
 /* transformer.h.0.attn.qkv (unbind), line 19: transformer.h.0.attn.2.y.grad[a0, a1, 1, 16*b0 +
    s2, b1] = transformer.h.0.attn.qkv.y.1.grad[a0, a1, 16*b0 + s2, b1] */
-/* transformer.h.0.attn.4.0.sum.grad f32[12, 4, 64, 64]; transformer.h.0.attn.c_attn.sum f32[12,
+/* transformer.h.0.attn.4.2.sum.grad f32[12, 4, 64, 64]; transformer.h.0.attn.c_attn.sum f32[12,
    64, 96]; transformer.h.0.attn.2.y.grad f32[12, 4, 3, 64, 8] */
 /* Tile: 3 i0 x 16 s2 x 8 d; lanes over s2. Loops: i0, i1, s; inside: l, l2 */
 KERNEL
-static void transformer_h_0_attn_4_0_transformer_h_0_attn_qkv_grad(int thread, int threads,
-    const float *restrict transformer_h_0_attn_4_0_sum_grad,
+static void transformer_h_0_attn_4_2_transformer_h_0_attn_qkv_grad(int thread, int threads,
+    const float *restrict transformer_h_0_attn_4_2_sum_grad,
     const float *restrict transformer_h_0_attn_c_attn_sum,
     float *restrict transformer_h_0_attn_2_y_grad)
 {
@@ -2029,7 +2029,7 @@ static void transformer_h_0_attn_4_0_transformer_h_0_attn_qkv_grad(int thread, i
                 grad[i0][d] = SPLAT(0.0f);
         for (int l = s; l <= 3; l++)
             for (int l2 = 0; l2 <= 15; l2++) {
-                const float *const grad_at = &transformer_h_0_attn_4_0_sum_grad[12288 * i0b + 1024 *
+                const float *const grad_at = &transformer_h_0_attn_4_2_sum_grad[12288 * i0b + 1024 *
                     i1 + 49168 * s + 256 * l + 16 * l2];
                 const float *const sum_at = &transformer_h_0_attn_c_attn_sum[18432 * i0b + 8 * i1 +
                     1536 * l + 96 * l2];
@@ -2571,16 +2571,16 @@ static void transformer_h_0_attn_c_attn_eval(int thread, int threads,
     }
 }
 
-/* transformer.h.0.attn.4.0 (attention_scores), line 20: transformer.h.0.attn.4.0.sum[i0, i1,
+/* transformer.h.0.attn.4.2 (attention_scores), line 20: transformer.h.0.attn.4.2.sum[i0, i1,
    16*l + l2, 16*s + s2] = sum(d: l - s >= 0) transformer.h.0.attn.c_attn.sum[i0, 16*l + l2, 8*i1
    + d]*transformer.h.0.attn.c_attn.sum[i0, 16*s + s2, 8*i1 + d + 32] */
-/* transformer.h.0.attn.c_attn.sum f32[12, 64, 96]; transformer.h.0.attn.4.0.sum f32[12, 4, 64,
+/* transformer.h.0.attn.c_attn.sum f32[12, 64, 96]; transformer.h.0.attn.4.2.sum f32[12, 4, 64,
    64] */
 /* Tile: 16 l2 x 16 s2; lanes over l2. Loops: i0, i1, l, s; inside: d */
 KERNEL
-static void transformer_h_0_attn_4_0_eval(int thread, int threads,
+static void transformer_h_0_attn_4_2_eval(int thread, int threads,
     const float *restrict transformer_h_0_attn_c_attn_sum_2,
-    float *restrict transformer_h_0_attn_4_0_sum_2)
+    float *restrict transformer_h_0_attn_4_2_sum_2)
 {
     for (int unit = first_unit(192, thread, threads); unit < first_unit(192, thread + 1, threads);
         unit++) {
@@ -2602,32 +2602,32 @@ static void transformer_h_0_attn_4_0_eval(int thread, int threads,
                         sum[s2] += x * SPLAT(sum_at[s2]);
                 }
             UNROLL for (int s2 = 0; s2 < 16; s2++)
-                STORE(&transformer_h_0_attn_4_0_sum_2[16640 * i0 + 4160 * i1 + 1040 * l + 256 * s +
+                STORE(&transformer_h_0_attn_4_2_sum_2[16640 * i0 + 4160 * i1 + 1040 * l + 256 * s +
                     16 * s2], sum[s2]);
         }
     }
 }
 
-/* transformer.h.0.attn.4.2 (attention_values), line 20: transformer.h.0.attn.4.2.h[i0, i1, 16*l
-   + l2] = max(s, s2: l - s >= 0) select(16*s + s2 <= 16*l + l2, transformer.h.0.attn.4.0.sum[i0,
+/* transformer.h.0.attn.4.4 (attention_values), line 20: transformer.h.0.attn.4.4.h[i0, i1, 16*l
+   + l2] = max(s, s2: l - s >= 0) select(16*s + s2 <= 16*l + l2, transformer.h.0.attn.4.2.sum[i0,
    i1, 16*l + l2, 16*s + s2]*0.35355339059327373, -inf) */
-/* transformer.h.0.attn.4.2 (attention_values), line 20: transformer.h.0.attn.4.2.m[i0, i1, 16*l
-   + l2] = max(transformer.h.0.attn.4.2.h[i0, i1, 16*l + l2], -1e+30) */
-/* transformer.h.0.attn.4.2 (attention_values), line 20: transformer.h.0.attn.4.2.e[i0, i1, 16*l
-   + l2, 16*s + s2] = exp(select(16*s + s2 <= 16*l + l2, transformer.h.0.attn.4.0.sum[i0, i1,
-   16*l + l2, 16*s + s2]*0.35355339059327373, -inf) - transformer.h.0.attn.4.2.m[i0, i1, 16*l +
+/* transformer.h.0.attn.4.4 (attention_values), line 20: transformer.h.0.attn.4.4.m[i0, i1, 16*l
+   + l2] = max(transformer.h.0.attn.4.4.h[i0, i1, 16*l + l2], -1e+30) */
+/* transformer.h.0.attn.4.4 (attention_values), line 20: transformer.h.0.attn.4.4.e[i0, i1, 16*l
+   + l2, 16*s + s2] = exp(select(16*s + s2 <= 16*l + l2, transformer.h.0.attn.4.2.sum[i0, i1,
+   16*l + l2, 16*s + s2]*0.35355339059327373, -inf) - transformer.h.0.attn.4.4.m[i0, i1, 16*l +
    l2]) for l - s >= 0 */
-/* transformer.h.0.attn.4.2 (attention_values), line 20: transformer.h.0.attn.4.2.z[i0, i1, 16*l
-   + l2] = sum(s, s2: l - s >= 0) transformer.h.0.attn.4.2.e[i0, i1, 16*l + l2, 16*s + s2] */
-/* transformer.h.0.attn.4.2 (attention_values), line 20: transformer.h.0.attn.4.2.w[i0, i1, 16*l
-   + l2, 16*s + s2] = transformer.h.0.attn.4.2.e[i0, i1, 16*l + l2, 16*s +
-   s2]/max(transformer.h.0.attn.4.2.z[i0, i1, 16*l + l2], 1e-30) for l - s >= 0 */
-/* transformer.h.0.attn.4.0.sum f32[12, 4, 64, 64]; transformer.h.0.attn.4.2.e f32[12, 4, 64,
-   64]; transformer.h.0.attn.4.2.w f32[12, 4, 64, 64] */
+/* transformer.h.0.attn.4.4 (attention_values), line 20: transformer.h.0.attn.4.4.z[i0, i1, 16*l
+   + l2] = sum(s, s2: l - s >= 0) transformer.h.0.attn.4.4.e[i0, i1, 16*l + l2, 16*s + s2] */
+/* transformer.h.0.attn.4.4 (attention_values), line 20: transformer.h.0.attn.4.4.w[i0, i1, 16*l
+   + l2, 16*s + s2] = transformer.h.0.attn.4.4.e[i0, i1, 16*l + l2, 16*s +
+   s2]/max(transformer.h.0.attn.4.4.z[i0, i1, 16*l + l2], 1e-30) for l - s >= 0 */
+/* transformer.h.0.attn.4.2.sum f32[12, 4, 64, 64]; transformer.h.0.attn.4.4.e f32[12, 4, 64,
+   64]; transformer.h.0.attn.4.4.w f32[12, 4, 64, 64] */
 /* Tile: 16 l2; lanes over l2. Loops: i0, i1, l; inside: s, s2, s, s2 */
-static void transformer_h_0_attn_4_2_eval(int thread, int threads,
-    const float *restrict transformer_h_0_attn_4_0_sum_2,
-    float *restrict transformer_h_0_attn_4_2_e_2, float *restrict transformer_h_0_attn_4_2_w_2)
+static void transformer_h_0_attn_4_4_eval(int thread, int threads,
+    const float *restrict transformer_h_0_attn_4_2_sum_2,
+    float *restrict transformer_h_0_attn_4_4_e_2, float *restrict transformer_h_0_attn_4_4_w_2)
 {
     for (int unit = first_unit(192, thread, threads); unit < first_unit(192, thread + 1, threads);
         unit++) {
@@ -2638,7 +2638,7 @@ static void transformer_h_0_attn_4_2_eval(int thread, int threads,
         for (int s = 0; s <= l; s++)
             for (int s2 = 0; s2 <= 15; s2++) {
                 const vec v = SELECT(SPLATI(16 * s + s2) <= (SPLATI(16 * l) + lane_numbers()),
-                    LOAD(&transformer_h_0_attn_4_0_sum_2[16640 * i0 + 4160 * i1 + 1040 * l + 256 *
+                    LOAD(&transformer_h_0_attn_4_2_sum_2[16640 * i0 + 4160 * i1 + 1040 * l + 256 *
                     s + 16 * s2]) * SPLAT(0.35355338f), SPLAT(-INFINITY));
                 const ivec better = (v > h) | (v != v);
                 h = SELECT(better, v, h);
@@ -2647,35 +2647,35 @@ static void transformer_h_0_attn_4_2_eval(int thread, int threads,
         for (int s_2 = 0; s_2 <= l; s_2++)
             for (int s2_2 = 0; s2_2 <= 15; s2_2++) {
                 const int at = 16640 * i0 + 4160 * i1 + 1040 * l + 256 * s_2 + 16 * s2_2;
-                STORE(&transformer_h_0_attn_4_2_e_2[at],
+                STORE(&transformer_h_0_attn_4_4_e_2[at],
                     v_exp(SELECT(SPLATI(16 * s_2 + s2_2) <= (SPLATI(16 * l) + lane_numbers()),
-                    LOAD(&transformer_h_0_attn_4_0_sum_2[at]) * SPLAT(0.35355338f),
+                    LOAD(&transformer_h_0_attn_4_2_sum_2[at]) * SPLAT(0.35355338f),
                     SPLAT(-INFINITY)) - m));
             }
         vec z = SPLAT(0.0f);
         for (int s_2 = 0; s_2 <= l; s_2++)
             for (int s2_2 = 0; s2_2 <= 15; s2_2++)
-                z += LOAD(&transformer_h_0_attn_4_2_e_2[16640 * i0 + 4160 * i1 + 1040 * l + 256 *
+                z += LOAD(&transformer_h_0_attn_4_4_e_2[16640 * i0 + 4160 * i1 + 1040 * l + 256 *
                     s_2 + 16 * s2_2]);
         for (int s_2 = 0; s_2 <= l; s_2++)
             for (int s2_2 = 0; s2_2 <= 15; s2_2++)
-                STORE(&transformer_h_0_attn_4_2_w_2[4096 * i0 + 1024 * i1 + 49168 * l + 256 * s_2 +
-                    16 * s2_2], LOAD(&transformer_h_0_attn_4_2_e_2[16640 * i0 + 4160 * i1 + 1040 *
+                STORE(&transformer_h_0_attn_4_4_w_2[4096 * i0 + 1024 * i1 + 49168 * l + 256 * s_2 +
+                    16 * s2_2], LOAD(&transformer_h_0_attn_4_4_e_2[16640 * i0 + 4160 * i1 + 1040 *
                     l + 256 * s_2 + 16 * s2_2]) / v_max(z, SPLAT(1e-30f)));
     }
 }
 
-/* transformer.h.0.attn.4.2 (attention_values), line 20: transformer.h.0.attn.4.2.y[i0, i1, 16*l
-   + l2, c] = sum(s, s2: l - s >= 0) transformer.h.0.attn.4.2.w[i0, i1, 16*l + l2, 16*s +
+/* transformer.h.0.attn.4.4 (attention_values), line 20: transformer.h.0.attn.4.4.y[i0, i1, 16*l
+   + l2, c] = sum(s, s2: l - s >= 0) transformer.h.0.attn.4.4.w[i0, i1, 16*l + l2, 16*s +
    s2]*transformer.h.0.attn.c_attn.sum[i0, 16*s + s2, 8*i1 + c + 64] */
-/* transformer.h.0.attn.4.2.w f32[12, 4, 64, 64]; transformer.h.0.attn.c_attn.sum f32[12, 64,
-   96]; transformer.h.0.attn.4.2.y f32[12, 4, 64, 8] */
+/* transformer.h.0.attn.4.4.w f32[12, 4, 64, 64]; transformer.h.0.attn.c_attn.sum f32[12, 64,
+   96]; transformer.h.0.attn.4.4.y f32[12, 4, 64, 8] */
 /* Tile: 3 i0 x 16 l2 x 8 c; lanes over l2. Loops: i0, i1, l; inside: s, s2 */
 KERNEL
-static void transformer_h_0_attn_4_2_eval_2(int thread, int threads,
-    const float *restrict transformer_h_0_attn_4_2_w_2,
+static void transformer_h_0_attn_4_4_eval_2(int thread, int threads,
+    const float *restrict transformer_h_0_attn_4_4_w_2,
     const float *restrict transformer_h_0_attn_c_attn_sum_2,
-    float *restrict transformer_h_0_attn_4_2_y_2)
+    float *restrict transformer_h_0_attn_4_4_y_2)
 {
     for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
         unit++) {
@@ -2688,7 +2688,7 @@ static void transformer_h_0_attn_4_2_eval_2(int thread, int threads,
                 y[i0][c] = SPLAT(0.0f);
         for (int s = 0; s <= l; s++)
             for (int s2 = 0; s2 <= 15; s2++) {
-                const float *const w_at = &transformer_h_0_attn_4_2_w_2[12288 * i0b + 1024 * i1 +
+                const float *const w_at = &transformer_h_0_attn_4_4_w_2[12288 * i0b + 1024 * i1 +
                     49168 * l + 256 * s + 16 * s2];
                 const float *const sum_at = &transformer_h_0_attn_c_attn_sum_2[4608 * i0b + 128 *
                     i1 + 18448 * s + s2 + 1024];
@@ -2700,24 +2700,24 @@ static void transformer_h_0_attn_4_2_eval_2(int thread, int threads,
             }
         UNROLL for (int i0 = 0; i0 < 3; i0++)
             UNROLL for (int c = 0; c < 8; c++)
-                STORE(&transformer_h_0_attn_4_2_y_2[1536 * i0b + 512 * i0 + 128 * i1 + 6160 * l +
+                STORE(&transformer_h_0_attn_4_4_y_2[1536 * i0b + 512 * i0 + 128 * i1 + 6160 * l +
                     16 * c], y[i0][c]);
     }
 }
 
 /* transformer.h.0.attn.c_proj (linear), line 23: transformer.h.0.attn.c_proj.sum[i0, i1, k] =
-   sum(c, c2) transformer.h.0.attn.4.2.y[i0, c, i1, c2]*transformer.h.0.attn.c_proj.weight[k, 8*c
+   sum(c, c2) transformer.h.0.attn.4.4.y[i0, c, i1, c2]*transformer.h.0.attn.c_proj.weight[k, 8*c
    + c2] */
 /* transformer.h.0.2 (add), line 35: transformer.h.0.2.y[i0, i1, i2] =
    transformer.h.0.attn.c_proj.sum[i0, i1, i2] + (transformer.wte.weight[tokens[i0, i1], i2] +
    transformer.wpe.weight[i1, i2]) */
-/* transformer.h.0.attn.4.2.y f32[12, 4, 64, 8]; transformer.h.0.attn.c_proj.weight f32[32, 32];
+/* transformer.h.0.attn.4.4.y f32[12, 4, 64, 8]; transformer.h.0.attn.c_proj.weight f32[32, 32];
    transformer.wte.weight f32[65, 32]; tokens i32[12, 64]; transformer.wpe.weight f32[64, 32];
    transformer.h.0.2.y f32[12, 64, 32] */
 /* Tile: 8 i1 x 32 k; lanes over k. Loops: i0, i1; inside: c, c2 */
 KERNEL
 static void transformer_h_0_attn_c_proj_transformer_h_0_2_eval(int thread, int threads,
-    const float *restrict transformer_h_0_attn_4_2_y_2,
+    const float *restrict transformer_h_0_attn_4_4_y_2,
     const float *restrict transformer_h_0_attn_c_proj_weight,
     const float *restrict transformer_wte_weight, const int32_t *restrict tokens,
     const float *restrict transformer_wpe_weight, float *restrict transformer_h_0_2_y_2)
@@ -2734,7 +2734,7 @@ static void transformer_h_0_attn_c_proj_transformer_h_0_2_eval(int thread, int t
             for (int c2 = 0; c2 <= 7; c2++) {
                 const float *const weight_at =
                     &transformer_h_0_attn_c_proj_weight[128 * c + 16 * c2];
-                const float *const y_at = &transformer_h_0_attn_4_2_y_2[512 * i0 + 8 * i1b + 128 *
+                const float *const y_at = &transformer_h_0_attn_4_4_y_2[512 * i0 + 8 * i1b + 128 *
                     c + 16 * c2 + 6144 * (i1b / 2)];
                 UNROLL for (int kv = 0; kv < 2; kv++) {
                     const vec x = LOAD(&weight_at[512 * kv]);
@@ -2900,11 +2900,11 @@ static void transformer_ln_f_eval(int thread, int threads,
 #define transformer_h_0_ln_1_v AT(float, 1692352) /* [12, 64] */
 #define transformer_h_0_ln_1_y AT(float, 3370560) /* [12, 64, 32] */
 #define transformer_h_0_attn_c_attn_sum AT(float, 2482112) /* [12, 64, 96] */
-#define transformer_h_0_attn_4_0_sum AT(float, 786496) /* [12, 4, 64, 64] */
-#define transformer_h_0_attn_4_2_e AT(float, 0) /* [12, 4, 64, 64] */
-#define transformer_h_0_attn_4_2_z AT(float, 1671744) /* [12, 4, 64] */
-#define transformer_h_0_attn_4_2_w AT(float, 1695616) /* [12, 4, 64, 64] */
-#define transformer_h_0_attn_4_2_y AT(float, 1287168) /* [12, 4, 64, 8] */
+#define transformer_h_0_attn_4_2_sum AT(float, 786496) /* [12, 4, 64, 64] */
+#define transformer_h_0_attn_4_4_e AT(float, 0) /* [12, 4, 64, 64] */
+#define transformer_h_0_attn_4_4_z AT(float, 1671744) /* [12, 4, 64] */
+#define transformer_h_0_attn_4_4_w AT(float, 1695616) /* [12, 4, 64, 64] */
+#define transformer_h_0_attn_4_4_y AT(float, 1287168) /* [12, 4, 64, 8] */
 #define transformer_h_0_2_y AT(float, 3567552) /* [12, 64, 32] */
 #define transformer_h_0_ln_2_sum AT(float, 1582336) /* [12, 64] */
 #define transformer_h_0_ln_2_m AT(float, 496448) /* [12, 64] */
@@ -2933,8 +2933,8 @@ static void transformer_ln_f_eval(int thread, int threads,
 #define transformer_h_0_ln_2_sum_grad AT(float, 3136) /* [12, 64] */
 #define transformer_h_0_2_y_grad AT(float, 1573248) /* [12, 64, 32] */
 #define transformer_h_0_attn_6_y_grad AT(float, 0) /* [12, 64, 32] */
-#define transformer_h_0_attn_4_2_w_grad AT(float, 786752) /* [12, 4, 64, 64] */
-#define transformer_h_0_attn_4_0_sum_grad AT(float, 0) /* [12, 4, 64, 64] */
+#define transformer_h_0_attn_4_4_w_grad AT(float, 786752) /* [12, 4, 64, 64] */
+#define transformer_h_0_attn_4_2_sum_grad AT(float, 0) /* [12, 4, 64, 64] */
 #define transformer_h_0_attn_qkv_y_0_grad AT(float, 786752) /* [12, 4, 64, 8] */
 #define transformer_h_0_attn_2_y_grad AT(float, 2777088) /* [12, 4, 3, 64, 8] */
 #define transformer_h_0_ln_1_y_grad AT(float, 0) /* [12, 64, 32] */
@@ -2959,10 +2959,10 @@ static void transformer_ln_f_eval(int thread, int threads,
 #define transformer_h_0_ln_1_c_2 AT(float, 350208) /* [12, 64, 32] */
 #define transformer_h_0_ln_1_y_2 AT(float, 1148992) /* [12, 64, 32] */
 #define transformer_h_0_attn_c_attn_sum_2 AT(float, 2384320) /* [12, 64, 96] */
-#define transformer_h_0_attn_4_0_sum_2 AT(float, 0) /* [12, 4, 64, 64] */
-#define transformer_h_0_attn_4_2_e_2 AT(float, 798784) /* [12, 4, 64, 64] */
-#define transformer_h_0_attn_4_2_w_2 AT(float, 1597568) /* [12, 4, 64, 64] */
-#define transformer_h_0_attn_4_2_y_2 AT(float, 350080) /* [12, 4, 64, 8] */
+#define transformer_h_0_attn_4_2_sum_2 AT(float, 0) /* [12, 4, 64, 64] */
+#define transformer_h_0_attn_4_4_e_2 AT(float, 798784) /* [12, 4, 64, 64] */
+#define transformer_h_0_attn_4_4_w_2 AT(float, 1597568) /* [12, 4, 64, 64] */
+#define transformer_h_0_attn_4_4_y_2 AT(float, 350080) /* [12, 4, 64, 8] */
 #define transformer_h_0_2_y_2 AT(float, 1941760) /* [12, 64, 32] */
 #define transformer_h_0_ln_2_sum_2 AT(float, 0) /* [12, 64] */
 #define transformer_h_0_ln_2_y_2 AT(float, 1148928) /* [12, 64, 32] */
@@ -2999,21 +2999,21 @@ static bool train_step(void)
             transformer_h_0_attn_c_attn_weight_copy, transformer_h_0_attn_c_attn_sum);
             done(2, thread);
         BARRIER
-        transformer_h_0_attn_4_0(thread, threads, transformer_h_0_attn_c_attn_sum,
+        transformer_h_0_attn_4_2(thread, threads, transformer_h_0_attn_c_attn_sum,
             transformer_h_0_attn_c_attn_sum_copy, 4608, 384, 96, 1536, 18448, 6144);
             done(3, thread);
         BARRIER
-        transformer_h_0_attn_4_0_2(thread, threads, transformer_h_0_attn_c_attn_sum,
-            transformer_h_0_attn_c_attn_sum_copy, transformer_h_0_attn_4_0_sum); done(4, thread);
+        transformer_h_0_attn_4_2_2(thread, threads, transformer_h_0_attn_c_attn_sum,
+            transformer_h_0_attn_c_attn_sum_copy, transformer_h_0_attn_4_2_sum); done(4, thread);
         BARRIER
-        transformer_h_0_attn_4_2(thread, threads, transformer_h_0_attn_4_0_sum,
-            transformer_h_0_attn_4_2_e, transformer_h_0_attn_4_2_z, transformer_h_0_attn_4_2_w);
+        transformer_h_0_attn_4_4(thread, threads, transformer_h_0_attn_4_2_sum,
+            transformer_h_0_attn_4_4_e, transformer_h_0_attn_4_4_z, transformer_h_0_attn_4_4_w);
             done(5, thread);
         BARRIER
-        transformer_h_0_attn_4_2_2(thread, threads, transformer_h_0_attn_4_2_w,
-            transformer_h_0_attn_c_attn_sum, transformer_h_0_attn_4_2_y); done(6, thread);
+        transformer_h_0_attn_4_4_2(thread, threads, transformer_h_0_attn_4_4_w,
+            transformer_h_0_attn_c_attn_sum, transformer_h_0_attn_4_4_y); done(6, thread);
         BARRIER
-        transformer_h_0_attn_c_proj_transformer_h_0_2(thread, threads, transformer_h_0_attn_4_2_y,
+        transformer_h_0_attn_c_proj_transformer_h_0_2(thread, threads, transformer_h_0_attn_4_4_y,
             transformer_h_0_attn_c_proj_weight, transformer_wte_weight, &tokens[0][0],
             transformer_wpe_weight, transformer_h_0_2_y); done(7, thread);
         BARRIER
@@ -3141,28 +3141,28 @@ static bool train_step(void)
                 transformer_h_0_attn_c_proj_weight_copy, transformer_h_0_attn_6_y_grad);
                 done(39, thread);
             transformer_h_0_attn_c_proj_adamw_grad(thread, threads, transformer_h_0_2_y_grad,
-                transformer_h_0_attn_4_2_y, transformer_h_0_attn_c_proj_weight_exp_avg,
+                transformer_h_0_attn_4_4_y, transformer_h_0_attn_c_proj_weight_exp_avg,
                 transformer_h_0_attn_c_proj_weight_exp_avg_sq, &lr_scheduled,
                 transformer_h_0_attn_c_proj_weight, adamw_c1, adamw_c2, gradients[4].data);
                 done(40, thread);
             BARRIER
-            transformer_h_0_attn_4_2_grad(thread, threads, transformer_h_0_attn_6_y_grad,
-                transformer_h_0_attn_c_attn_sum_copy, transformer_h_0_attn_4_2_w_grad);
+            transformer_h_0_attn_4_4_grad(thread, threads, transformer_h_0_attn_6_y_grad,
+                transformer_h_0_attn_c_attn_sum_copy, transformer_h_0_attn_4_4_w_grad);
                 done(41, thread);
             BARRIER
-            transformer_h_0_attn_4_2_transformer_h_0_attn_qkv_grad(thread, threads,
-                transformer_h_0_attn_6_y_grad, transformer_h_0_attn_4_2_w,
+            transformer_h_0_attn_4_4_transformer_h_0_attn_qkv_grad(thread, threads,
+                transformer_h_0_attn_6_y_grad, transformer_h_0_attn_4_4_w,
                 transformer_h_0_attn_2_y_grad); done(42, thread);
             BARRIER
-            transformer_h_0_attn_4_2_transformer_h_0_attn_4_0_grad(thread, threads,
-                transformer_h_0_attn_4_2_z, transformer_h_0_attn_4_2_w_grad,
-                transformer_h_0_attn_4_2_w, transformer_h_0_attn_4_0_sum_grad); done(43, thread);
+            transformer_h_0_attn_4_4_transformer_h_0_attn_4_2_grad(thread, threads,
+                transformer_h_0_attn_4_4_z, transformer_h_0_attn_4_4_w_grad,
+                transformer_h_0_attn_4_4_w, transformer_h_0_attn_4_2_sum_grad); done(43, thread);
             BARRIER
-            transformer_h_0_attn_4_0_grad(thread, threads, transformer_h_0_attn_4_0_sum_grad,
+            transformer_h_0_attn_4_2_grad(thread, threads, transformer_h_0_attn_4_2_sum_grad,
                 transformer_h_0_attn_c_attn_sum, transformer_h_0_attn_qkv_y_0_grad);
                 done(44, thread);
-            transformer_h_0_attn_4_0_transformer_h_0_attn_qkv_grad(thread, threads,
-                transformer_h_0_attn_4_0_sum_grad, transformer_h_0_attn_c_attn_sum,
+            transformer_h_0_attn_4_2_transformer_h_0_attn_qkv_grad(thread, threads,
+                transformer_h_0_attn_4_2_sum_grad, transformer_h_0_attn_c_attn_sum,
                 transformer_h_0_attn_2_y_grad); done(45, thread);
             BARRIER
             transformer_h_0_attn_qkv_grad(thread, threads, transformer_h_0_attn_qkv_y_0_grad,
@@ -3230,23 +3230,23 @@ static void evaluate(void)
             transformer_wpe_weight, transformer_h_0_ln_1_c_2, transformer_h_0_ln_1_weight,
             transformer_h_0_ln_1_y_2); done(0, thread);
         BARRIER
-        transformer_h_0_attn_4_0(thread, threads, transformer_h_0_ln_1_y_2,
+        transformer_h_0_attn_4_2(thread, threads, transformer_h_0_ln_1_y_2,
             transformer_h_0_ln_1_y_copy, 1536, 128, 32, 512, 6160, 2048); done(1, thread);
         BARRIER
         transformer_h_0_attn_c_attn_eval(thread, threads, transformer_h_0_ln_1_y_copy,
             transformer_h_0_attn_c_attn_weight, transformer_h_0_attn_c_attn_sum_2); done(2, thread);
         BARRIER
-        transformer_h_0_attn_4_0_eval(thread, threads, transformer_h_0_attn_c_attn_sum_2,
-            transformer_h_0_attn_4_0_sum_2); done(3, thread);
+        transformer_h_0_attn_4_2_eval(thread, threads, transformer_h_0_attn_c_attn_sum_2,
+            transformer_h_0_attn_4_2_sum_2); done(3, thread);
         BARRIER
-        transformer_h_0_attn_4_2_eval(thread, threads, transformer_h_0_attn_4_0_sum_2,
-            transformer_h_0_attn_4_2_e_2, transformer_h_0_attn_4_2_w_2); done(4, thread);
+        transformer_h_0_attn_4_4_eval(thread, threads, transformer_h_0_attn_4_2_sum_2,
+            transformer_h_0_attn_4_4_e_2, transformer_h_0_attn_4_4_w_2); done(4, thread);
         BARRIER
-        transformer_h_0_attn_4_2_eval_2(thread, threads, transformer_h_0_attn_4_2_w_2,
-            transformer_h_0_attn_c_attn_sum_2, transformer_h_0_attn_4_2_y_2); done(5, thread);
+        transformer_h_0_attn_4_4_eval_2(thread, threads, transformer_h_0_attn_4_4_w_2,
+            transformer_h_0_attn_c_attn_sum_2, transformer_h_0_attn_4_4_y_2); done(5, thread);
         BARRIER
         transformer_h_0_attn_c_proj_transformer_h_0_2_eval(thread, threads,
-            transformer_h_0_attn_4_2_y_2, transformer_h_0_attn_c_proj_weight,
+            transformer_h_0_attn_4_4_y_2, transformer_h_0_attn_c_proj_weight,
             transformer_wte_weight, &tokens[0][0], transformer_wpe_weight, transformer_h_0_2_y_2);
             done(6, thread);
         BARRIER
@@ -3265,7 +3265,7 @@ static void evaluate(void)
             transformer_h_0_ln_2_sum_2, transformer_h_0_2_y_2, transformer_ln_f_c_2,
             transformer_ln_f_weight, transformer_ln_f_y_2); done(10, thread);
         BARRIER
-        transformer_h_0_attn_4_0(thread, threads, transformer_ln_f_y_2, transformer_ln_f_y_copy_2,
+        transformer_h_0_attn_4_2(thread, threads, transformer_ln_f_y_2, transformer_ln_f_y_copy_2,
             1536, 128, 32, 512, 6160, 2048); done(11, thread);
         BARRIER
         lm_head_2(thread, threads, transformer_ln_f_y_copy_2, transformer_wte_weight, lm_head_y_2);
@@ -3414,7 +3414,7 @@ static void reference_unflatten_y(const double *restrict transformer_h_0_attn_c_
 }
 
 /* transformer.h.0.attn.qkv.y.0[a0, a1, b0, b1] = transformer.h.0.attn.2.y[a0, a1, 0, b0, b1] */
-/* For transformer.h.0.attn.qkv (line 19), transformer.h.0.attn.4.2 (line 20),
+/* For transformer.h.0.attn.qkv (line 19), transformer.h.0.attn.4.4 (line 20),
    transformer.h.0.attn.5 (line 21) */
 static void reference_unbind_y_0(const double *restrict transformer_h_0_attn_2_y,
     double *restrict transformer_h_0_attn_qkv_y_0, int a1_end, int b0_end, int b1_end,
@@ -3624,7 +3624,7 @@ __attribute__((noinline)) static void reference_forward_2(double *memory)
                 for (int b1 = 0; b1 < 8; b1++)
                     memory[2048 * a0 + 512 * a1 + 8 * b0 + b1 + 494976] =
                         memory[6144 * a0 + 1536 * a1 + 8 * b0 + b1 + 373120];
-    /* transformer.h.0.attn.4.0.sum[i0, i1, l, s] = sum(d) transformer.h.0.attn.qkv.y.0[i0, i1,
+    /* transformer.h.0.attn.4.2.sum[i0, i1, l, s] = sum(d) transformer.h.0.attn.qkv.y.0[i0, i1,
        l, d]*transformer.h.0.attn.qkv.y.1[i0, i1, s, d] */
     for (int i0 = 0; i0 < 12; i0++)
         for (int i1 = 0; i1 < 4; i1++)
@@ -3636,7 +3636,7 @@ __attribute__((noinline)) static void reference_forward_2(double *memory)
                             memory[2048 * i0 + 512 * i1 + 8 * s + d + 470400];
                     memory[16384 * i0 + 4096 * i1 + 64 * l + s + 519552] = sum;
                 }
-    /* transformer.h.0.attn.4.0.y[i0, i1, l, s] = transformer.h.0.attn.4.0.sum[i0, i1, l,
+    /* transformer.h.0.attn.4.2.y[i0, i1, l, s] = transformer.h.0.attn.4.2.sum[i0, i1, l,
        s]*0.35355339059327373 */
     for (int i0 = 0; i0 < 12; i0++)
         for (int i1 = 0; i1 < 4; i1++)
@@ -3648,7 +3648,7 @@ __attribute__((noinline)) static void reference_forward_2(double *memory)
 
 __attribute__((noinline)) static void reference_forward_3(double *memory)
 {
-    /* transformer.h.0.attn.4.2.x[i0, i1, l, s] = select(s <= l, transformer.h.0.attn.4.0.y[i0,
+    /* transformer.h.0.attn.4.4.x[i0, i1, l, s] = select(s <= l, transformer.h.0.attn.4.2.y[i0,
        i1, l, s], -inf) */
     for (int i0 = 0; i0 < 12; i0++)
         for (int i1 = 0; i1 < 4; i1++)
@@ -3657,7 +3657,7 @@ __attribute__((noinline)) static void reference_forward_3(double *memory)
                     memory[16384 * i0 + 4096 * i1 + 64 * l + s + 912768] =
                         choose(s <= l, memory[16384 * i0 + 4096 * i1 + 64 * l + s + 716160],
                         -INFINITY);
-    /* transformer.h.0.attn.4.2.h[i0, i1, l] = max(s) transformer.h.0.attn.4.2.x[i0, i1, l, s] */
+    /* transformer.h.0.attn.4.4.h[i0, i1, l] = max(s) transformer.h.0.attn.4.4.x[i0, i1, l, s] */
     for (int i0 = 0; i0 < 12; i0++)
         for (int i1 = 0; i1 < 4; i1++)
             for (int l = 0; l < 64; l++) {
@@ -3673,7 +3673,7 @@ __attribute__((noinline)) static void reference_forward_3(double *memory)
 
 __attribute__((noinline)) static void reference_forward_4(double *memory)
 {
-    /* transformer.h.0.attn.4.2.m[i0, i1, l] = stop_gradient(max(transformer.h.0.attn.4.2.h[i0,
+    /* transformer.h.0.attn.4.4.m[i0, i1, l] = stop_gradient(max(transformer.h.0.attn.4.4.h[i0,
        i1, l], -1e+30)) */
     for (int i0 = 0; i0 < 12; i0++)
         for (int i1 = 0; i1 < 4; i1++)
@@ -3684,8 +3684,8 @@ __attribute__((noinline)) static void reference_forward_4(double *memory)
 
 __attribute__((noinline)) static void reference_forward_5(double *memory)
 {
-    /* transformer.h.0.attn.4.2.e[i0, i1, l, s] = exp(transformer.h.0.attn.4.2.x[i0, i1, l, s] -
-       transformer.h.0.attn.4.2.m[i0, i1, l]) */
+    /* transformer.h.0.attn.4.4.e[i0, i1, l, s] = exp(transformer.h.0.attn.4.4.x[i0, i1, l, s] -
+       transformer.h.0.attn.4.4.m[i0, i1, l]) */
     for (int i0 = 0; i0 < 12; i0++)
         for (int i1 = 0; i1 < 4; i1++)
             for (int l = 0; l < 64; l++)
@@ -3693,7 +3693,7 @@ __attribute__((noinline)) static void reference_forward_5(double *memory)
                     memory[16384 * i0 + 4096 * i1 + 64 * l + s + 1115520] =
                         exp(memory[16384 * i0 + 4096 * i1 + 64 * l + s + 912768] -
                         memory[256 * i0 + 64 * i1 + l + 1112448]);
-    /* transformer.h.0.attn.4.2.z[i0, i1, l] = sum(s) transformer.h.0.attn.4.2.e[i0, i1, l, s] */
+    /* transformer.h.0.attn.4.4.z[i0, i1, l] = sum(s) transformer.h.0.attn.4.4.e[i0, i1, l, s] */
     for (int i0 = 0; i0 < 12; i0++)
         for (int i1 = 0; i1 < 4; i1++)
             for (int l = 0; l < 64; l++) {
@@ -3702,8 +3702,8 @@ __attribute__((noinline)) static void reference_forward_5(double *memory)
                     sum += memory[16384 * i0 + 4096 * i1 + 64 * l + s + 1115520];
                 memory[256 * i0 + 64 * i1 + l + 1312128] = sum;
             }
-    /* transformer.h.0.attn.4.2.p[i0, i1, l, s] = transformer.h.0.attn.4.2.e[i0, i1, l,
-       s]/max(transformer.h.0.attn.4.2.z[i0, i1, l], 1e-30) */
+    /* transformer.h.0.attn.4.4.p[i0, i1, l, s] = transformer.h.0.attn.4.4.e[i0, i1, l,
+       s]/max(transformer.h.0.attn.4.4.z[i0, i1, l], 1e-30) */
     for (int i0 = 0; i0 < 12; i0++)
         for (int i1 = 0; i1 < 4; i1++)
             for (int l = 0; l < 64; l++)
@@ -3713,7 +3713,7 @@ __attribute__((noinline)) static void reference_forward_5(double *memory)
                         maximum(memory[256 * i0 + 64 * i1 + l + 1312128], 1e-30);
     reference_unbind_y_0(memory + 1315200, memory + 1511808, 4, 64, 64, 16384, 4096, 16384, 4096,
         64);
-    /* transformer.h.0.attn.4.2.y[i0, i1, l, c] = sum(s) transformer.h.0.attn.4.2.w[i0, i1, l,
+    /* transformer.h.0.attn.4.4.y[i0, i1, l, c] = sum(s) transformer.h.0.attn.4.4.w[i0, i1, l,
        s]*transformer.h.0.attn.qkv.y.2[i0, i1, s, c] */
     for (int i0 = 0; i0 < 12; i0++)
         for (int i1 = 0; i1 < 4; i1++)
@@ -3957,7 +3957,7 @@ __attribute__((noinline)) static void reference_backward_3(double *memory)
                 for (int c0 = 0; c0 < 8; c0++)
                     memory[8 * i + c0 + 2048 * a0 + 32 * a1 + 3116996] =
                         memory[8 * i + c0 + 2048 * a0 + 32 * a1 + 3091396];
-    /* transformer.h.0.attn.4.2.y.grad[a0, i, j, c0] = transformer.h.0.attn.5.y.grad[a0, j, i,
+    /* transformer.h.0.attn.4.4.y.grad[a0, i, j, c0] = transformer.h.0.attn.5.y.grad[a0, j, i,
        c0] */
     for (int a0 = 0; a0 < 12; a0++)
         for (int i = 0; i < 4; i++)
@@ -3965,7 +3965,7 @@ __attribute__((noinline)) static void reference_backward_3(double *memory)
                 for (int c0 = 0; c0 < 8; c0++)
                     memory[2048 * a0 + 8 * j + 512 * i + c0 + 3141572] =
                         memory[2048 * a0 + 32 * j + 8 * i + c0 + 3116996];
-    /* transformer.h.0.attn.4.2.w.grad[i0, i1, l, s] = sum(c) transformer.h.0.attn.4.2.y.grad[i0,
+    /* transformer.h.0.attn.4.4.w.grad[i0, i1, l, s] = sum(c) transformer.h.0.attn.4.4.y.grad[i0,
        i1, l, c]*transformer.h.0.attn.qkv.y.2[i0, i1, s, c] */
     for (int i0 = 0; i0 < 12; i0++)
         for (int i1 = 0; i1 < 4; i1++)
@@ -3978,7 +3978,7 @@ __attribute__((noinline)) static void reference_backward_3(double *memory)
                     memory[16384 * i0 + 4096 * i1 + 64 * l + s + 3166148] = sum;
                 }
     /* transformer.h.0.attn.qkv.y.2.grad[i0, i1, s, c] = sum(l)
-       transformer.h.0.attn.4.2.y.grad[i0, i1, l, c]*transformer.h.0.attn.4.2.w[i0, i1, l, s] */
+       transformer.h.0.attn.4.4.y.grad[i0, i1, l, c]*transformer.h.0.attn.4.4.w[i0, i1, l, s] */
     for (int i0 = 0; i0 < 12; i0++)
         for (int i1 = 0; i1 < 4; i1++)
             for (int s = 0; s < 64; s++)
@@ -3993,9 +3993,9 @@ __attribute__((noinline)) static void reference_backward_3(double *memory)
 
 __attribute__((noinline)) static void reference_backward_4(double *memory)
 {
-    /* transformer.h.0.attn.4.2.z.grad[i0, i1, l] = sum(s) select(transformer.h.0.attn.4.2.z[i0,
-       i1, l] >= 1e-30, -(transformer.h.0.attn.4.2.w.grad[i0, i1, l,
-       s]*transformer.h.0.attn.4.2.p[i0, i1, l, s]/max(transformer.h.0.attn.4.2.z[i0, i1, l],
+    /* transformer.h.0.attn.4.4.z.grad[i0, i1, l] = sum(s) select(transformer.h.0.attn.4.4.z[i0,
+       i1, l] >= 1e-30, -(transformer.h.0.attn.4.4.w.grad[i0, i1, l,
+       s]*transformer.h.0.attn.4.4.p[i0, i1, l, s]/max(transformer.h.0.attn.4.4.z[i0, i1, l],
        1e-30)), 0) */
     for (int i0 = 0; i0 < 12; i0++)
         for (int i1 = 0; i1 < 4; i1++)
@@ -4008,8 +4008,8 @@ __attribute__((noinline)) static void reference_backward_4(double *memory)
                         maximum(memory[256 * i0 + 64 * i1 + l + 1312128], 1e-30)), 0.0);
                 memory[256 * i0 + 64 * i1 + l + 3387332] = sum;
             }
-    /* transformer.h.0.attn.4.2.e.grad.1[i0, i1, l, s] = transformer.h.0.attn.4.2.w.grad[i0, i1,
-       l, s]/max(transformer.h.0.attn.4.2.z[i0, i1, l], 1e-30) */
+    /* transformer.h.0.attn.4.4.e.grad.1[i0, i1, l, s] = transformer.h.0.attn.4.4.w.grad[i0, i1,
+       l, s]/max(transformer.h.0.attn.4.4.z[i0, i1, l], 1e-30) */
     for (int i0 = 0; i0 < 12; i0++)
         for (int i1 = 0; i1 < 4; i1++)
             for (int l = 0; l < 64; l++)
@@ -4017,7 +4017,7 @@ __attribute__((noinline)) static void reference_backward_4(double *memory)
                     memory[16384 * i0 + 4096 * i1 + 64 * l + s + 3390404] =
                         memory[16384 * i0 + 4096 * i1 + 64 * l + s + 3166148] /
                         maximum(memory[256 * i0 + 64 * i1 + l + 1312128], 1e-30);
-    /* transformer.h.0.attn.4.2.e.grad.2[i0, i1, l, s] = transformer.h.0.attn.4.2.z.grad[i0, i1,
+    /* transformer.h.0.attn.4.4.e.grad.2[i0, i1, l, s] = transformer.h.0.attn.4.4.z.grad[i0, i1,
        l] */
     for (int i0 = 0; i0 < 12; i0++)
         for (int i1 = 0; i1 < 4; i1++)
@@ -4025,8 +4025,8 @@ __attribute__((noinline)) static void reference_backward_4(double *memory)
                 for (int s = 0; s < 64; s++)
                     memory[16384 * i0 + 4096 * i1 + 64 * l + s + 3587012] =
                         memory[256 * i0 + 64 * i1 + l + 3387332];
-    /* transformer.h.0.attn.4.2.e.grad[i0, i1, l, s] = transformer.h.0.attn.4.2.e.grad.2[i0, i1,
-       l, s] + transformer.h.0.attn.4.2.e.grad.1[i0, i1, l, s] */
+    /* transformer.h.0.attn.4.4.e.grad[i0, i1, l, s] = transformer.h.0.attn.4.4.e.grad.2[i0, i1,
+       l, s] + transformer.h.0.attn.4.4.e.grad.1[i0, i1, l, s] */
     for (int i0 = 0; i0 < 12; i0++)
         for (int i1 = 0; i1 < 4; i1++)
             for (int l = 0; l < 64; l++)
@@ -4034,8 +4034,8 @@ __attribute__((noinline)) static void reference_backward_4(double *memory)
                     memory[16384 * i0 + 4096 * i1 + 64 * l + s + 3783620] =
                         memory[16384 * i0 + 4096 * i1 + 64 * l + s + 3587012] +
                         memory[16384 * i0 + 4096 * i1 + 64 * l + s + 3390404];
-    /* transformer.h.0.attn.4.2.x.grad[i0, i1, l, s] = transformer.h.0.attn.4.2.e.grad[i0, i1, l,
-       s]*transformer.h.0.attn.4.2.e[i0, i1, l, s] */
+    /* transformer.h.0.attn.4.4.x.grad[i0, i1, l, s] = transformer.h.0.attn.4.4.e.grad[i0, i1, l,
+       s]*transformer.h.0.attn.4.4.e[i0, i1, l, s] */
     for (int i0 = 0; i0 < 12; i0++)
         for (int i1 = 0; i1 < 4; i1++)
             for (int l = 0; l < 64; l++)
@@ -4043,8 +4043,8 @@ __attribute__((noinline)) static void reference_backward_4(double *memory)
                     memory[16384 * i0 + 4096 * i1 + 64 * l + s + 3980228] =
                         memory[16384 * i0 + 4096 * i1 + 64 * l + s + 3783620] *
                         memory[16384 * i0 + 4096 * i1 + 64 * l + s + 1115520];
-    /* transformer.h.0.attn.4.0.y.grad[i0, i1, l, s] = select(l - s >= 0,
-       transformer.h.0.attn.4.2.x.grad[i0, i1, l, s], 0) */
+    /* transformer.h.0.attn.4.2.y.grad[i0, i1, l, s] = select(l - s >= 0,
+       transformer.h.0.attn.4.4.x.grad[i0, i1, l, s], 0) */
     for (int i0 = 0; i0 < 12; i0++)
         for (int i1 = 0; i1 < 4; i1++)
             for (int l = 0; l < 64; l++)
@@ -4056,8 +4056,8 @@ __attribute__((noinline)) static void reference_backward_4(double *memory)
 
 __attribute__((noinline)) static void reference_backward_5(double *memory)
 {
-    /* transformer.h.0.attn.4.0.sum.grad[i0, i1, l, s] =
-       0.35355339059327373*transformer.h.0.attn.4.0.y.grad[i0, i1, l, s] */
+    /* transformer.h.0.attn.4.2.sum.grad[i0, i1, l, s] =
+       0.35355339059327373*transformer.h.0.attn.4.2.y.grad[i0, i1, l, s] */
     for (int i0 = 0; i0 < 12; i0++)
         for (int i1 = 0; i1 < 4; i1++)
             for (int l = 0; l < 64; l++)
@@ -4065,7 +4065,7 @@ __attribute__((noinline)) static void reference_backward_5(double *memory)
                     memory[16384 * i0 + 4096 * i1 + 64 * l + s + 4373444] = 0.35355339059327373 *
                         memory[16384 * i0 + 4096 * i1 + 64 * l + s + 4176836];
     /* transformer.h.0.attn.qkv.y.0.grad[i0, i1, l, d] = sum(s)
-       transformer.h.0.attn.4.0.sum.grad[i0, i1, l, s]*transformer.h.0.attn.qkv.y.1[i0, i1, s, d] */
+       transformer.h.0.attn.4.2.sum.grad[i0, i1, l, s]*transformer.h.0.attn.qkv.y.1[i0, i1, s, d] */
     for (int i0 = 0; i0 < 12; i0++)
         for (int i1 = 0; i1 < 4; i1++)
             for (int l = 0; l < 64; l++)
@@ -4077,7 +4077,7 @@ __attribute__((noinline)) static void reference_backward_5(double *memory)
                     memory[2048 * i0 + 512 * i1 + 8 * l + d + 4570052] = sum;
                 }
     /* transformer.h.0.attn.qkv.y.1.grad[i0, i1, s, d] = sum(l)
-       transformer.h.0.attn.4.0.sum.grad[i0, i1, l, s]*transformer.h.0.attn.qkv.y.0[i0, i1, l, d] */
+       transformer.h.0.attn.4.2.sum.grad[i0, i1, l, s]*transformer.h.0.attn.qkv.y.0[i0, i1, l, d] */
     for (int i0 = 0; i0 < 12; i0++)
         for (int i1 = 0; i1 < 4; i1++)
             for (int s = 0; s < 64; s++)
@@ -4388,11 +4388,11 @@ static struct dlcrt_tensor train_outputs[93] = {
     {PLACED("transformer.h.0.attn.c_attn.weight.copy", F32, layout_13, 0)},
     {PLACED("transformer.h.0.attn.c_attn.sum", F32, layout_14, 2482112)},
     {PLACED("transformer.h.0.attn.c_attn.sum.copy", F32, layout_15, 2777088)},
-    {PLACED("transformer.h.0.attn.4.0.sum", F32, layout_16, 786496)},
-    {PLACED("transformer.h.0.attn.4.2.e", F32, layout_16, 0)},
-    {PLACED("transformer.h.0.attn.4.2.z", F32, layout_17, 1671744)},
-    {PLACED("transformer.h.0.attn.4.2.w", F32, layout_16, 1695616)},
-    {PLACED("transformer.h.0.attn.4.2.y", F32, layout_18, 1287168)},
+    {PLACED("transformer.h.0.attn.4.2.sum", F32, layout_16, 786496)},
+    {PLACED("transformer.h.0.attn.4.4.e", F32, layout_16, 0)},
+    {PLACED("transformer.h.0.attn.4.4.z", F32, layout_17, 1671744)},
+    {PLACED("transformer.h.0.attn.4.4.w", F32, layout_16, 1695616)},
+    {PLACED("transformer.h.0.attn.4.4.y", F32, layout_18, 1287168)},
     {PLACED("transformer.h.0.2.y", F32, layout_19, 3567552)},
     {PLACED("transformer.h.0.ln_2.sum", F32, layout_11, 1582336)},
     {PLACED("transformer.h.0.ln_2.m", F32, layout_11, 496448)},
@@ -4459,9 +4459,9 @@ static struct dlcrt_tensor train_outputs[93] = {
         transformer_h_0_attn_c_proj_weight_exp_avg_sq)},
     {layout_5, TENSOR("transformer.h.0.attn.c_proj.weight.next", F32, VALUE,
         transformer_h_0_attn_c_proj_weight)},
-    {PLACED("transformer.h.0.attn.4.2.w.grad", F32, layout_16, 786752)},
+    {PLACED("transformer.h.0.attn.4.4.w.grad", F32, layout_16, 786752)},
     {PLACED("transformer.h.0.attn.2.y.grad", F32, layout_28, 2777088)},
-    {PLACED("transformer.h.0.attn.4.0.sum.grad", F32, layout_29, 0)},
+    {PLACED("transformer.h.0.attn.4.2.sum.grad", F32, layout_29, 0)},
     {PLACED("transformer.h.0.attn.qkv.y.0.grad", F32, layout_18, 786752)},
     {PLACED("transformer.h.0.attn.2.y.grad", F32, layout_28, 2777088)},
     {PLACED("transformer.h.0.attn.2.y.grad", F32, layout_28, 2777088)},
@@ -4504,14 +4504,14 @@ static const struct dlcrt_kernel train_kernels[57] = {
      "transformer.h.0.attn.c_attn.weight.copy[i0, i1] = ..."},
     {"transformer_h_0_attn_c_attn_2", 16, 4718592, 405504, 1, &train_outputs[5],
      "transformer.h.0.attn.c_attn.sum[i0, i1, k] = sum(c) transformer.h.0.ln_1.y[i0, i1, ..."},
-    {"transformer_h_0_attn_4_0", 20, 0, 589824, 1, &train_outputs[6],
+    {"transformer_h_0_attn_4_2", 20, 0, 589824, 1, &train_outputs[6],
      "transformer.h.0.attn.c_attn.sum.copy[i0, i1, i2] = ..."},
-    {"transformer_h_0_attn_4_0_2", 20, 1966080, 1376256, 1, &train_outputs[7],
-     "transformer.h.0.attn.4.0.sum[i0, i1, 16*l + l2, 16*s + s2] = sum(d: l - s >= 0) ..."},
-    {"transformer_h_0_attn_4_2", 20, 1231872, 2371584, 3, &train_outputs[8],
-     "transformer.h.0.attn.4.2.h[i0, i1, 16*l + l2] = max(s, s2: l - s >= 0) select(16*s + ..."},
-    {"transformer_h_0_attn_4_2_2", 20, 1966080, 1179648, 1, &train_outputs[11],
-     "transformer.h.0.attn.4.2.y[i0, i1, 16*l + l2, c] = sum(s, s2: l - s >= 0) ..."},
+    {"transformer_h_0_attn_4_2_2", 20, 1966080, 1376256, 1, &train_outputs[7],
+     "transformer.h.0.attn.4.2.sum[i0, i1, 16*l + l2, 16*s + s2] = sum(d: l - s >= 0) ..."},
+    {"transformer_h_0_attn_4_4", 20, 1231872, 2371584, 3, &train_outputs[8],
+     "transformer.h.0.attn.4.4.h[i0, i1, 16*l + l2] = max(s, s2: l - s >= 0) select(16*s + ..."},
+    {"transformer_h_0_attn_4_4_2", 20, 1966080, 1179648, 1, &train_outputs[11],
+     "transformer.h.0.attn.4.4.y[i0, i1, 16*l + l2, c] = sum(s, s2: l - s >= 0) ..."},
     {"transformer_h_0_attn_c_proj_transformer_h_0_2", 23, 1622016, 220288, 1, &train_outputs[12],
      "transformer.h.0.attn.c_proj.sum[i0, i1, k] = sum(c, c2) ..."},
     {"transformer_h_0_ln_2", 36, 199680, 209024, 5, &train_outputs[13],
@@ -4581,17 +4581,17 @@ static const struct dlcrt_kernel train_kernels[57] = {
      "transformer.h.0.attn.6.y.grad[i0, i1, c] = sum(k) transformer.h.0.2.y.grad[i0, i1, ..."},
     {"transformer_h_0_attn_c_proj_adamw_grad", 23, 1592320, 221240, 3, &train_outputs[62],
      "transformer.h.0.attn.c_proj.weight.grad[k, 8*c + c2] = sum(i0, i1) ..."},
-    {"transformer_h_0_attn_4_2_grad", 20, 1966080, 1179648, 1, &train_outputs[65],
-     "transformer.h.0.attn.4.2.w.grad[i0, i1, 16*l + l2, 16*s + s2] = sum(c: l - s >= 0) ..."},
-    {"transformer_h_0_attn_4_2_transformer_h_0_attn_qkv_grad", 20, 1966080, 983040, 1,
+    {"transformer_h_0_attn_4_4_grad", 20, 1966080, 1179648, 1, &train_outputs[65],
+     "transformer.h.0.attn.4.4.w.grad[i0, i1, 16*l + l2, 16*s + s2] = sum(c: l - s >= 0) ..."},
+    {"transformer_h_0_attn_4_4_transformer_h_0_attn_qkv_grad", 20, 1966080, 983040, 1,
         &train_outputs[66],
      "transformer.h.0.attn.qkv.y.2.grad[i0, i1, 16*s + s2, c] = sum(l, l2: l - s >= 0) ..."},
-    {"transformer_h_0_attn_4_2_transformer_h_0_attn_4_0_grad", 20, 1474560, 2371584, 1,
+    {"transformer_h_0_attn_4_4_transformer_h_0_attn_4_2_grad", 20, 1474560, 2371584, 1,
         &train_outputs[67],
-     "transformer.h.0.attn.4.2.z.grad[i0, i1, 16*l + l2] = sum(s, s2: l - s >= 0) ..."},
-    {"transformer_h_0_attn_4_0_grad", 20, 1966080, 1179648, 1, &train_outputs[68],
+     "transformer.h.0.attn.4.4.z.grad[i0, i1, 16*l + l2] = sum(s, s2: l - s >= 0) ..."},
+    {"transformer_h_0_attn_4_2_grad", 20, 1966080, 1179648, 1, &train_outputs[68],
      "transformer.h.0.attn.qkv.y.0.grad[i0, i1, 16*l + l2, d] = sum(s, s2: l - s >= 0) ..."},
-    {"transformer_h_0_attn_4_0_transformer_h_0_attn_qkv_grad", 20, 1966080, 1179648, 1,
+    {"transformer_h_0_attn_4_2_transformer_h_0_attn_qkv_grad", 20, 1966080, 1179648, 1,
         &train_outputs[69],
      "transformer.h.0.attn.qkv.y.1.grad[i0, i1, 16*s + s2, d] = sum(l, l2: l - s >= 0) ..."},
     {"transformer_h_0_attn_qkv_grad", 19, 0, 196608, 1, &train_outputs[70],
@@ -4622,10 +4622,10 @@ static struct dlcrt_tensor eval_outputs[24] = {
     {PLACED("transformer.h.0.ln_1.y", F32, layout_19, 1148992)},
     {PLACED("transformer.h.0.ln_1.y.copy", F32, layout_21, 350080)},
     {PLACED("transformer.h.0.attn.c_attn.sum", F32, layout_15, 2384320)},
-    {PLACED("transformer.h.0.attn.4.0.sum", F32, layout_31, 0)},
-    {PLACED("transformer.h.0.attn.4.2.e", F32, layout_31, 798784)},
-    {PLACED("transformer.h.0.attn.4.2.w", F32, layout_32, 1597568)},
-    {PLACED("transformer.h.0.attn.4.2.y", F32, layout_33, 350080)},
+    {PLACED("transformer.h.0.attn.4.2.sum", F32, layout_31, 0)},
+    {PLACED("transformer.h.0.attn.4.4.e", F32, layout_31, 798784)},
+    {PLACED("transformer.h.0.attn.4.4.w", F32, layout_32, 1597568)},
+    {PLACED("transformer.h.0.attn.4.4.y", F32, layout_33, 350080)},
     {PLACED("transformer.h.0.2.y", F32, layout_19, 1941760)},
     {PLACED("transformer.h.0.ln_2.sum", F32, layout_12, 0)},
     {PLACED("transformer.h.0.ln_2.y", F32, layout_10, 1148928)},
@@ -4646,16 +4646,16 @@ static struct dlcrt_tensor eval_outputs[24] = {
 static const struct dlcrt_kernel eval_kernels[18] = {
     {"transformer_h_0_ln_1_eval", 33, 199680, 216320, 2, &eval_outputs[0],
      "transformer.h.0.ln_1.sum[i0, i1] = sum(d0) (transformer.wte.weight[tokens[i0, i1], ..."},
-    {"transformer_h_0_attn_4_0", 16, 0, 196608, 1, &eval_outputs[2],
+    {"transformer_h_0_attn_4_2", 16, 0, 196608, 1, &eval_outputs[2],
      "transformer.h.0.ln_1.y.copy[i0, i1, i2] = transformer.h.0.ln_1.y[i0, i1, i2]"},
     {"transformer_h_0_attn_c_attn_eval", 16, 4718592, 405504, 1, &eval_outputs[3],
      "transformer.h.0.attn.c_attn.sum[i0, i1, k] = sum(c) transformer.h.0.ln_1.y.copy[i0, ..."},
-    {"transformer_h_0_attn_4_0_eval", 20, 1966080, 1081344, 1, &eval_outputs[4],
-     "transformer.h.0.attn.4.0.sum[i0, i1, 16*l + l2, 16*s + s2] = sum(d: l - s >= 0) ..."},
-    {"transformer_h_0_attn_4_2_eval", 20, 1231872, 2359296, 2, &eval_outputs[5],
-     "transformer.h.0.attn.4.2.h[i0, i1, 16*l + l2] = max(s, s2: l - s >= 0) select(16*s + ..."},
-    {"transformer_h_0_attn_4_2_eval_2", 20, 1966080, 1179648, 1, &eval_outputs[7],
-     "transformer.h.0.attn.4.2.y[i0, i1, 16*l + l2, c] = sum(s, s2: l - s >= 0) ..."},
+    {"transformer_h_0_attn_4_2_eval", 20, 1966080, 1081344, 1, &eval_outputs[4],
+     "transformer.h.0.attn.4.2.sum[i0, i1, 16*l + l2, 16*s + s2] = sum(d: l - s >= 0) ..."},
+    {"transformer_h_0_attn_4_4_eval", 20, 1231872, 2359296, 2, &eval_outputs[5],
+     "transformer.h.0.attn.4.4.h[i0, i1, 16*l + l2] = max(s, s2: l - s >= 0) select(16*s + ..."},
+    {"transformer_h_0_attn_4_4_eval_2", 20, 1966080, 1179648, 1, &eval_outputs[7],
+     "transformer.h.0.attn.4.4.y[i0, i1, 16*l + l2, c] = sum(s, s2: l - s >= 0) ..."},
     {"transformer_h_0_attn_c_proj_transformer_h_0_2_eval", 23, 1622016, 220288, 1, &eval_outputs[8],
      "transformer.h.0.attn.c_proj.sum[i0, i1, k] = sum(c, c2) ..."},
     {"transformer_h_0_ln_2_eval", 36, 199680, 199808, 2, &eval_outputs[9],
@@ -4667,7 +4667,7 @@ static const struct dlcrt_kernel eval_kernels[18] = {
      "transformer.h.0.mlp.c_proj.sum[i0, i1, k] = sum(c) transformer.h.0.mlp.1.y[i0, i1, ..."},
     {"transformer_ln_f_eval", 43, 175872, 396416, 2, &eval_outputs[13],
      "transformer.ln_f.sum.sum[i0, i1] = sum(d0) transformer.h.0.mlp.c_proj.sum[i0, i1, d0]"},
-    {"transformer_h_0_attn_4_0", 44, 0, 196608, 1, &eval_outputs[15],
+    {"transformer_h_0_attn_4_2", 44, 0, 196608, 1, &eval_outputs[15],
      "transformer.ln_f.y.copy[i0, i1, i2] = transformer.ln_f.y[i0, i1, i2]"},
     {"lm_head_2", 44, 3194880, 306304, 1, &eval_outputs[16],
      "lm_head.sum[i0, i1, k] = sum(c) transformer.ln_f.y.copy[i0, i1, ..."},
@@ -4719,7 +4719,7 @@ static struct dlcrt_model model = {
     .abi = DLCRT_ABI,
     .name = "gpt_char",
     .source = "examples/gpt_char.yaml",
-    .hash = UINT64_C(0xaf055f4d0cfac45f),
+    .hash = UINT64_C(0x5437578fb0f23b97),
     .batch = 12,
     .run = &run,
     .tensors = 27,

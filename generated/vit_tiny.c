@@ -687,17 +687,17 @@ INLINE void encoder_layers_0_self_attn_4_general(int thread, int threads,
     }
 encoder_layers_0_self_attn_4_with(encoder_layers_0_self_attn_4, 768, 24)
 encoder_layers_0_self_attn_4_with(encoder_layers_0_self_attn_5, 1536, 48)
-/* encoder.layers.0.self_attn.9 (attention_scores), line 23: encoder.layers.0.self_attn.9.sum[i0,
-   i1, l, s] = sum(d) encoder.layers.0.self_attn.3.y[i0, i1, l,
-   d]*encoder.layers.0.self_attn.4.y[i0, i1, s, d] */
+/* encoder.layers.0.self_attn.13 (attention_scores), line 23:
+   encoder.layers.0.self_attn.13.sum[i0, i1, l, s] = sum(d) encoder.layers.0.self_attn.3.y[i0,
+   i1, l, d]*encoder.layers.0.self_attn.4.y[i0, i1, s, d] */
 /* encoder.layers.0.self_attn.3.y f32[128, 3, 65, 8]; encoder.layers.0.self_attn.4.y f32[128, 3,
-   65, 8]; encoder.layers.0.self_attn.9.sum f32[128, 3, 65, 65] */
+   65, 8]; encoder.layers.0.self_attn.13.sum f32[128, 3, 65, 65] */
 /* Tile: 16 i0 x 5 l x 5 s; lanes over i0. Loops: i0, i1, l, s; inside: d */
 KERNEL
-static void encoder_layers_0_self_attn_9(int thread, int threads,
+static void encoder_layers_0_self_attn_13(int thread, int threads,
     const float *restrict encoder_layers_0_self_attn_3_y,
     const float *restrict encoder_layers_0_self_attn_4_y,
-    float *restrict encoder_layers_0_self_attn_9_sum)
+    float *restrict encoder_layers_0_self_attn_13_sum)
 {
     for (int unit = first_unit(312, thread, threads); unit < first_unit(312, thread + 1, threads);
         unit++) {
@@ -722,34 +722,34 @@ static void encoder_layers_0_self_attn_9(int thread, int threads,
             }
             UNROLL for (int l = 0; l < 5; l++)
                 UNROLL for (int s = 0; s < 5; s++)
-                    STORE(&encoder_layers_0_self_attn_9_sum[202800 * i0b + 67600 * i1 + 5200 * lb +
+                    STORE(&encoder_layers_0_self_attn_13_sum[202800 * i0b + 67600 * i1 + 5200 * lb +
                         1040 * l + 80 * sb + 16 * s], sum[l][s]);
         }
     }
 }
 
-/* encoder.layers.0.self_attn.15 (attention_values), line 23: encoder.layers.0.self_attn.15.h[i0,
-   i1, l] = max(s) encoder.layers.0.self_attn.9.sum[i0, i1, l, s]*0.35355339059327373 */
-/* encoder.layers.0.self_attn.15 (attention_values), line 23: encoder.layers.0.self_attn.15.m[i0,
-   i1, l] = max(encoder.layers.0.self_attn.15.h[i0, i1, l], -1e+30) */
-/* encoder.layers.0.self_attn.15 (attention_values), line 23: encoder.layers.0.self_attn.15.e[i0,
-   i1, l, s] = exp(encoder.layers.0.self_attn.9.sum[i0, i1, l, s]*0.35355339059327373 -
-   encoder.layers.0.self_attn.15.m[i0, i1, l]) */
-/* encoder.layers.0.self_attn.15 (attention_values), line 23: encoder.layers.0.self_attn.15.z[i0,
-   i1, l] = sum(s) encoder.layers.0.self_attn.15.e[i0, i1, l, s] */
-/* encoder.layers.0.self_attn.15 (attention_values), line 23: encoder.layers.0.self_attn.15.w[i0,
+/* encoder.layers.0.self_attn.21 (attention_values), line 23: encoder.layers.0.self_attn.21.h[i0,
+   i1, l] = max(s) encoder.layers.0.self_attn.13.sum[i0, i1, l, s]*0.35355339059327373 */
+/* encoder.layers.0.self_attn.21 (attention_values), line 23: encoder.layers.0.self_attn.21.m[i0,
+   i1, l] = max(encoder.layers.0.self_attn.21.h[i0, i1, l], -1e+30) */
+/* encoder.layers.0.self_attn.21 (attention_values), line 23: encoder.layers.0.self_attn.21.e[i0,
+   i1, l, s] = exp(encoder.layers.0.self_attn.13.sum[i0, i1, l, s]*0.35355339059327373 -
+   encoder.layers.0.self_attn.21.m[i0, i1, l]) */
+/* encoder.layers.0.self_attn.21 (attention_values), line 23: encoder.layers.0.self_attn.21.z[i0,
+   i1, l] = sum(s) encoder.layers.0.self_attn.21.e[i0, i1, l, s] */
+/* encoder.layers.0.self_attn.21 (attention_values), line 23: encoder.layers.0.self_attn.21.w[i0,
    i1, l, s] = select(random(17, 12675*i0 + 4225*i1 + 65*l + s) < 0.1, 0,
-   encoder.layers.0.self_attn.15.e[i0, i1, l, s]/max(encoder.layers.0.self_attn.15.z[i0, i1, l],
+   encoder.layers.0.self_attn.21.e[i0, i1, l, s]/max(encoder.layers.0.self_attn.21.z[i0, i1, l],
    1e-30)/0.9) */
-/* encoder.layers.0.self_attn.9.sum f32[128, 3, 65, 65]; encoder.layers.0.self_attn.15.e f32[128,
-   3, 65, 65]; encoder.layers.0.self_attn.15.z f32[128, 3, 65]; encoder.layers.0.self_attn.15.w
-   f32[128, 3, 65, 65] */
+/* encoder.layers.0.self_attn.13.sum f32[128, 3, 65, 65]; encoder.layers.0.self_attn.21.e
+   f32[128, 3, 65, 65]; encoder.layers.0.self_attn.21.z f32[128, 3, 65];
+   encoder.layers.0.self_attn.21.w f32[128, 3, 65, 65] */
 /* Tile: 16 i0; lanes over i0. Loops: i0, i1, l; inside: s, s */
-static void encoder_layers_0_self_attn_15(int thread, int threads,
-    const float *restrict encoder_layers_0_self_attn_9_sum,
-    float *restrict encoder_layers_0_self_attn_15_e,
-    float *restrict encoder_layers_0_self_attn_15_z,
-    float *restrict encoder_layers_0_self_attn_15_w)
+static void encoder_layers_0_self_attn_21(int thread, int threads,
+    const float *restrict encoder_layers_0_self_attn_13_sum,
+    float *restrict encoder_layers_0_self_attn_21_e,
+    float *restrict encoder_layers_0_self_attn_21_z,
+    float *restrict encoder_layers_0_self_attn_21_w)
 {
     for (int unit = first_unit(1560, thread, threads); unit < first_unit(1560, thread + 1, threads);
         unit++) {
@@ -758,7 +758,7 @@ static void encoder_layers_0_self_attn_15(int thread, int threads,
         const int l = unit % 65;
         vec h = SPLAT(-INFINITY);
         for (int s = 0; s <= 64; s++) {
-            const vec v = LOAD(&encoder_layers_0_self_attn_9_sum[202800 * i0b + 67600 * i1 + 1040 *
+            const vec v = LOAD(&encoder_layers_0_self_attn_13_sum[202800 * i0b + 67600 * i1 + 1040 *
                 l + 16 * s]) * SPLAT(0.35355338f);
             const ivec better = (v > h) | (v != v);
             h = SELECT(better, v, h);
@@ -768,34 +768,34 @@ static void encoder_layers_0_self_attn_15(int thread, int threads,
         for (int s_2 = 0; s_2 <= 64; s_2++) {
             {
                 const int at = 202800 * i0b + 67600 * i1 + 1040 * l + 16 * s_2;
-                STORE(&encoder_layers_0_self_attn_15_e[at],
-                    v_exp(LOAD(&encoder_layers_0_self_attn_9_sum[at]) * SPLAT(0.35355338f) - m));
+                STORE(&encoder_layers_0_self_attn_21_e[at],
+                    v_exp(LOAD(&encoder_layers_0_self_attn_13_sum[at]) * SPLAT(0.35355338f) - m));
             }
-            z += LOAD(&encoder_layers_0_self_attn_15_e[202800 * i0b + 67600 * i1 + 1040 * l + 16 *
+            z += LOAD(&encoder_layers_0_self_attn_21_e[202800 * i0b + 67600 * i1 + 1040 * l + 16 *
                 s_2]);
         }
-        STORE(&encoder_layers_0_self_attn_15_z[3120 * i0b + 1040 * i1 + 16 * l], z);
+        STORE(&encoder_layers_0_self_attn_21_z[3120 * i0b + 1040 * i1 + 16 * l], z);
         for (int s_2 = 0; s_2 <= 64; s_2++) {
             const int at_2 = 202800 * i0b + 67600 * i1 + 1040 * l + 16 * s_2;
-            STORE(&encoder_layers_0_self_attn_15_w[at_2],
+            STORE(&encoder_layers_0_self_attn_21_w[at_2],
                 SELECT(uniform_lanes(17, (uint64_t)(202800 * i0b + 4225 * i1 + 65 * l + s_2),
-                12675) < SPLAT(0.1f), SPLAT(0.0f), LOAD(&encoder_layers_0_self_attn_15_e[at_2]) /
+                12675) < SPLAT(0.1f), SPLAT(0.0f), LOAD(&encoder_layers_0_self_attn_21_e[at_2]) /
                 v_max(z, SPLAT(1e-30f)) / SPLAT(0.9f)));
         }
     }
 }
 
-/* encoder.layers.0.self_attn.15 (attention_values), line 23: encoder.layers.0.self_attn.15.y[i0,
-   i1, l, c] = sum(s) encoder.layers.0.self_attn.15.w[i0, i1, l,
+/* encoder.layers.0.self_attn.21 (attention_values), line 23: encoder.layers.0.self_attn.21.y[i0,
+   i1, l, c] = sum(s) encoder.layers.0.self_attn.21.w[i0, i1, l,
    s]*encoder.layers.0.self_attn.5.y[i0, i1, s, c] */
-/* For encoder.layers.0.self_attn.15, encoder.layers.0.self_attn.9 (line 23) */
-/* encoder.layers.0.self_attn.15.w f32[128, 3, 65, 65]; encoder.layers.0.self_attn.5.y f32[128,
-   3, 65, 8]; encoder.layers.0.self_attn.15.y f32[128, 3, 65, 8] */
+/* For encoder.layers.0.self_attn.21, encoder.layers.0.self_attn.13 (line 23) */
+/* encoder.layers.0.self_attn.21.w f32[128, 3, 65, 65]; encoder.layers.0.self_attn.5.y f32[128,
+   3, 65, 8]; encoder.layers.0.self_attn.21.y f32[128, 3, 65, 8] */
 /* Tile: 16 i0 x 3 l x 4 c, at the end of l 2; lanes over i0. Loops: i0, i1, l, c; inside: s */
-INLINE void encoder_layers_0_self_attn_15_general(int thread, int threads,
-    const float *restrict encoder_layers_0_self_attn_15_w,
+INLINE void encoder_layers_0_self_attn_21_general(int thread, int threads,
+    const float *restrict encoder_layers_0_self_attn_21_w,
     const float *restrict encoder_layers_0_self_attn_5_y,
-    float *restrict encoder_layers_0_self_attn_15_y, int lb_stride, int s_stride, int l_stride,
+    float *restrict encoder_layers_0_self_attn_21_y, int lb_stride, int s_stride, int l_stride,
     int i0b_stride, int i1_stride, int lb_stride_2, int l_stride_2, int cb_stride, int c_stride)
 {
     for (int unit = first_unit(528, thread, threads); unit < first_unit(528, thread + 1, threads);
@@ -810,7 +810,7 @@ INLINE void encoder_layers_0_self_attn_15_general(int thread, int threads,
                     UNROLL for (int c = 0; c < 4; c++)
                         y[l][c] = SPLAT(0.0f);
                 for (int s = 0; s <= 64; s++) {
-                    const float *const w_at = &encoder_layers_0_self_attn_15_w[202800 * i0b +
+                    const float *const w_at = &encoder_layers_0_self_attn_21_w[202800 * i0b +
                         67600 * i1 + lb_stride * lb + s_stride * s];
                     const float *const y_at = &encoder_layers_0_self_attn_5_y[24960 * i0b + 8320 *
                         i1 + 64 * cb + 128 * s];
@@ -822,7 +822,7 @@ INLINE void encoder_layers_0_self_attn_15_general(int thread, int threads,
                 }
                 UNROLL for (int l = 0; l < 3; l++)
                     UNROLL for (int c = 0; c < 4; c++)
-                        STORE(&encoder_layers_0_self_attn_15_y[i0b_stride * i0b + i1_stride * i1 +
+                        STORE(&encoder_layers_0_self_attn_21_y[i0b_stride * i0b + i1_stride * i1 +
                             lb_stride_2 * lb + l_stride_2 * l + cb_stride * cb + c_stride * c],
                             y[l][c]);
             }
@@ -832,7 +832,7 @@ INLINE void encoder_layers_0_self_attn_15_general(int thread, int threads,
                     UNROLL for (int c = 0; c < 4; c++)
                         y[l][c] = SPLAT(0.0f);
                 for (int s = 0; s <= 64; s++) {
-                    const float *const w_at = &encoder_layers_0_self_attn_15_w[202800 * i0b +
+                    const float *const w_at = &encoder_layers_0_self_attn_21_w[202800 * i0b +
                         67600 * i1 + lb_stride * lb + s_stride * s];
                     const float *const y_at = &encoder_layers_0_self_attn_5_y[24960 * i0b + 8320 *
                         i1 + 64 * cb + 128 * s];
@@ -844,7 +844,7 @@ INLINE void encoder_layers_0_self_attn_15_general(int thread, int threads,
                 }
                 UNROLL for (int l = 0; l < 2; l++)
                     UNROLL for (int c = 0; c < 4; c++)
-                        STORE(&encoder_layers_0_self_attn_15_y[i0b_stride * i0b + i1_stride * i1 +
+                        STORE(&encoder_layers_0_self_attn_21_y[i0b_stride * i0b + i1_stride * i1 +
                             lb_stride_2 * lb + l_stride_2 * l + cb_stride * cb + c_stride * c],
                             y[l][c]);
             }
@@ -852,31 +852,31 @@ INLINE void encoder_layers_0_self_attn_15_general(int thread, int threads,
     }
 }
 
-#define encoder_layers_0_self_attn_15_with(function, ...) \
+#define encoder_layers_0_self_attn_21_with(function, ...) \
     KERNEL \
     static void function(int thread, int threads, const float *restrict t0, \
         const float *restrict t1, float *restrict t2) \
     { \
-        encoder_layers_0_self_attn_15_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
+        encoder_layers_0_self_attn_21_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
     }
-encoder_layers_0_self_attn_15_with(encoder_layers_0_self_attn_15_2, 3120, 16, 1040, 16, 66560, 3072,
+encoder_layers_0_self_attn_21_with(encoder_layers_0_self_attn_21_2, 3120, 16, 1040, 16, 66560, 3072,
     1024, 512, 128)
 /* encoder.layers.0.self_attn.out_proj (attention_output), line 23:
    encoder.layers.0.self_attn.out_proj.sum[b, t, k] = sum(h, d)
-   encoder.layers.0.self_attn.15.y[b, h, t, d]*encoder.layers.0.self_attn.out_proj.weight[k, 8*h
+   encoder.layers.0.self_attn.21.y[b, h, t, d]*encoder.layers.0.self_attn.out_proj.weight[k, 8*h
    + d] */
 /* encoder.layers.0.3 (add), line 23: encoder.layers.0.3.y[i0, i1, i2] = select(random(18,
    1560*i0 + 24*i1 + i2) < encoder.layers.0.dropout1.p[], 0,
    (encoder.layers.0.self_attn.out_proj.bias[i2] + encoder.layers.0.self_attn.out_proj.sum[i0,
    i1, i2])/(1 - encoder.layers.0.dropout1.p[])) + '5.y'[i0, i1, i2] */
-/* encoder.layers.0.self_attn.15.y f32[128, 3, 65, 8]; encoder.layers.0.self_attn.out_proj.weight
+/* encoder.layers.0.self_attn.21.y f32[128, 3, 65, 8]; encoder.layers.0.self_attn.out_proj.weight
    f32[24, 24]; encoder.layers.0.self_attn.out_proj.bias f32[24]; 5.y f32[128, 65, 24];
    encoder.layers.0.self_attn.out_proj.sum f32[128, 65, 24]; encoder.layers.0.3.y f32[128, 65,
    24] */
 /* Tile: 16 b x 5 t x 6 k; lanes over b. Loops: b, t, k; inside: h, d */
 KERNEL
 static void encoder_layers_0_self_attn_out_proj_encoder_layers_0_3(int thread, int threads,
-    const float *restrict encoder_layers_0_self_attn_15_y,
+    const float *restrict encoder_layers_0_self_attn_21_y,
     const float *restrict encoder_layers_0_self_attn_out_proj_weight,
     const float *restrict encoder_layers_0_self_attn_out_proj_bias, const float *restrict layer_5_y,
     float *restrict encoder_layers_0_self_attn_out_proj_sum, float *restrict encoder_layers_0_3_y)
@@ -896,7 +896,7 @@ static void encoder_layers_0_self_attn_out_proj_encoder_layers_0_3(int thread, i
                 for (int d = 0; d <= 7; d++) {
                     const float *const weight_at =
                         &encoder_layers_0_self_attn_out_proj_weight[6 * kb + 256 * h + 32 * d];
-                    const float *const y_at = &encoder_layers_0_self_attn_15_y[16 * bb + 5120 * tb +
+                    const float *const y_at = &encoder_layers_0_self_attn_21_y[16 * bb + 5120 * tb +
                         66560 * h + 128 * d];
                     UNROLL for (int k = 0; k < 6; k++) {
                         const vec x = SPLAT(weight_at[k]);
@@ -2581,18 +2581,18 @@ static void encoder_layers_0_self_attn_out_proj_grad(int thread, int threads,
 }
 
 /* encoder.layers.0.self_attn.out_proj (attention_output), line 23:
-   encoder.layers.0.self_attn.15.y.grad[b, h, t, d] = sum(k)
+   encoder.layers.0.self_attn.21.y.grad[b, h, t, d] = sum(k)
    encoder.layers.0.self_attn.out_proj.y.grad.copy[b, t,
    k]*encoder.layers.0.self_attn.out_proj.weight[k, 8*h + d] */
 /* encoder.layers.0.self_attn.out_proj.y.grad.copy f32[128, 65, 24];
-   encoder.layers.0.self_attn.out_proj.weight f32[24, 24]; encoder.layers.0.self_attn.15.y.grad
+   encoder.layers.0.self_attn.out_proj.weight f32[24, 24]; encoder.layers.0.self_attn.21.y.grad
    f32[128, 3, 65, 8] */
 /* Tile: 16 b x 3 h x 5 t x 2 d; lanes over b. Loops: b, t, d; inside: k */
 KERNEL
 static void encoder_layers_0_self_attn_out_proj_grad_2(int thread, int threads,
     const float *restrict encoder_layers_0_self_attn_out_proj_y_grad_copy,
     const float *restrict encoder_layers_0_self_attn_out_proj_weight,
-    float *restrict encoder_layers_0_self_attn_15_y_grad)
+    float *restrict encoder_layers_0_self_attn_21_y_grad)
 {
     for (int unit = first_unit(104, thread, threads); unit < first_unit(104, thread + 1, threads);
         unit++) {
@@ -2618,21 +2618,21 @@ static void encoder_layers_0_self_attn_out_proj_grad_2(int thread, int threads,
             UNROLL for (int h = 0; h < 3; h++)
                 UNROLL for (int t = 0; t < 5; t++)
                     UNROLL for (int d = 0; d < 2; d++)
-                        STORE(&encoder_layers_0_self_attn_15_y_grad[24960 * bb + 8320 * h + 640 *
+                        STORE(&encoder_layers_0_self_attn_21_y_grad[24960 * bb + 8320 * h + 640 *
                             tb + 128 * t + 32 * db + 16 * d], grad[h][t][d]);
         }
     }
 }
 
 /* encoder.layers.0.self_attn.out_proj (attention_output), line 23:
-   encoder.layers.0.self_attn.15.y.copy[8*n + n2, c, h, w] = encoder.layers.0.self_attn.15.y[8*n
+   encoder.layers.0.self_attn.21.y.copy[8*n + n2, c, h, w] = encoder.layers.0.self_attn.21.y[8*n
    + n2, c, h, w] */
-/* encoder.layers.0.self_attn.15.y f32[128, 3, 65, 8]; encoder.layers.0.self_attn.15.y.copy
+/* encoder.layers.0.self_attn.21.y f32[128, 3, 65, 8]; encoder.layers.0.self_attn.21.y.copy
    f32[128, 3, 65, 8] */
 /* Tile: 16 n; lanes over n. Loops: n2, c, h, w */
 static void encoder_layers_0_self_attn_out_proj(int thread, int threads,
-    const float *restrict encoder_layers_0_self_attn_15_y,
-    float *restrict encoder_layers_0_self_attn_15_y_copy)
+    const float *restrict encoder_layers_0_self_attn_21_y,
+    float *restrict encoder_layers_0_self_attn_21_y_copy)
 {
     for (int unit = first_unit(1560, thread, threads); unit < first_unit(1560, thread + 1, threads);
         unit++) {
@@ -2640,8 +2640,8 @@ static void encoder_layers_0_self_attn_out_proj(int thread, int threads,
         const int c = unit / 65 % 3;
         const int h = unit % 65;
         for (int w = 0; w <= 7; w++)
-            STORE(&encoder_layers_0_self_attn_15_y_copy[16 * n2 + 66560 * c + 1024 * h + 128 * w],
-                gather(&encoder_layers_0_self_attn_15_y[n2 + 66560 * c + 1024 * h + 128 * w], 8,
+            STORE(&encoder_layers_0_self_attn_21_y_copy[16 * n2 + 66560 * c + 1024 * h + 128 * w],
+                gather(&encoder_layers_0_self_attn_21_y[n2 + 66560 * c + 1024 * h + 128 * w], 8,
                 LANES));
     }
 }
@@ -2649,15 +2649,15 @@ static void encoder_layers_0_self_attn_out_proj(int thread, int threads,
 /* encoder.layers.0.self_attn.out_proj (attention_output), line 23:
    encoder.layers.0.self_attn.out_proj.weight.grad.parts[b, k, h, d] = sum(b2, t)
    encoder.layers.0.self_attn.out_proj.y.grad[8*b + b2, t,
-   k]*encoder.layers.0.self_attn.15.y.copy[8*b + b2, h, t, d] */
+   k]*encoder.layers.0.self_attn.21.y.copy[8*b + b2, h, t, d] */
 /* encoder.layers.0.self_attn.out_proj.y.grad f32[128, 65, 24];
-   encoder.layers.0.self_attn.15.y.copy f32[128, 3, 65, 8];
+   encoder.layers.0.self_attn.21.y.copy f32[128, 3, 65, 8];
    encoder.layers.0.self_attn.out_proj.weight.grad.parts f32[16, 24, 3, 8] */
 /* Tile: 16 b x 5 k x 3 h x 2 d, at the end of k 4; lanes over b. Loops: k, d; inside: b2, t */
 KERNEL
 static void encoder_layers_0_self_attn_out_proj_grad_3(int thread, int threads,
     const float *restrict encoder_layers_0_self_attn_out_proj_y_grad,
-    const float *restrict encoder_layers_0_self_attn_15_y_copy,
+    const float *restrict encoder_layers_0_self_attn_21_y_copy,
     float *restrict encoder_layers_0_self_attn_out_proj_weight_grad_parts)
 {
     for (int unit = first_unit(20, thread, threads); unit < first_unit(20, thread + 1, threads);
@@ -2675,7 +2675,7 @@ static void encoder_layers_0_self_attn_out_proj_grad_3(int thread, int threads,
                     const float *const grad_at =
                         &encoder_layers_0_self_attn_out_proj_y_grad[640 * kb + 16 * b2 + 3072 * t];
                     const float *const copy_at =
-                        &encoder_layers_0_self_attn_15_y_copy[256 * db + 16 * b2 + 1024 * t];
+                        &encoder_layers_0_self_attn_21_y_copy[256 * db + 16 * b2 + 1024 * t];
                     UNROLL for (int k = 0; k < 5; k++) {
                         const vec x = keep(LOAD(&grad_at[128 * k]));
                         UNROLL for (int h = 0; h < 3; h++)
@@ -2700,7 +2700,7 @@ static void encoder_layers_0_self_attn_out_proj_grad_3(int thread, int threads,
                     const float *const grad_at =
                         &encoder_layers_0_self_attn_out_proj_y_grad[640 * kb + 16 * b2 + 3072 * t];
                     const float *const copy_at =
-                        &encoder_layers_0_self_attn_15_y_copy[256 * db + 16 * b2 + 1024 * t];
+                        &encoder_layers_0_self_attn_21_y_copy[256 * db + 16 * b2 + 1024 * t];
                     UNROLL for (int k = 0; k < 4; k++) {
                         const vec x = keep(LOAD(&grad_at[128 * k]));
                         UNROLL for (int h = 0; h < 3; h++)
@@ -2781,21 +2781,21 @@ static void encoder_layers_0_self_attn_out_proj_adamw_grad(int thread, int threa
     }
 }
 
-/* encoder.layers.0.self_attn.15 (attention_values), line 23:
-   encoder.layers.0.self_attn.15.w.grad[i0, i1, l, s] = sum(c)
-   encoder.layers.0.self_attn.15.y.grad[i0, i1, l, c]*encoder.layers.0.self_attn.5.y[i0, i1, s,
+/* encoder.layers.0.self_attn.21 (attention_values), line 23:
+   encoder.layers.0.self_attn.21.w.grad[i0, i1, l, s] = sum(c)
+   encoder.layers.0.self_attn.21.y.grad[i0, i1, l, c]*encoder.layers.0.self_attn.5.y[i0, i1, s,
    c] */
-/* encoder.layers.0.self_attn.15 (attention_values), line 23:
-   encoder.layers.0.self_attn.15.p.grad[i0, i1, l, s] = select(random(17, 12675*i0 + 4225*i1 +
-   65*l + s) < 0.1, 0, encoder.layers.0.self_attn.15.w.grad[i0, i1, l, s]/0.9) */
-/* encoder.layers.0.self_attn.15.y.grad f32[128, 3, 65, 8]; encoder.layers.0.self_attn.5.y
-   f32[128, 3, 65, 8]; encoder.layers.0.self_attn.15.p.grad f32[128, 3, 65, 65] */
+/* encoder.layers.0.self_attn.21 (attention_values), line 23:
+   encoder.layers.0.self_attn.21.p.grad[i0, i1, l, s] = select(random(17, 12675*i0 + 4225*i1 +
+   65*l + s) < 0.1, 0, encoder.layers.0.self_attn.21.w.grad[i0, i1, l, s]/0.9) */
+/* encoder.layers.0.self_attn.21.y.grad f32[128, 3, 65, 8]; encoder.layers.0.self_attn.5.y
+   f32[128, 3, 65, 8]; encoder.layers.0.self_attn.21.p.grad f32[128, 3, 65, 65] */
 /* Tile: 16 i0 x 5 l x 5 s; lanes over i0. Loops: i0, i1, l, s; inside: c */
 KERNEL
-static void encoder_layers_0_self_attn_15_grad(int thread, int threads,
-    const float *restrict encoder_layers_0_self_attn_15_y_grad,
+static void encoder_layers_0_self_attn_21_grad(int thread, int threads,
+    const float *restrict encoder_layers_0_self_attn_21_y_grad,
     const float *restrict encoder_layers_0_self_attn_5_y,
-    float *restrict encoder_layers_0_self_attn_15_p_grad)
+    float *restrict encoder_layers_0_self_attn_21_p_grad)
 {
     for (int unit = first_unit(312, thread, threads); unit < first_unit(312, thread + 1, threads);
         unit++) {
@@ -2808,7 +2808,7 @@ static void encoder_layers_0_self_attn_15_grad(int thread, int threads,
                 UNROLL for (int s = 0; s < 5; s++)
                     grad[l][s] = SPLAT(0.0f);
             for (int c = 0; c <= 7; c++) {
-                const float *const grad_at = &encoder_layers_0_self_attn_15_y_grad[24960 * i0b +
+                const float *const grad_at = &encoder_layers_0_self_attn_21_y_grad[24960 * i0b +
                     8320 * i1 + 640 * lb + 16 * c];
                 const float *const y_at = &encoder_layers_0_self_attn_5_y[24960 * i0b + 8320 * i1 +
                     640 * sb + 16 * c];
@@ -2820,7 +2820,7 @@ static void encoder_layers_0_self_attn_15_grad(int thread, int threads,
             }
             UNROLL for (int l = 0; l < 5; l++)
                 UNROLL for (int s = 0; s < 5; s++)
-                    STORE(&encoder_layers_0_self_attn_15_p_grad[202800 * i0b + 67600 * i1 + 5200 *
+                    STORE(&encoder_layers_0_self_attn_21_p_grad[202800 * i0b + 67600 * i1 + 5200 *
                         lb + 1040 * l + 80 * sb + 16 * s],
                         SELECT(uniform_lanes(17, (uint64_t)(202800 * i0b + 4225 * i1 + 325 * lb +
                         65 * l + 5 * sb + s), 12675) < SPLAT(0.1f), SPLAT(0.0f), grad[l][s] /
@@ -2829,17 +2829,17 @@ static void encoder_layers_0_self_attn_15_grad(int thread, int threads,
     }
 }
 
-/* encoder.layers.0.self_attn.15 (attention_values), line 23:
+/* encoder.layers.0.self_attn.21 (attention_values), line 23:
    encoder.layers.0.self_attn.5.y.grad[16*i0 + b2, i1, s, c] = sum(l)
-   encoder.layers.0.self_attn.15.y.grad[16*i0 + b2, i1, l,
-   c]*encoder.layers.0.self_attn.15.w[16*i0 + b2, i1, l, s] */
-/* encoder.layers.0.self_attn.15.y.grad f32[128, 3, 65, 8]; encoder.layers.0.self_attn.15.w
+   encoder.layers.0.self_attn.21.y.grad[16*i0 + b2, i1, l,
+   c]*encoder.layers.0.self_attn.21.w[16*i0 + b2, i1, l, s] */
+/* encoder.layers.0.self_attn.21.y.grad f32[128, 3, 65, 8]; encoder.layers.0.self_attn.21.w
    f32[128, 3, 65, 65]; encoder.layers.0.self_attn.5.y.grad f32[128, 3, 65, 8] */
 /* Tile: 16 b2 x 3 s x 4 c, at the end of s 2; lanes over b2. Loops: i0, i1, s, c; inside: l */
 KERNEL
-static void encoder_layers_0_self_attn_15_grad_2(int thread, int threads,
-    const float *restrict encoder_layers_0_self_attn_15_y_grad,
-    const float *restrict encoder_layers_0_self_attn_15_w,
+static void encoder_layers_0_self_attn_21_grad_2(int thread, int threads,
+    const float *restrict encoder_layers_0_self_attn_21_y_grad,
+    const float *restrict encoder_layers_0_self_attn_21_w,
     float *restrict encoder_layers_0_self_attn_5_y_grad)
 {
     for (int unit = first_unit(528, thread, threads); unit < first_unit(528, thread + 1, threads);
@@ -2855,9 +2855,9 @@ static void encoder_layers_0_self_attn_15_grad_2(int thread, int threads,
                         grad[s][c] = SPLAT(0.0f);
                 for (int l = 0; l <= 64; l++) {
                     const float *const grad_at =
-                        &encoder_layers_0_self_attn_15_y_grad[24960 * i0 + 8320 * i1 + 64 * cb +
+                        &encoder_layers_0_self_attn_21_y_grad[24960 * i0 + 8320 * i1 + 64 * cb +
                         128 * l];
-                    const float *const w_at = &encoder_layers_0_self_attn_15_w[202800 * i0 + 67600 *
+                    const float *const w_at = &encoder_layers_0_self_attn_21_w[202800 * i0 + 67600 *
                         i1 + 48 * sb + 1040 * l];
                     UNROLL for (int c = 0; c < 4; c++) {
                         const vec x = keep(LOAD(&grad_at[16 * c]));
@@ -2877,9 +2877,9 @@ static void encoder_layers_0_self_attn_15_grad_2(int thread, int threads,
                         grad[s][c] = SPLAT(0.0f);
                 for (int l = 0; l <= 64; l++) {
                     const float *const grad_at =
-                        &encoder_layers_0_self_attn_15_y_grad[24960 * i0 + 8320 * i1 + 64 * cb +
+                        &encoder_layers_0_self_attn_21_y_grad[24960 * i0 + 8320 * i1 + 64 * cb +
                         128 * l];
-                    const float *const w_at = &encoder_layers_0_self_attn_15_w[202800 * i0 + 67600 *
+                    const float *const w_at = &encoder_layers_0_self_attn_21_w[202800 * i0 + 67600 *
                         i1 + 48 * sb + 1040 * l];
                     UNROLL for (int c = 0; c < 4; c++) {
                         const vec x = keep(LOAD(&grad_at[16 * c]));
@@ -2896,26 +2896,26 @@ static void encoder_layers_0_self_attn_15_grad_2(int thread, int threads,
     }
 }
 
-/* encoder.layers.0.self_attn.15 (attention_values), line 23:
-   encoder.layers.0.self_attn.15.z.grad[i0, i1, l] = sum(s)
-   select(encoder.layers.0.self_attn.15.z[i0, i1, l] >= 1e-30,
-   -(encoder.layers.0.self_attn.15.p.grad[i0, i1, l, s]*(encoder.layers.0.self_attn.15.e[i0, i1,
-   l, s]/max(encoder.layers.0.self_attn.15.z[i0, i1, l],
-   1e-30))/max(encoder.layers.0.self_attn.15.z[i0, i1, l], 1e-30)), 0) */
-/* encoder.layers.0.self_attn.9 (attention_scores), line 23:
-   encoder.layers.0.self_attn.9.sum.grad[i0, i1, l, s] =
-   0.35355339059327373*((encoder.layers.0.self_attn.15.z.grad[i0, i1, l] +
-   encoder.layers.0.self_attn.15.p.grad[i0, i1, l, s]/max(encoder.layers.0.self_attn.15.z[i0, i1,
-   l], 1e-30))*encoder.layers.0.self_attn.15.e[i0, i1, l, s]) */
-/* encoder.layers.0.self_attn.15.z f32[128, 3, 65]; encoder.layers.0.self_attn.15.p.grad f32[128,
-   3, 65, 65]; encoder.layers.0.self_attn.15.e f32[128, 3, 65, 65];
-   encoder.layers.0.self_attn.9.sum.grad f32[128, 3, 65, 65] */
+/* encoder.layers.0.self_attn.21 (attention_values), line 23:
+   encoder.layers.0.self_attn.21.z.grad[i0, i1, l] = sum(s)
+   select(encoder.layers.0.self_attn.21.z[i0, i1, l] >= 1e-30,
+   -(encoder.layers.0.self_attn.21.p.grad[i0, i1, l, s]*(encoder.layers.0.self_attn.21.e[i0, i1,
+   l, s]/max(encoder.layers.0.self_attn.21.z[i0, i1, l],
+   1e-30))/max(encoder.layers.0.self_attn.21.z[i0, i1, l], 1e-30)), 0) */
+/* encoder.layers.0.self_attn.13 (attention_scores), line 23:
+   encoder.layers.0.self_attn.13.sum.grad[i0, i1, l, s] =
+   0.35355339059327373*((encoder.layers.0.self_attn.21.z.grad[i0, i1, l] +
+   encoder.layers.0.self_attn.21.p.grad[i0, i1, l, s]/max(encoder.layers.0.self_attn.21.z[i0, i1,
+   l], 1e-30))*encoder.layers.0.self_attn.21.e[i0, i1, l, s]) */
+/* encoder.layers.0.self_attn.21.z f32[128, 3, 65]; encoder.layers.0.self_attn.21.p.grad f32[128,
+   3, 65, 65]; encoder.layers.0.self_attn.21.e f32[128, 3, 65, 65];
+   encoder.layers.0.self_attn.13.sum.grad f32[128, 3, 65, 65] */
 /* Tile: 16 i0; lanes over i0. Loops: i0, i1, l; inside: s, s */
-static void encoder_layers_0_self_attn_15_encoder_layers_0_self_attn_9_grad(int thread, int threads,
-    const float *restrict encoder_layers_0_self_attn_15_z,
-    const float *restrict encoder_layers_0_self_attn_15_p_grad,
-    const float *restrict encoder_layers_0_self_attn_15_e,
-    float *restrict encoder_layers_0_self_attn_9_sum_grad)
+static void encoder_layers_0_self_attn_21_encoder_layers_0_self_attn_13_grad(int thread,
+    int threads, const float *restrict encoder_layers_0_self_attn_21_z,
+    const float *restrict encoder_layers_0_self_attn_21_p_grad,
+    const float *restrict encoder_layers_0_self_attn_21_e,
+    float *restrict encoder_layers_0_self_attn_13_sum_grad)
 {
     for (int unit = first_unit(1560, thread, threads); unit < first_unit(1560, thread + 1, threads);
         unit++) {
@@ -2924,26 +2924,26 @@ static void encoder_layers_0_self_attn_15_encoder_layers_0_self_attn_9_grad(int 
         const int l = unit % 65;
         vec grad = SPLAT(0.0f);
         for (int s = 0; s <= 64; s++)
-            grad += SELECT(LOAD(&encoder_layers_0_self_attn_15_z[3120 * i0b + 1040 * i1 + 16 *
-                l]) >= SPLAT(1e-30f), -(LOAD(&encoder_layers_0_self_attn_15_p_grad[202800 * i0b +
+            grad += SELECT(LOAD(&encoder_layers_0_self_attn_21_z[3120 * i0b + 1040 * i1 + 16 *
+                l]) >= SPLAT(1e-30f), -(LOAD(&encoder_layers_0_self_attn_21_p_grad[202800 * i0b +
                 67600 * i1 + 1040 * l + 16 * s]) *
-                (LOAD(&encoder_layers_0_self_attn_15_e[202800 * i0b + 67600 * i1 + 1040 * l + 16 *
-                s]) / v_max(LOAD(&encoder_layers_0_self_attn_15_z[3120 * i0b + 1040 * i1 + 16 * l]),
-                SPLAT(1e-30f))) / v_max(LOAD(&encoder_layers_0_self_attn_15_z[3120 * i0b + 1040 *
+                (LOAD(&encoder_layers_0_self_attn_21_e[202800 * i0b + 67600 * i1 + 1040 * l + 16 *
+                s]) / v_max(LOAD(&encoder_layers_0_self_attn_21_z[3120 * i0b + 1040 * i1 + 16 * l]),
+                SPLAT(1e-30f))) / v_max(LOAD(&encoder_layers_0_self_attn_21_z[3120 * i0b + 1040 *
                 i1 + 16 * l]), SPLAT(1e-30f))), SPLAT(0.0f));
         for (int s_2 = 0; s_2 <= 64; s_2++) {
             const int at = 202800 * i0b + 67600 * i1 + 1040 * l + 16 * s_2;
-            STORE(&encoder_layers_0_self_attn_9_sum_grad[at], SPLAT(0.35355338f) *
-                ((grad + LOAD(&encoder_layers_0_self_attn_15_p_grad[at]) /
-                v_max(LOAD(&encoder_layers_0_self_attn_15_z[3120 * i0b + 1040 * i1 + 16 * l]),
-                SPLAT(1e-30f))) * LOAD(&encoder_layers_0_self_attn_15_e[at])));
+            STORE(&encoder_layers_0_self_attn_13_sum_grad[at], SPLAT(0.35355338f) *
+                ((grad + LOAD(&encoder_layers_0_self_attn_21_p_grad[at]) /
+                v_max(LOAD(&encoder_layers_0_self_attn_21_z[3120 * i0b + 1040 * i1 + 16 * l]),
+                SPLAT(1e-30f))) * LOAD(&encoder_layers_0_self_attn_21_e[at])));
         }
     }
 }
 
-encoder_layers_0_self_attn_15_with(encoder_layers_0_self_attn_9_grad, 3120, 16, 1040, 24960, 8320,
+encoder_layers_0_self_attn_21_with(encoder_layers_0_self_attn_13_grad, 3120, 16, 1040, 24960, 8320,
     384, 128, 64, 16)
-encoder_layers_0_self_attn_15_with(encoder_layers_0_self_attn_9_grad_2, 48, 1040, 16, 24960, 8320,
+encoder_layers_0_self_attn_21_with(encoder_layers_0_self_attn_13_grad_2, 48, 1040, 16, 24960, 8320,
     384, 128, 64, 16)
 /* encoder.layers.0.self_attn.5 (attention_projection), line 23:
    encoder.layers.0.self_attn.in_proj_bias.grad.1[x0] = 0 */
@@ -3934,24 +3934,24 @@ static void class_token3_encoder_layers_0_0_eval(int thread, int threads,
     }
 }
 
-/* encoder.layers.0.self_attn.15 (attention_values), line 23: encoder.layers.0.self_attn.15.h[i0,
-   i1, l] = max(s) encoder.layers.0.self_attn.9.sum[i0, i1, l, s]*0.35355339059327373 */
-/* encoder.layers.0.self_attn.15 (attention_values), line 23: encoder.layers.0.self_attn.15.m[i0,
-   i1, l] = max(encoder.layers.0.self_attn.15.h[i0, i1, l], -1e+30) */
-/* encoder.layers.0.self_attn.15 (attention_values), line 23: encoder.layers.0.self_attn.15.e[i0,
-   i1, l, s] = exp(encoder.layers.0.self_attn.9.sum[i0, i1, l, s]*0.35355339059327373 -
-   encoder.layers.0.self_attn.15.m[i0, i1, l]) */
-/* encoder.layers.0.self_attn.15 (attention_values), line 23: encoder.layers.0.self_attn.15.z[i0,
-   i1, l] = sum(s) encoder.layers.0.self_attn.15.e[i0, i1, l, s] */
-/* encoder.layers.0.self_attn.15 (attention_values), line 23: encoder.layers.0.self_attn.15.w[i0,
-   i1, l, s] = encoder.layers.0.self_attn.15.e[i0, i1, l,
-   s]/max(encoder.layers.0.self_attn.15.z[i0, i1, l], 1e-30) */
-/* encoder.layers.0.self_attn.9.sum f32[128, 3, 65, 65], replaced by
-   encoder.layers.0.self_attn.15.e; encoder.layers.0.self_attn.15.w f32[128, 3, 65, 65] */
+/* encoder.layers.0.self_attn.21 (attention_values), line 23: encoder.layers.0.self_attn.21.h[i0,
+   i1, l] = max(s) encoder.layers.0.self_attn.13.sum[i0, i1, l, s]*0.35355339059327373 */
+/* encoder.layers.0.self_attn.21 (attention_values), line 23: encoder.layers.0.self_attn.21.m[i0,
+   i1, l] = max(encoder.layers.0.self_attn.21.h[i0, i1, l], -1e+30) */
+/* encoder.layers.0.self_attn.21 (attention_values), line 23: encoder.layers.0.self_attn.21.e[i0,
+   i1, l, s] = exp(encoder.layers.0.self_attn.13.sum[i0, i1, l, s]*0.35355339059327373 -
+   encoder.layers.0.self_attn.21.m[i0, i1, l]) */
+/* encoder.layers.0.self_attn.21 (attention_values), line 23: encoder.layers.0.self_attn.21.z[i0,
+   i1, l] = sum(s) encoder.layers.0.self_attn.21.e[i0, i1, l, s] */
+/* encoder.layers.0.self_attn.21 (attention_values), line 23: encoder.layers.0.self_attn.21.w[i0,
+   i1, l, s] = encoder.layers.0.self_attn.21.e[i0, i1, l,
+   s]/max(encoder.layers.0.self_attn.21.z[i0, i1, l], 1e-30) */
+/* encoder.layers.0.self_attn.13.sum f32[128, 3, 65, 65], replaced by
+   encoder.layers.0.self_attn.21.e; encoder.layers.0.self_attn.21.w f32[128, 3, 65, 65] */
 /* Tile: 16 i0; lanes over i0. Loops: i0, i1, l; inside: s, s */
-static void encoder_layers_0_self_attn_15_eval(int thread, int threads,
-    float *restrict encoder_layers_0_self_attn_9_sum_2,
-    float *restrict encoder_layers_0_self_attn_15_w_2)
+static void encoder_layers_0_self_attn_21_eval(int thread, int threads,
+    float *restrict encoder_layers_0_self_attn_13_sum_2,
+    float *restrict encoder_layers_0_self_attn_21_w_2)
 {
     for (int unit = first_unit(1560, thread, threads); unit < first_unit(1560, thread + 1, threads);
         unit++) {
@@ -3960,7 +3960,7 @@ static void encoder_layers_0_self_attn_15_eval(int thread, int threads,
         const int l = unit % 65;
         vec h = SPLAT(-INFINITY);
         for (int s = 0; s <= 64; s++) {
-            const vec v = LOAD(&encoder_layers_0_self_attn_9_sum_2[202800 * i0b + 67600 * i1 +
+            const vec v = LOAD(&encoder_layers_0_self_attn_13_sum_2[202800 * i0b + 67600 * i1 +
                 1040 * l + 16 * s]) * SPLAT(0.35355338f);
             const ivec better = (v > h) | (v != v);
             h = SELECT(better, v, h);
@@ -3970,32 +3970,32 @@ static void encoder_layers_0_self_attn_15_eval(int thread, int threads,
         for (int s_2 = 0; s_2 <= 64; s_2++) {
             {
                 const int at = 202800 * i0b + 67600 * i1 + 1040 * l + 16 * s_2;
-                STORE(&encoder_layers_0_self_attn_9_sum_2[at],
-                    v_exp(LOAD(&encoder_layers_0_self_attn_9_sum_2[at]) * SPLAT(0.35355338f) - m));
+                STORE(&encoder_layers_0_self_attn_13_sum_2[at],
+                    v_exp(LOAD(&encoder_layers_0_self_attn_13_sum_2[at]) * SPLAT(0.35355338f) - m));
             }
-            z += LOAD(&encoder_layers_0_self_attn_9_sum_2[202800 * i0b + 67600 * i1 + 1040 * l +
+            z += LOAD(&encoder_layers_0_self_attn_13_sum_2[202800 * i0b + 67600 * i1 + 1040 * l +
                 16 * s_2]);
         }
         for (int s_2 = 0; s_2 <= 64; s_2++) {
             const int at_2 = 202800 * i0b + 67600 * i1 + 1040 * l + 16 * s_2;
-            STORE(&encoder_layers_0_self_attn_15_w_2[at_2],
-                LOAD(&encoder_layers_0_self_attn_9_sum_2[at_2]) / v_max(z, SPLAT(1e-30f)));
+            STORE(&encoder_layers_0_self_attn_21_w_2[at_2],
+                LOAD(&encoder_layers_0_self_attn_13_sum_2[at_2]) / v_max(z, SPLAT(1e-30f)));
         }
     }
 }
 
-encoder_layers_0_self_attn_15_with(encoder_layers_0_self_attn_15_eval_2, 3120, 16, 1040, 24960,
+encoder_layers_0_self_attn_21_with(encoder_layers_0_self_attn_21_eval_2, 3120, 16, 1040, 24960,
     8320, 384, 128, 64, 16)
 /* encoder.layers.0.self_attn.out_proj (attention_output), line 23:
    encoder.layers.0.self_attn.out_proj.sum[b, t, k] = sum(h, d)
-   encoder.layers.0.self_attn.15.y[b, h, t, d]*encoder.layers.0.self_attn.out_proj.weight[k, 8*h
+   encoder.layers.0.self_attn.21.y[b, h, t, d]*encoder.layers.0.self_attn.out_proj.weight[k, 8*h
    + d] */
-/* encoder.layers.0.self_attn.15.y f32[128, 3, 65, 8]; encoder.layers.0.self_attn.out_proj.weight
+/* encoder.layers.0.self_attn.21.y f32[128, 3, 65, 8]; encoder.layers.0.self_attn.out_proj.weight
    f32[24, 24]; encoder.layers.0.self_attn.out_proj.sum f32[128, 65, 24] */
 /* Tile: 16 b x 5 t x 6 k; lanes over b. Loops: b, t, k; inside: h, d */
 KERNEL
 static void encoder_layers_0_self_attn_out_proj_eval(int thread, int threads,
-    const float *restrict encoder_layers_0_self_attn_15_y_2,
+    const float *restrict encoder_layers_0_self_attn_21_y_2,
     const float *restrict encoder_layers_0_self_attn_out_proj_weight,
     float *restrict encoder_layers_0_self_attn_out_proj_sum_2)
 {
@@ -4012,7 +4012,7 @@ static void encoder_layers_0_self_attn_out_proj_eval(int thread, int threads,
                 for (int d = 0; d <= 7; d++) {
                     const float *const weight_at =
                         &encoder_layers_0_self_attn_out_proj_weight[6 * kb + 256 * h + 32 * d];
-                    const float *const y_at = &encoder_layers_0_self_attn_15_y_2[24960 * bb + 640 *
+                    const float *const y_at = &encoder_layers_0_self_attn_21_y_2[24960 * bb + 640 *
                         tb + 8320 * h + 16 * d];
                     UNROLL for (int k = 0; k < 6; k++) {
                         const vec x = SPLAT(weight_at[k]);
@@ -4260,11 +4260,11 @@ static void layer_7_eval(const float *restrict encoder_norm_sum_2,
 #define encoder_layers_0_self_attn_3_y AT(float, 7298240) /* [128, 3, 65, 8] */
 #define encoder_layers_0_self_attn_4_y AT(float, 8097024) /* [128, 3, 65, 8] */
 #define encoder_layers_0_self_attn_5_y AT(float, 15385472) /* [128, 3, 65, 8] */
-#define encoder_layers_0_self_attn_9_sum AT(float, 22773824) /* [128, 3, 65, 65] */
-#define encoder_layers_0_self_attn_15_e AT(float, 8895808) /* [128, 3, 65, 65] */
-#define encoder_layers_0_self_attn_15_z AT(float, 16184256) /* [128, 3, 65] */
-#define encoder_layers_0_self_attn_15_w AT(float, 16284160) /* [128, 3, 65, 65] */
-#define encoder_layers_0_self_attn_15_y AT(float, 22773824) /* [128, 3, 65, 8] */
+#define encoder_layers_0_self_attn_13_sum AT(float, 22773824) /* [128, 3, 65, 65] */
+#define encoder_layers_0_self_attn_21_e AT(float, 8895808) /* [128, 3, 65, 65] */
+#define encoder_layers_0_self_attn_21_z AT(float, 16184256) /* [128, 3, 65] */
+#define encoder_layers_0_self_attn_21_w AT(float, 16284160) /* [128, 3, 65, 65] */
+#define encoder_layers_0_self_attn_21_y AT(float, 22773824) /* [128, 3, 65, 8] */
 #define encoder_layers_0_self_attn_out_proj_sum AT(float, 0) /* [128, 65, 24] */
 #define encoder_layers_0_3_y AT(float, 23572608) /* [128, 65, 24] */
 #define encoder_layers_0_5_m AT(float, 24371392) /* [128, 65] */
@@ -4297,10 +4297,10 @@ static void layer_7_eval(const float *restrict encoder_norm_sum_2,
 #define encoder_layers_0_5_sum_grad AT(float, 832128) /* [128, 65] */
 #define encoder_layers_0_3_y_grad AT(float, 0) /* [128, 65, 24] */
 #define encoder_layers_0_self_attn_out_proj_y_grad AT(float, 1597568) /* [128, 65, 24] */
-#define encoder_layers_0_self_attn_15_y_grad AT(float, 798784) /* [128, 3, 65, 8] */
+#define encoder_layers_0_self_attn_21_y_grad AT(float, 798784) /* [128, 3, 65, 8] */
 #define encoder_layers_0_self_attn_5_y_grad AT(float, 2396352) /* [128, 3, 65, 8] */
-#define encoder_layers_0_self_attn_15_p_grad AT(float, 22773824) /* [128, 3, 65, 65] */
-#define encoder_layers_0_self_attn_9_sum_grad AT(float, 16284160) /* [128, 3, 65, 65] */
+#define encoder_layers_0_self_attn_21_p_grad AT(float, 22773824) /* [128, 3, 65, 65] */
+#define encoder_layers_0_self_attn_13_sum_grad AT(float, 16284160) /* [128, 3, 65, 65] */
 #define encoder_layers_0_self_attn_3_y_grad AT(float, 798784) /* [128, 3, 65, 8] */
 #define encoder_layers_0_self_attn_4_y_grad AT(float, 1597568) /* [128, 3, 65, 8] */
 #define encoder_layers_0_self_attn_in_proj_bias_grad_1 AT(float, 3195136) /* [72] */
@@ -4351,7 +4351,7 @@ static void layer_7_eval(const float *restrict encoder_norm_sum_2,
 #define head_y_grad_copy AT(float, 123904) /* [128, 10] */
 #define encoder_layers_0_linear1_weight_copy AT(float, 3194944) /* [96, 24] */
 #define encoder_layers_0_self_attn_out_proj_y_grad_copy AT(float, 2396352) /* [128, 65, 24] */
-#define encoder_layers_0_self_attn_15_y_copy AT(float, 2396352) /* [128, 3, 65, 8] */
+#define encoder_layers_0_self_attn_21_y_copy AT(float, 2396352) /* [128, 3, 65, 8] */
 #define encoder_layers_0_0_y_copy AT(float, 8363264) /* [128, 65, 24] */
 #define positions_y_grad_copy AT(float, 1630912) /* [128, 65, 24] */
 #define image_value_2 AT(float, 0) /* [128, 3, 32, 32] */
@@ -4361,10 +4361,10 @@ static void layer_7_eval(const float *restrict encoder_norm_sum_2,
 #define encoder_layers_0_self_attn_3_y_2 AT(float, 6489664) /* [128, 3, 65, 8] */
 #define encoder_layers_0_self_attn_4_y_2 AT(float, 7288448) /* [128, 3, 65, 8] */
 #define encoder_layers_0_self_attn_5_y_2 AT(float, 13778112) /* [128, 3, 65, 8] */
-#define encoder_layers_0_self_attn_9_sum_2 AT(float, 0) /* [128, 3, 65, 65] */
-#define encoder_layers_0_self_attn_15_e_2 AT(float, 0) /* [128, 3, 65, 65] */
-#define encoder_layers_0_self_attn_15_w_2 AT(float, 6489664) /* [128, 3, 65, 65] */
-#define encoder_layers_0_self_attn_15_y_2 AT(float, 0) /* [128, 3, 65, 8] */
+#define encoder_layers_0_self_attn_13_sum_2 AT(float, 0) /* [128, 3, 65, 65] */
+#define encoder_layers_0_self_attn_21_e_2 AT(float, 0) /* [128, 3, 65, 65] */
+#define encoder_layers_0_self_attn_21_w_2 AT(float, 6489664) /* [128, 3, 65, 65] */
+#define encoder_layers_0_self_attn_21_y_2 AT(float, 0) /* [128, 3, 65, 8] */
 #define encoder_layers_0_self_attn_out_proj_sum_2 AT(float, 3194944) /* [128, 65, 24] */
 #define encoder_layers_0_5_c AT(float, 0) /* [128, 65, 24] */
 #define encoder_layers_0_5_y_2 AT(float, 3993728) /* [128, 65, 24] */
@@ -4408,18 +4408,18 @@ static bool train_step(void)
             encoder_layers_0_self_attn_in_proj_weight, encoder_layers_0_self_attn_in_proj_bias,
             encoder_layers_0_self_attn_5_y); done(6, thread);
         BARRIER
-        encoder_layers_0_self_attn_9(thread, threads, encoder_layers_0_self_attn_3_y,
-            encoder_layers_0_self_attn_4_y, encoder_layers_0_self_attn_9_sum); done(7, thread);
+        encoder_layers_0_self_attn_13(thread, threads, encoder_layers_0_self_attn_3_y,
+            encoder_layers_0_self_attn_4_y, encoder_layers_0_self_attn_13_sum); done(7, thread);
         BARRIER
-        encoder_layers_0_self_attn_15(thread, threads, encoder_layers_0_self_attn_9_sum,
-            encoder_layers_0_self_attn_15_e, encoder_layers_0_self_attn_15_z,
-            encoder_layers_0_self_attn_15_w); done(8, thread);
+        encoder_layers_0_self_attn_21(thread, threads, encoder_layers_0_self_attn_13_sum,
+            encoder_layers_0_self_attn_21_e, encoder_layers_0_self_attn_21_z,
+            encoder_layers_0_self_attn_21_w); done(8, thread);
         BARRIER
-        encoder_layers_0_self_attn_15_2(thread, threads, encoder_layers_0_self_attn_15_w,
-            encoder_layers_0_self_attn_5_y, encoder_layers_0_self_attn_15_y); done(9, thread);
+        encoder_layers_0_self_attn_21_2(thread, threads, encoder_layers_0_self_attn_21_w,
+            encoder_layers_0_self_attn_5_y, encoder_layers_0_self_attn_21_y); done(9, thread);
         BARRIER
         encoder_layers_0_self_attn_out_proj_encoder_layers_0_3(thread, threads,
-            encoder_layers_0_self_attn_15_y, encoder_layers_0_self_attn_out_proj_weight,
+            encoder_layers_0_self_attn_21_y, encoder_layers_0_self_attn_out_proj_weight,
             encoder_layers_0_self_attn_out_proj_bias, layer_5_y,
             encoder_layers_0_self_attn_out_proj_sum, encoder_layers_0_3_y); done(10, thread);
         BARRIER
@@ -4606,14 +4606,14 @@ static bool train_step(void)
             BARRIER
             encoder_layers_0_self_attn_out_proj_grad_2(thread, threads,
                 encoder_layers_0_self_attn_out_proj_y_grad_copy,
-                encoder_layers_0_self_attn_out_proj_weight, encoder_layers_0_self_attn_15_y_grad);
+                encoder_layers_0_self_attn_out_proj_weight, encoder_layers_0_self_attn_21_y_grad);
                 done(56, thread);
             BARRIER
-            encoder_layers_0_self_attn_out_proj(thread, threads, encoder_layers_0_self_attn_15_y,
-                encoder_layers_0_self_attn_15_y_copy); done(57, thread);
+            encoder_layers_0_self_attn_out_proj(thread, threads, encoder_layers_0_self_attn_21_y,
+                encoder_layers_0_self_attn_21_y_copy); done(57, thread);
             BARRIER
             encoder_layers_0_self_attn_out_proj_grad_3(thread, threads,
-                encoder_layers_0_self_attn_out_proj_y_grad, encoder_layers_0_self_attn_15_y_copy,
+                encoder_layers_0_self_attn_out_proj_y_grad, encoder_layers_0_self_attn_21_y_copy,
                 encoder_layers_0_self_attn_out_proj_weight_grad_parts); done(58, thread);
             BARRIER
             encoder_layers_0_self_attn_out_proj_adamw_grad(thread, threads,
@@ -4622,23 +4622,23 @@ static bool train_step(void)
                 encoder_layers_0_self_attn_out_proj_weight_exp_avg_sq, &lr_scheduled,
                 encoder_layers_0_self_attn_out_proj_weight, adamw_c1, adamw_c2, gradients[11].data);
                 done(59, thread);
-            encoder_layers_0_self_attn_15_grad(thread, threads,
-                encoder_layers_0_self_attn_15_y_grad, encoder_layers_0_self_attn_5_y,
-                encoder_layers_0_self_attn_15_p_grad); done(60, thread);
-            encoder_layers_0_self_attn_15_grad_2(thread, threads,
-                encoder_layers_0_self_attn_15_y_grad, encoder_layers_0_self_attn_15_w,
+            encoder_layers_0_self_attn_21_grad(thread, threads,
+                encoder_layers_0_self_attn_21_y_grad, encoder_layers_0_self_attn_5_y,
+                encoder_layers_0_self_attn_21_p_grad); done(60, thread);
+            encoder_layers_0_self_attn_21_grad_2(thread, threads,
+                encoder_layers_0_self_attn_21_y_grad, encoder_layers_0_self_attn_21_w,
                 encoder_layers_0_self_attn_5_y_grad); done(61, thread);
             BARRIER
-            encoder_layers_0_self_attn_15_encoder_layers_0_self_attn_9_grad(thread, threads,
-                encoder_layers_0_self_attn_15_z, encoder_layers_0_self_attn_15_p_grad,
-                encoder_layers_0_self_attn_15_e, encoder_layers_0_self_attn_9_sum_grad);
+            encoder_layers_0_self_attn_21_encoder_layers_0_self_attn_13_grad(thread, threads,
+                encoder_layers_0_self_attn_21_z, encoder_layers_0_self_attn_21_p_grad,
+                encoder_layers_0_self_attn_21_e, encoder_layers_0_self_attn_13_sum_grad);
                 done(62, thread);
             BARRIER
-            encoder_layers_0_self_attn_9_grad(thread, threads,
-                encoder_layers_0_self_attn_9_sum_grad, encoder_layers_0_self_attn_4_y,
+            encoder_layers_0_self_attn_13_grad(thread, threads,
+                encoder_layers_0_self_attn_13_sum_grad, encoder_layers_0_self_attn_4_y,
                 encoder_layers_0_self_attn_3_y_grad); done(63, thread);
-            encoder_layers_0_self_attn_9_grad_2(thread, threads,
-                encoder_layers_0_self_attn_9_sum_grad, encoder_layers_0_self_attn_3_y,
+            encoder_layers_0_self_attn_13_grad_2(thread, threads,
+                encoder_layers_0_self_attn_13_sum_grad, encoder_layers_0_self_attn_3_y,
                 encoder_layers_0_self_attn_4_y_grad); done(64, thread);
             if (thread == 0)
                 encoder_layers_0_self_attn_5_grad(encoder_layers_0_self_attn_in_proj_bias_grad_1);
@@ -4817,16 +4817,16 @@ static void evaluate(void)
             encoder_layers_0_self_attn_in_proj_weight, encoder_layers_0_self_attn_in_proj_bias,
             encoder_layers_0_self_attn_5_y_2); done(6, thread);
         BARRIER
-        encoder_layers_0_self_attn_9(thread, threads, encoder_layers_0_self_attn_3_y_2,
-            encoder_layers_0_self_attn_4_y_2, encoder_layers_0_self_attn_9_sum_2); done(7, thread);
+        encoder_layers_0_self_attn_13(thread, threads, encoder_layers_0_self_attn_3_y_2,
+            encoder_layers_0_self_attn_4_y_2, encoder_layers_0_self_attn_13_sum_2); done(7, thread);
         BARRIER
-        encoder_layers_0_self_attn_15_eval(thread, threads, encoder_layers_0_self_attn_9_sum_2,
-            encoder_layers_0_self_attn_15_w_2); done(8, thread);
+        encoder_layers_0_self_attn_21_eval(thread, threads, encoder_layers_0_self_attn_13_sum_2,
+            encoder_layers_0_self_attn_21_w_2); done(8, thread);
         BARRIER
-        encoder_layers_0_self_attn_15_eval_2(thread, threads, encoder_layers_0_self_attn_15_w_2,
-            encoder_layers_0_self_attn_5_y_2, encoder_layers_0_self_attn_15_y_2); done(9, thread);
+        encoder_layers_0_self_attn_21_eval_2(thread, threads, encoder_layers_0_self_attn_21_w_2,
+            encoder_layers_0_self_attn_5_y_2, encoder_layers_0_self_attn_21_y_2); done(9, thread);
         BARRIER
-        encoder_layers_0_self_attn_out_proj_eval(thread, threads, encoder_layers_0_self_attn_15_y_2,
+        encoder_layers_0_self_attn_out_proj_eval(thread, threads, encoder_layers_0_self_attn_21_y_2,
             encoder_layers_0_self_attn_out_proj_weight, encoder_layers_0_self_attn_out_proj_sum_2);
             done(10, thread);
         BARRIER
@@ -5243,8 +5243,8 @@ __attribute__((noinline)) static void reference_forward_4(double *memory)
                 for (int d = 0; d < 8; d++)
                     memory[1560 * b + 520 * h + 8 * t + d + 3240574] = memory[8 * h + d + 4584] +
                         memory[1560 * b + 520 * h + 8 * t + d + 3040894];
-    /* encoder.layers.0.self_attn.9.sum[i0, i1, l, s] = sum(d) encoder.layers.0.self_attn.3.y[i0,
-       i1, l, d]*encoder.layers.0.self_attn.4.y[i0, i1, s, d] */
+    /* encoder.layers.0.self_attn.13.sum[i0, i1, l, s] = sum(d)
+       encoder.layers.0.self_attn.3.y[i0, i1, l, d]*encoder.layers.0.self_attn.4.y[i0, i1, s, d] */
     for (int i0 = 0; i0 < 128; i0++)
         for (int i1 = 0; i1 < 3; i1++)
             for (int l = 0; l < 65; l++)
@@ -5255,15 +5255,15 @@ __attribute__((noinline)) static void reference_forward_4(double *memory)
                             memory[1560 * i0 + 520 * i1 + 8 * s + d + 2841214];
                     memory[12675 * i0 + 4225 * i1 + 65 * l + s + 3440254] = sum;
                 }
-    /* encoder.layers.0.self_attn.9.y[i0, i1, l, s] = encoder.layers.0.self_attn.9.sum[i0, i1, l,
-       s]*0.35355339059327373 */
+    /* encoder.layers.0.self_attn.13.y[i0, i1, l, s] = encoder.layers.0.self_attn.13.sum[i0, i1,
+       l, s]*0.35355339059327373 */
     for (int i0 = 0; i0 < 128; i0++)
         for (int i1 = 0; i1 < 3; i1++)
             for (int l = 0; l < 65; l++)
                 for (int s = 0; s < 65; s++)
                     memory[12675 * i0 + 4225 * i1 + 65 * l + s + 5062654] =
                         memory[12675 * i0 + 4225 * i1 + 65 * l + s + 3440254] * 0.35355339059327373;
-    /* encoder.layers.0.self_attn.15.x[i0, i1, l, s] = encoder.layers.0.self_attn.9.y[i0, i1, l,
+    /* encoder.layers.0.self_attn.21.x[i0, i1, l, s] = encoder.layers.0.self_attn.13.y[i0, i1, l,
        s] */
     for (int i0 = 0; i0 < 128; i0++)
         for (int i1 = 0; i1 < 3; i1++)
@@ -5275,7 +5275,7 @@ __attribute__((noinline)) static void reference_forward_4(double *memory)
 
 __attribute__((noinline)) static void reference_forward_5(double *memory)
 {
-    /* encoder.layers.0.self_attn.15.h[i0, i1, l] = max(s) encoder.layers.0.self_attn.15.x[i0,
+    /* encoder.layers.0.self_attn.21.h[i0, i1, l] = max(s) encoder.layers.0.self_attn.21.x[i0,
        i1, l, s] */
     for (int i0 = 0; i0 < 128; i0++)
         for (int i1 = 0; i1 < 3; i1++)
@@ -5292,8 +5292,8 @@ __attribute__((noinline)) static void reference_forward_5(double *memory)
 
 __attribute__((noinline)) static void reference_forward_6(double *memory)
 {
-    /* encoder.layers.0.self_attn.15.m[i0, i1, l] =
-       stop_gradient(max(encoder.layers.0.self_attn.15.h[i0, i1, l], -1e+30)) */
+    /* encoder.layers.0.self_attn.21.m[i0, i1, l] =
+       stop_gradient(max(encoder.layers.0.self_attn.21.h[i0, i1, l], -1e+30)) */
     for (int i0 = 0; i0 < 128; i0++)
         for (int i1 = 0; i1 < 3; i1++)
             for (int l = 0; l < 65; l++)
@@ -5303,8 +5303,8 @@ __attribute__((noinline)) static void reference_forward_6(double *memory)
 
 __attribute__((noinline)) static void reference_forward_7(double *memory)
 {
-    /* encoder.layers.0.self_attn.15.e[i0, i1, l, s] = exp(encoder.layers.0.self_attn.15.x[i0,
-       i1, l, s] - encoder.layers.0.self_attn.15.m[i0, i1, l]) */
+    /* encoder.layers.0.self_attn.21.e[i0, i1, l, s] = exp(encoder.layers.0.self_attn.21.x[i0,
+       i1, l, s] - encoder.layers.0.self_attn.21.m[i0, i1, l]) */
     for (int i0 = 0; i0 < 128; i0++)
         for (int i1 = 0; i1 < 3; i1++)
             for (int l = 0; l < 65; l++)
@@ -5312,7 +5312,7 @@ __attribute__((noinline)) static void reference_forward_7(double *memory)
                     memory[12675 * i0 + 4225 * i1 + 65 * l + s + 8357374] =
                         exp(memory[12675 * i0 + 4225 * i1 + 65 * l + s + 6685054] -
                         memory[195 * i0 + 65 * i1 + l + 8332414]);
-    /* encoder.layers.0.self_attn.15.z[i0, i1, l] = sum(s) encoder.layers.0.self_attn.15.e[i0,
+    /* encoder.layers.0.self_attn.21.z[i0, i1, l] = sum(s) encoder.layers.0.self_attn.21.e[i0,
        i1, l, s] */
     for (int i0 = 0; i0 < 128; i0++)
         for (int i1 = 0; i1 < 3; i1++)
@@ -5322,8 +5322,8 @@ __attribute__((noinline)) static void reference_forward_7(double *memory)
                     sum += memory[12675 * i0 + 4225 * i1 + 65 * l + s + 8357374];
                 memory[195 * i0 + 65 * i1 + l + 9979774] = sum;
             }
-    /* encoder.layers.0.self_attn.15.p[i0, i1, l, s] = encoder.layers.0.self_attn.15.e[i0, i1, l,
-       s]/max(encoder.layers.0.self_attn.15.z[i0, i1, l], 1e-30) */
+    /* encoder.layers.0.self_attn.21.p[i0, i1, l, s] = encoder.layers.0.self_attn.21.e[i0, i1, l,
+       s]/max(encoder.layers.0.self_attn.21.z[i0, i1, l], 1e-30) */
     for (int i0 = 0; i0 < 128; i0++)
         for (int i1 = 0; i1 < 3; i1++)
             for (int l = 0; l < 65; l++)
@@ -5331,8 +5331,8 @@ __attribute__((noinline)) static void reference_forward_7(double *memory)
                     memory[12675 * i0 + 4225 * i1 + 65 * l + s + 10004734] =
                         memory[12675 * i0 + 4225 * i1 + 65 * l + s + 8357374] /
                         maximum(memory[195 * i0 + 65 * i1 + l + 9979774], 1e-30);
-    /* encoder.layers.0.self_attn.15.w[i0, i1, l, s] = select(random(17, 12675*i0 + 4225*i1 +
-       65*l + s) < 0.1, 0, encoder.layers.0.self_attn.15.p[i0, i1, l, s]/0.9) */
+    /* encoder.layers.0.self_attn.21.w[i0, i1, l, s] = select(random(17, 12675*i0 + 4225*i1 +
+       65*l + s) < 0.1, 0, encoder.layers.0.self_attn.21.p[i0, i1, l, s]/0.9) */
     for (int i0 = 0; i0 < 128; i0++)
         for (int i1 = 0; i1 < 3; i1++)
             for (int l = 0; l < 65; l++)
@@ -5341,7 +5341,7 @@ __attribute__((noinline)) static void reference_forward_7(double *memory)
                         choose(dlcrt_uniform(run.seed, 17, run.step,
                         (uint64_t)(12675 * i0 + 4225 * i1 + 65 * l + s)) < 0.1, 0.0,
                         memory[12675 * i0 + 4225 * i1 + 65 * l + s + 10004734] / 0.9);
-    /* encoder.layers.0.self_attn.15.y[i0, i1, l, c] = sum(s) encoder.layers.0.self_attn.15.w[i0,
+    /* encoder.layers.0.self_attn.21.y[i0, i1, l, c] = sum(s) encoder.layers.0.self_attn.21.w[i0,
        i1, l, s]*encoder.layers.0.self_attn.5.y[i0, i1, s, c] */
     for (int i0 = 0; i0 < 128; i0++)
         for (int i1 = 0; i1 < 3; i1++)
@@ -5354,7 +5354,7 @@ __attribute__((noinline)) static void reference_forward_7(double *memory)
                     memory[1560 * i0 + 520 * i1 + 8 * l + c + 13249534] = sum;
                 }
     /* encoder.layers.0.self_attn.out_proj.sum[b, t, k] = sum(h, d)
-       encoder.layers.0.self_attn.15.y[b, h, t, d]*encoder.layers.0.self_attn.out_proj.weight[k,
+       encoder.layers.0.self_attn.21.y[b, h, t, d]*encoder.layers.0.self_attn.out_proj.weight[k,
        8*h + d] */
     for (int b = 0; b < 128; b++)
         for (int t = 0; t < 65; t++)
@@ -5751,7 +5751,7 @@ __attribute__((noinline)) static void reference_backward_5(double *memory)
                     (1.0 - encoder_layers_0_dropout1_p));
     /* encoder.layers.0.self_attn.out_proj */
     reference_layer_norm_bias_grad(memory + 24185684, memory + 24385364, 24, 1560);
-    /* encoder.layers.0.self_attn.15.y.grad[b, h, t, d] = sum(k)
+    /* encoder.layers.0.self_attn.21.y.grad[b, h, t, d] = sum(k)
        encoder.layers.0.self_attn.out_proj.y.grad[b, t,
        k]*encoder.layers.0.self_attn.out_proj.weight[k, 8*h + d] */
     for (int b = 0; b < 128; b++)
@@ -5765,7 +5765,7 @@ __attribute__((noinline)) static void reference_backward_5(double *memory)
                     memory[1560 * b + 8 * t + 520 * h + d + 24385388] = sum;
                 }
     /* encoder.layers.0.self_attn.out_proj.weight.grad[k, 8*h + d] = sum(b, t)
-       encoder.layers.0.self_attn.out_proj.y.grad[b, t, k]*encoder.layers.0.self_attn.15.y[b, h,
+       encoder.layers.0.self_attn.out_proj.y.grad[b, t, k]*encoder.layers.0.self_attn.21.y[b, h,
        t, d] */
     for (int k = 0; k < 24; k++)
         for (int h = 0; h < 3; h++)
@@ -5781,8 +5781,8 @@ __attribute__((noinline)) static void reference_backward_5(double *memory)
 
 __attribute__((noinline)) static void reference_backward_6(double *memory)
 {
-    /* encoder.layers.0.self_attn.15.w.grad[i0, i1, l, s] = sum(c)
-       encoder.layers.0.self_attn.15.y.grad[i0, i1, l, c]*encoder.layers.0.self_attn.5.y[i0, i1,
+    /* encoder.layers.0.self_attn.21.w.grad[i0, i1, l, s] = sum(c)
+       encoder.layers.0.self_attn.21.y.grad[i0, i1, l, c]*encoder.layers.0.self_attn.5.y[i0, i1,
        s, c] */
     for (int i0 = 0; i0 < 128; i0++)
         for (int i1 = 0; i1 < 3; i1++)
@@ -5795,7 +5795,7 @@ __attribute__((noinline)) static void reference_backward_6(double *memory)
                     memory[12675 * i0 + 4225 * i1 + 65 * l + s + 24585644] = sum;
                 }
     /* encoder.layers.0.self_attn.5.y.grad[i0, i1, s, c] = sum(l)
-       encoder.layers.0.self_attn.15.y.grad[i0, i1, l, c]*encoder.layers.0.self_attn.15.w[i0, i1,
+       encoder.layers.0.self_attn.21.y.grad[i0, i1, l, c]*encoder.layers.0.self_attn.21.w[i0, i1,
        l, s] */
     for (int i0 = 0; i0 < 128; i0++)
         for (int i1 = 0; i1 < 3; i1++)
@@ -5807,8 +5807,8 @@ __attribute__((noinline)) static void reference_backward_6(double *memory)
                             memory[12675 * i0 + 4225 * i1 + 65 * l + s + 11627134];
                     memory[1560 * i0 + 520 * i1 + c + 8 * s + 26208044] = sum;
                 }
-    /* encoder.layers.0.self_attn.15.p.grad[i0, i1, l, s] = select(random(17, 12675*i0 + 4225*i1
-       + 65*l + s) < 0.1, 0, encoder.layers.0.self_attn.15.w.grad[i0, i1, l, s]/0.9) */
+    /* encoder.layers.0.self_attn.21.p.grad[i0, i1, l, s] = select(random(17, 12675*i0 + 4225*i1
+       + 65*l + s) < 0.1, 0, encoder.layers.0.self_attn.21.w.grad[i0, i1, l, s]/0.9) */
     for (int i0 = 0; i0 < 128; i0++)
         for (int i1 = 0; i1 < 3; i1++)
             for (int l = 0; l < 65; l++)
@@ -5817,10 +5817,10 @@ __attribute__((noinline)) static void reference_backward_6(double *memory)
                         choose(dlcrt_uniform(run.seed, 17, run.step,
                         (uint64_t)(12675 * i0 + 4225 * i1 + 65 * l + s)) < 0.1, 0.0,
                         memory[12675 * i0 + 4225 * i1 + 65 * l + s + 24585644] / 0.9);
-    /* encoder.layers.0.self_attn.15.z.grad[i0, i1, l] = sum(s)
-       select(encoder.layers.0.self_attn.15.z[i0, i1, l] >= 1e-30,
-       -(encoder.layers.0.self_attn.15.p.grad[i0, i1, l, s]*encoder.layers.0.self_attn.15.p[i0,
-       i1, l, s]/max(encoder.layers.0.self_attn.15.z[i0, i1, l], 1e-30)), 0) */
+    /* encoder.layers.0.self_attn.21.z.grad[i0, i1, l] = sum(s)
+       select(encoder.layers.0.self_attn.21.z[i0, i1, l] >= 1e-30,
+       -(encoder.layers.0.self_attn.21.p.grad[i0, i1, l, s]*encoder.layers.0.self_attn.21.p[i0,
+       i1, l, s]/max(encoder.layers.0.self_attn.21.z[i0, i1, l], 1e-30)), 0) */
     for (int i0 = 0; i0 < 128; i0++)
         for (int i1 = 0; i1 < 3; i1++)
             for (int l = 0; l < 65; l++) {
@@ -5832,8 +5832,8 @@ __attribute__((noinline)) static void reference_backward_6(double *memory)
                         maximum(memory[195 * i0 + 65 * i1 + l + 9979774], 1e-30)), 0.0);
                 memory[195 * i0 + 65 * i1 + l + 28030124] = sum;
             }
-    /* encoder.layers.0.self_attn.15.e.grad.1[i0, i1, l, s] =
-       encoder.layers.0.self_attn.15.p.grad[i0, i1, l, s]/max(encoder.layers.0.self_attn.15.z[i0,
+    /* encoder.layers.0.self_attn.21.e.grad.1[i0, i1, l, s] =
+       encoder.layers.0.self_attn.21.p.grad[i0, i1, l, s]/max(encoder.layers.0.self_attn.21.z[i0,
        i1, l], 1e-30) */
     for (int i0 = 0; i0 < 128; i0++)
         for (int i1 = 0; i1 < 3; i1++)
@@ -5842,8 +5842,8 @@ __attribute__((noinline)) static void reference_backward_6(double *memory)
                     memory[12675 * i0 + 4225 * i1 + 65 * l + s + 28055084] =
                         memory[12675 * i0 + 4225 * i1 + 65 * l + s + 26407724] /
                         maximum(memory[195 * i0 + 65 * i1 + l + 9979774], 1e-30);
-    /* encoder.layers.0.self_attn.15.e.grad.2[i0, i1, l, s] =
-       encoder.layers.0.self_attn.15.z.grad[i0, i1, l] */
+    /* encoder.layers.0.self_attn.21.e.grad.2[i0, i1, l, s] =
+       encoder.layers.0.self_attn.21.z.grad[i0, i1, l] */
     for (int i0 = 0; i0 < 128; i0++)
         for (int i1 = 0; i1 < 3; i1++)
             for (int l = 0; l < 65; l++)
@@ -5854,9 +5854,9 @@ __attribute__((noinline)) static void reference_backward_6(double *memory)
 
 __attribute__((noinline)) static void reference_backward_7(double *memory)
 {
-    /* encoder.layers.0.self_attn.15.e.grad[i0, i1, l, s] =
-       encoder.layers.0.self_attn.15.e.grad.2[i0, i1, l, s] +
-       encoder.layers.0.self_attn.15.e.grad.1[i0, i1, l, s] */
+    /* encoder.layers.0.self_attn.21.e.grad[i0, i1, l, s] =
+       encoder.layers.0.self_attn.21.e.grad.2[i0, i1, l, s] +
+       encoder.layers.0.self_attn.21.e.grad.1[i0, i1, l, s] */
     for (int i0 = 0; i0 < 128; i0++)
         for (int i1 = 0; i1 < 3; i1++)
             for (int l = 0; l < 65; l++)
@@ -5864,8 +5864,8 @@ __attribute__((noinline)) static void reference_backward_7(double *memory)
                     memory[12675 * i0 + 4225 * i1 + 65 * l + s + 31299884] =
                         memory[12675 * i0 + 4225 * i1 + 65 * l + s + 29677484] +
                         memory[12675 * i0 + 4225 * i1 + 65 * l + s + 28055084];
-    /* encoder.layers.0.self_attn.15.x.grad[i0, i1, l, s] =
-       encoder.layers.0.self_attn.15.e.grad[i0, i1, l, s]*encoder.layers.0.self_attn.15.e[i0, i1,
+    /* encoder.layers.0.self_attn.21.x.grad[i0, i1, l, s] =
+       encoder.layers.0.self_attn.21.e.grad[i0, i1, l, s]*encoder.layers.0.self_attn.21.e[i0, i1,
        l, s] */
     for (int i0 = 0; i0 < 128; i0++)
         for (int i1 = 0; i1 < 3; i1++)
@@ -5874,8 +5874,8 @@ __attribute__((noinline)) static void reference_backward_7(double *memory)
                     memory[12675 * i0 + 4225 * i1 + 65 * l + s + 32922284] =
                         memory[12675 * i0 + 4225 * i1 + 65 * l + s + 31299884] *
                         memory[12675 * i0 + 4225 * i1 + 65 * l + s + 8357374];
-    /* encoder.layers.0.self_attn.9.sum.grad[i0, i1, l, s] =
-       0.35355339059327373*encoder.layers.0.self_attn.15.x.grad[i0, i1, l, s] */
+    /* encoder.layers.0.self_attn.13.sum.grad[i0, i1, l, s] =
+       0.35355339059327373*encoder.layers.0.self_attn.21.x.grad[i0, i1, l, s] */
     for (int i0 = 0; i0 < 128; i0++)
         for (int i1 = 0; i1 < 3; i1++)
             for (int l = 0; l < 65; l++)
@@ -5883,8 +5883,8 @@ __attribute__((noinline)) static void reference_backward_7(double *memory)
                     memory[12675 * i0 + 4225 * i1 + 65 * l + s + 34544684] = 0.35355339059327373 *
                         memory[12675 * i0 + 4225 * i1 + 65 * l + s + 32922284];
     /* encoder.layers.0.self_attn.3.y.grad[i0, i1, l, d] = sum(s)
-       encoder.layers.0.self_attn.9.sum.grad[i0, i1, l, s]*encoder.layers.0.self_attn.4.y[i0, i1,
-       s, d] */
+       encoder.layers.0.self_attn.13.sum.grad[i0, i1, l, s]*encoder.layers.0.self_attn.4.y[i0,
+       i1, s, d] */
     for (int i0 = 0; i0 < 128; i0++)
         for (int i1 = 0; i1 < 3; i1++)
             for (int l = 0; l < 65; l++)
@@ -5896,8 +5896,8 @@ __attribute__((noinline)) static void reference_backward_7(double *memory)
                     memory[1560 * i0 + 520 * i1 + 8 * l + d + 36167084] = sum;
                 }
     /* encoder.layers.0.self_attn.4.y.grad[i0, i1, s, d] = sum(l)
-       encoder.layers.0.self_attn.9.sum.grad[i0, i1, l, s]*encoder.layers.0.self_attn.3.y[i0, i1,
-       l, d] */
+       encoder.layers.0.self_attn.13.sum.grad[i0, i1, l, s]*encoder.layers.0.self_attn.3.y[i0,
+       i1, l, d] */
     for (int i0 = 0; i0 < 128; i0++)
         for (int i1 = 0; i1 < 3; i1++)
             for (int s = 0; s < 65; s++)
@@ -6503,11 +6503,11 @@ static struct dlcrt_tensor train_outputs[180] = {
     {PLACED("encoder.layers.0.self_attn.3.y", F32, layout_22, 7298240)},
     {PLACED("encoder.layers.0.self_attn.4.y", F32, layout_22, 8097024)},
     {PLACED("encoder.layers.0.self_attn.5.y", F32, layout_22, 15385472)},
-    {PLACED("encoder.layers.0.self_attn.9.sum", F32, layout_23, 22773824)},
-    {PLACED("encoder.layers.0.self_attn.15.e", F32, layout_23, 8895808)},
-    {PLACED("encoder.layers.0.self_attn.15.z", F32, layout_24, 16184256)},
-    {PLACED("encoder.layers.0.self_attn.15.w", F32, layout_23, 16284160)},
-    {PLACED("encoder.layers.0.self_attn.15.y", F32, layout_25, 22773824)},
+    {PLACED("encoder.layers.0.self_attn.13.sum", F32, layout_23, 22773824)},
+    {PLACED("encoder.layers.0.self_attn.21.e", F32, layout_23, 8895808)},
+    {PLACED("encoder.layers.0.self_attn.21.z", F32, layout_24, 16184256)},
+    {PLACED("encoder.layers.0.self_attn.21.w", F32, layout_23, 16284160)},
+    {PLACED("encoder.layers.0.self_attn.21.y", F32, layout_25, 22773824)},
     {PLACED("encoder.layers.0.self_attn.out_proj.sum", F32, layout_19, 0)},
     {PLACED("encoder.layers.0.3.y", F32, layout_20, 23572608)},
     {PLACED("encoder.layers.0.5.sum.sum", F32, layout_26, 24471424)},
@@ -6619,8 +6619,8 @@ static struct dlcrt_tensor train_outputs[180] = {
     {layout_2, TENSOR("encoder.layers.0.self_attn.out_proj.bias.next", F32, VALUE,
         encoder_layers_0_self_attn_out_proj_bias)},
     {PLACED("encoder.layers.0.self_attn.out_proj.y.grad.copy", F32, layout_19, 2396352)},
-    {PLACED("encoder.layers.0.self_attn.15.y.grad", F32, layout_22, 798784)},
-    {PLACED("encoder.layers.0.self_attn.15.y.copy", F32, layout_44, 2396352)},
+    {PLACED("encoder.layers.0.self_attn.21.y.grad", F32, layout_22, 798784)},
+    {PLACED("encoder.layers.0.self_attn.21.y.copy", F32, layout_44, 2396352)},
     {PLACED("encoder.layers.0.self_attn.out_proj.weight.grad.parts", F32, layout_45, 3195136)},
     {layout_15, TENSOR("encoder.layers.0.self_attn.out_proj.weight.exp_avg.next", F32, VALUE,
         encoder_layers_0_self_attn_out_proj_weight_exp_avg)},
@@ -6628,9 +6628,9 @@ static struct dlcrt_tensor train_outputs[180] = {
         encoder_layers_0_self_attn_out_proj_weight_exp_avg_sq)},
     {layout_7, TENSOR("encoder.layers.0.self_attn.out_proj.weight.next", F32, VALUE,
         encoder_layers_0_self_attn_out_proj_weight)},
-    {PLACED("encoder.layers.0.self_attn.15.p.grad", F32, layout_23, 22773824)},
+    {PLACED("encoder.layers.0.self_attn.21.p.grad", F32, layout_23, 22773824)},
     {PLACED("encoder.layers.0.self_attn.5.y.grad", F32, layout_22, 2396352)},
-    {PLACED("encoder.layers.0.self_attn.9.sum.grad", F32, layout_23, 16284160)},
+    {PLACED("encoder.layers.0.self_attn.13.sum.grad", F32, layout_23, 16284160)},
     {PLACED("encoder.layers.0.self_attn.3.y.grad", F32, layout_22, 798784)},
     {PLACED("encoder.layers.0.self_attn.4.y.grad", F32, layout_22, 1597568)},
     {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.1", F32, layout_6, 3195136)},
@@ -6723,12 +6723,12 @@ static const struct dlcrt_kernel train_kernels[100] = {
      "encoder.layers.0.self_attn.4.sum[b, h, t, d] = sum(c) encoder.layers.0.0.y[b, t, ..."},
     {"encoder_layers_0_self_attn_5", 23, 9784320, 1604640, 1, &train_outputs[12],
      "encoder.layers.0.self_attn.5.sum[b, h, t, d] = sum(c) encoder.layers.0.0.y[b, t, ..."},
-    {"encoder_layers_0_self_attn_9", 23, 25958400, 8087040, 1, &train_outputs[13],
-     "encoder.layers.0.self_attn.9.sum[i0, i1, l, s] = sum(d) ..."},
-    {"encoder_layers_0_self_attn_15", 23, 16248960, 19568640, 3, &train_outputs[14],
-     "encoder.layers.0.self_attn.15.h[i0, i1, l] = max(s) ..."},
-    {"encoder_layers_0_self_attn_15_2", 23, 25958400, 8087040, 1, &train_outputs[17],
-     "encoder.layers.0.self_attn.15.y[i0, i1, l, c] = sum(s) ..."},
+    {"encoder_layers_0_self_attn_13", 23, 25958400, 8087040, 1, &train_outputs[13],
+     "encoder.layers.0.self_attn.13.sum[i0, i1, l, s] = sum(d) ..."},
+    {"encoder_layers_0_self_attn_21", 23, 16248960, 19568640, 3, &train_outputs[14],
+     "encoder.layers.0.self_attn.21.h[i0, i1, l] = max(s) ..."},
+    {"encoder_layers_0_self_attn_21_2", 23, 25958400, 8087040, 1, &train_outputs[17],
+     "encoder.layers.0.self_attn.21.y[i0, i1, l, c] = sum(s) ..."},
     {"encoder_layers_0_self_attn_out_proj_encoder_layers_0_3", 23, 10583040, 3197288, 2,
         &train_outputs[18],
      "encoder.layers.0.self_attn.out_proj.sum[b, t, k] = sum(h, d) ..."},
@@ -6827,23 +6827,23 @@ static const struct dlcrt_kernel train_kernels[100] = {
     {"encoder_layers_0_self_attn_out_proj_grad", 23, 0, 1597440, 1, &train_outputs[107],
      "encoder.layers.0.self_attn.out_proj.y.grad.copy[i0, i1, i2] = ..."},
     {"encoder_layers_0_self_attn_out_proj_grad_2", 23, 9584640, 1599744, 1, &train_outputs[108],
-     "encoder.layers.0.self_attn.15.y.grad[b, h, t, d] = sum(k) ..."},
+     "encoder.layers.0.self_attn.21.y.grad[b, h, t, d] = sum(k) ..."},
     {"encoder_layers_0_self_attn_out_proj", 23, 0, 1597440, 1, &train_outputs[109],
-     "encoder.layers.0.self_attn.15.y.copy[8*n + n2, c, h, w] = ..."},
+     "encoder.layers.0.self_attn.21.y.copy[8*n + n2, c, h, w] = ..."},
     {"encoder_layers_0_self_attn_out_proj_grad_3", 23, 9584640, 1634304, 1, &train_outputs[110],
      "encoder.layers.0.self_attn.out_proj.weight.grad.parts[b, k, h, d] = sum(b2, t) ..."},
     {"encoder_layers_0_self_attn_out_proj_adamw_grad", 23, 20160, 50744, 3, &train_outputs[111],
      "encoder.layers.0.self_attn.out_proj.weight.grad[k, 8*h + d] = sum(b) ..."},
-    {"encoder_layers_0_self_attn_15_grad", 23, 29203200, 8087040, 1, &train_outputs[114],
-     "encoder.layers.0.self_attn.15.w.grad[i0, i1, l, s] = sum(c) ..."},
-    {"encoder_layers_0_self_attn_15_grad_2", 23, 25958400, 8087040, 1, &train_outputs[115],
+    {"encoder_layers_0_self_attn_21_grad", 23, 29203200, 8087040, 1, &train_outputs[114],
+     "encoder.layers.0.self_attn.21.w.grad[i0, i1, l, s] = sum(c) ..."},
+    {"encoder_layers_0_self_attn_21_grad_2", 23, 25958400, 8087040, 1, &train_outputs[115],
      "encoder.layers.0.self_attn.5.y.grad[16*i0 + b2, i1, s, c] = sum(l) ..."},
-    {"encoder_layers_0_self_attn_15_encoder_layers_0_self_attn_9_grad", 23, 21091200, 19568640, 1,
+    {"encoder_layers_0_self_attn_21_encoder_layers_0_self_attn_13_grad", 23, 21091200, 19568640, 1,
         &train_outputs[116],
-     "encoder.layers.0.self_attn.15.z.grad[i0, i1, l] = sum(s) ..."},
-    {"encoder_layers_0_self_attn_9_grad", 23, 25958400, 8087040, 1, &train_outputs[117],
+     "encoder.layers.0.self_attn.21.z.grad[i0, i1, l] = sum(s) ..."},
+    {"encoder_layers_0_self_attn_13_grad", 23, 25958400, 8087040, 1, &train_outputs[117],
      "encoder.layers.0.self_attn.3.y.grad[16*i0 + b2, i1, l, d] = sum(s) ..."},
-    {"encoder_layers_0_self_attn_9_grad_2", 23, 25958400, 8087040, 1, &train_outputs[118],
+    {"encoder_layers_0_self_attn_13_grad_2", 23, 25958400, 8087040, 1, &train_outputs[118],
      "encoder.layers.0.self_attn.4.y.grad[16*i0 + b2, i1, s, d] = sum(l) ..."},
     {"encoder_layers_0_self_attn_5_grad", 23, 0, 192, 1, &train_outputs[119],
      "encoder.layers.0.self_attn.in_proj_bias.grad.1[x0] = 0"},
@@ -6925,10 +6925,10 @@ static struct dlcrt_tensor eval_outputs[29] = {
     {PLACED("encoder.layers.0.self_attn.3.y", F32, layout_22, 6489664)},
     {PLACED("encoder.layers.0.self_attn.4.y", F32, layout_22, 7288448)},
     {PLACED("encoder.layers.0.self_attn.5.y", F32, layout_22, 13778112)},
-    {PLACED("encoder.layers.0.self_attn.9.sum", F32, layout_23, 0)},
-    {PLACED("encoder.layers.0.self_attn.15.e", F32, layout_23, 0)},
-    {PLACED("encoder.layers.0.self_attn.15.w", F32, layout_23, 6489664)},
-    {PLACED("encoder.layers.0.self_attn.15.y", F32, layout_22, 0)},
+    {PLACED("encoder.layers.0.self_attn.13.sum", F32, layout_23, 0)},
+    {PLACED("encoder.layers.0.self_attn.21.e", F32, layout_23, 0)},
+    {PLACED("encoder.layers.0.self_attn.21.w", F32, layout_23, 6489664)},
+    {PLACED("encoder.layers.0.self_attn.21.y", F32, layout_22, 0)},
     {PLACED("encoder.layers.0.self_attn.out_proj.sum", F32, layout_19, 3194944)},
     {PLACED("encoder.layers.0.5.c", F32, layout_19, 0)},
     {PLACED("encoder.layers.0.5.y", F32, layout_19, 3993728)},
@@ -6962,12 +6962,12 @@ static const struct dlcrt_kernel eval_kernels[22] = {
      "encoder.layers.0.self_attn.4.sum[b, h, t, d] = sum(c) encoder.layers.0.0.y[b, t, ..."},
     {"encoder_layers_0_self_attn_5", 23, 9784320, 1604640, 1, &eval_outputs[7],
      "encoder.layers.0.self_attn.5.sum[b, h, t, d] = sum(c) encoder.layers.0.0.y[b, t, ..."},
-    {"encoder_layers_0_self_attn_9", 23, 25958400, 8087040, 1, &eval_outputs[8],
-     "encoder.layers.0.self_attn.9.sum[i0, i1, l, s] = sum(d) ..."},
-    {"encoder_layers_0_self_attn_15_eval", 23, 13004160, 19468800, 2, &eval_outputs[9],
-     "encoder.layers.0.self_attn.15.h[i0, i1, l] = max(s) ..."},
-    {"encoder_layers_0_self_attn_15_eval_2", 23, 25958400, 8087040, 1, &eval_outputs[11],
-     "encoder.layers.0.self_attn.15.y[i0, i1, l, c] = sum(s) ..."},
+    {"encoder_layers_0_self_attn_13", 23, 25958400, 8087040, 1, &eval_outputs[8],
+     "encoder.layers.0.self_attn.13.sum[i0, i1, l, s] = sum(d) ..."},
+    {"encoder_layers_0_self_attn_21_eval", 23, 13004160, 19468800, 2, &eval_outputs[9],
+     "encoder.layers.0.self_attn.21.h[i0, i1, l] = max(s) ..."},
+    {"encoder_layers_0_self_attn_21_eval_2", 23, 25958400, 8087040, 1, &eval_outputs[11],
+     "encoder.layers.0.self_attn.21.y[i0, i1, l, c] = sum(s) ..."},
     {"encoder_layers_0_self_attn_out_proj_eval", 23, 9584640, 1599744, 1, &eval_outputs[12],
      "encoder.layers.0.self_attn.out_proj.sum[b, t, k] = sum(h, d) ..."},
     {"encoder_layers_0_5_eval", 23, 2629120, 3201408, 2, &eval_outputs[13],
@@ -7059,7 +7059,7 @@ static struct dlcrt_model model = {
     .abi = DLCRT_ABI,
     .name = "vit_tiny",
     .source = "examples/vit_tiny.yaml",
-    .hash = UINT64_C(0x63eec6bad7af7d41),
+    .hash = UINT64_C(0x71d192df1463a87f),
     .batch = 128,
     .run = &run,
     .tensors = 60,

@@ -11,6 +11,7 @@ def further(table):
     shapes(table)
     tables(table)
     products(table)
+    attention(table)
 
 
 def chain(table, name, about, inputs, layers, shifted=True, **rest):
@@ -163,3 +164,22 @@ def products(table):
                ("cat", {"inputs": ["zz", "ctf"], "dim": 1})]
     chain(table, "products_further", "Products of values that have no samples, and of vectors",
           {"x": Input((8,)), "w": Input((6,)), "y": Input((6,))}, layers)
+
+
+def attention(table):
+    both = {"embed_dim": 6, "num_heads": 2, "batch_first": True}
+    side_by_side(table, "attention_further", "Keys that are learnt, keys of zeros, shared heads, sums with products",
+                 {"x": Input((5, 6)), "k": Input((4, 6)), "mask": Input((1, 5, 4)), "ends": Input((4,), "bits", {"dtype": "u8"}),
+                  "q": Input((4, 5, 3)), "g": Input((2, 6, 3))}, [
+        ("multi_head_attention", {"inputs": ["s_x", "s_k", "s_k", None, "ends"], "add_bias_kv": True, **both}),
+        ("multi_head_attention", {"inputs": ["s_x", "s_k", "s_k", "s_mask", "ends"], "add_zero_attn": True, **both}),
+        ("multi_head_attention", {"input": "s_x", "add_bias_kv": True, "add_zero_attn": True, "is_causal": True,
+                                  "bias": False, **both}),
+        ("scaled_dot_product_attention", {"inputs": ["s_q", "s_g", "s_g"], "enable_gqa": True}),
+        ("parameter", {"name": "_w", "shape": [6, 4]}), ("parameter", {"name": "_b", "shape": [4]}),
+        ("addmm", {"inputs": ["_b", "_f", "_w"], "beta": 0.5, "alpha": 2}),
+        ("baddbmm", {"inputs": ["s_x", "_s", "s_k"], "alpha": 0.3}), ("baddbmm", {"inputs": ["s_x", "_s", "s_k"], "beta": 0.1})])
+    layers = table[-1].layers
+    at = next(i for i, layer in enumerate(layers) if layer[0] == "addmm")
+    layers[at:at] = [("select", {"name": "_f", "input": "s_x", "dim": 1, "index": 0}),
+                     ("squeeze", {"name": "_s", "input": "s_mask", "dim": 1})]
