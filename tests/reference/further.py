@@ -12,6 +12,8 @@ def further(table):
     tables(table)
     products(table)
     attention(table)
+    pools(table)
+    clusters(table)
 
 
 def chain(table, name, about, inputs, layers, shifted=True, **rest):
@@ -183,3 +185,35 @@ def attention(table):
     at = next(i for i, layer in enumerate(layers) if layer[0] == "addmm")
     layers[at:at] = [("select", {"name": "_f", "input": "s_x", "dim": 1, "index": 0}),
                      ("squeeze", {"name": "_s", "input": "s_mask", "dim": 1})]
+
+
+def pools(table):
+    def pooled(name, d, shape, scale=True, output_size=None, **settings):
+        size = {"output_size": output_size} if output_size else {}
+        return [(f"max_pool{d}d", {"name": f"_{name}", "input": f"s_{shape}", "return_indices": True, **settings}),
+                ("mul", {"name": f"_{name}2", "inputs": [f"_{name}", f"_{name}"]}),
+                (f"max_unpool{d}d", {"inputs": [f"_{name}2", f"_{name}.indices"], **settings, **size})]
+
+    side_by_side(table, "unpools", "Elements put where maxima were found; windows beside each other and overlapping",
+                 {"a": Input((2, 9)), "b": Input((2, 7, 6)), "c": Input((2, 4, 5, 6))}, [
+        *pooled("p", 1, "a", kernel_size=2, output_size=[9]), *pooled("q", 1, "a", kernel_size=3, stride=2),
+        *pooled("r", 2, "b", kernel_size=2, output_size=[7, 6]),
+        *pooled("s", 2, "b", kernel_size=(3, 2), stride=2, padding=(1, 0), output_size=[7, 6]),
+        *pooled("t", 3, "c", kernel_size=2, output_size=[4, 5, 6]), *pooled("u", 3, "c", kernel_size=(2, 1, 2))])
+    side_by_side(table, "fractional_pools", "Windows whose places are given",
+                 {"x": Input((2, 9, 7)), "y": Input((2, 5, 9, 7)), "u": Input((2, 2), "unit"), "v": Input((2, 3), "unit")}, [
+        ("fractional_max_pool2d", {"inputs": ["s_x", "u"], "kernel_size": 2, "output_size": (5, 4)}),
+        ("fractional_max_pool2d", {"inputs": ["s_x", "u"], "kernel_size": (3, 2), "output_ratio": (0.5, 0.6)}),
+        ("fractional_max_pool3d", {"inputs": ["s_y", "v"], "kernel_size": 2, "output_size": (3, 5, 4)})])
+
+
+def clusters(table):
+    settings = {"in_features": 16, "n_classes": 20, "cutoffs": [5, 11], "div_value": 2}
+    table.append(Case("adaptive_log_softmax", "Classes in clusters; the targets are of all of them",
+                      [("shift", {"name": "s_x", "input": "x"}),
+                       ("adaptive_log_softmax_with_loss", {"name": "soft", "inputs": ["s_x", "label"], **settings}),
+                       ("adaptive_log_softmax_with_loss", {"name": "all", "input": "s_x", "head_bias": True,
+                                                           **settings, "div_value": 4.0}),
+                       ("unsqueeze", {"name": "one", "input": "soft.loss", "dim": 1}),
+                       ("cat", {"inputs": ["soft.log_prob", "one", "all"], "dim": 1})],
+                      {"x": Input((16,)), "label": Input((), "20")}, batch=7, samples=7))

@@ -50,6 +50,8 @@ class Input:
             return (random.standard_normal(shape) * 20).astype(numpy.float32)
         if self.values == "share":  # of which some are 0
             return numpy.maximum(random.random(shape) * 1.2 - 0.2, 0).astype(numpy.float32)
+        if self.values == "unit":
+            return random.random(shape).astype(numpy.float32)
         if self.values == "signs":
             return random.choice([-1, 1], shape).astype(numpy.float32)
         if self.values == "positive":

@@ -290,6 +290,37 @@ class Ordered(nn.Module):
         return tuple(self.call(x, **self.settings))
 
 
+class AdaptiveLogSoftmax(nn.AdaptiveLogSoftmaxWithLoss):
+    """With the loss of each sample, and all logarithms; without a target these alone."""
+
+    def forward(self, x, target=None):
+        if target is None:
+            return self.log_prob(x)
+        output = super().forward(x, target.long()).output
+        return output, -output, self.log_prob(x)
+
+    outputs = ("output", "loss", "log_prob")
+
+
+class Indexed(nn.Module):
+    """A pool, with the places of the maxima where they are asked for."""
+
+    outputs = ("y", "indices")
+
+    def __init__(self, pool):
+        super().__init__()
+        self.pool = pool
+
+    def forward(self, x):
+        return self.pool(x)
+
+
+def unpool(call):
+    def layer(shape, /, output_size=None, **settings):
+        return Function(lambda x, places: call(x, places, output_size=output_size, **settings))
+    return layer
+
+
 def constant(call):
     """A value that reads nothing, in the dtype of what stands above."""
     return lambda shape, /, **settings: Function(lambda x: call(dtype=x.dtype, **settings))
@@ -385,9 +416,15 @@ LAYERS = {
     "rnn_cell": lambda shape, **settings: nn.RNNCell(shape[-1], **settings),
     "lstm_cell": lambda shape, **settings: First(nn.LSTMCell(shape[-1], **settings)),
     "gru_cell": lambda shape, **settings: nn.GRUCell(shape[-1], **settings),
-    "max_pool2d": module(nn.MaxPool2d),
+    **{f"max_pool{d}d": lambda shape, kind=getattr(nn, f"MaxPool{d}d"), **settings: Indexed(kind(**settings))
+       for d in (1, 2, 3)},
+    "adaptive_log_softmax_with_loss": module(AdaptiveLogSoftmax),
+    **{f"max_unpool{d}d": unpool(getattr(nn.functional, f"max_unpool{d}d")) for d in (1, 2, 3)},
+    "fractional_max_pool2d": lambda shape, **settings: Function(
+        lambda x, samples: nn.functional.fractional_max_pool2d(x, _random_samples=samples, **settings)),
+    "fractional_max_pool3d": lambda shape, **settings: Function(
+        lambda x, samples: nn.functional.fractional_max_pool3d(x, _random_samples=samples, **settings)),
     "avg_pool2d": module(nn.AvgPool2d),
-    "max_pool3d": module(nn.MaxPool3d),
     "avg_pool3d": module(nn.AvgPool3d),
     "lp_pool1d": module(nn.LPPool1d),
     "lp_pool2d": module(nn.LPPool2d),
@@ -405,7 +442,6 @@ LAYERS = {
     "threshold": module(nn.Threshold),
     "alpha_dropout": module(nn.AlphaDropout),
     "identity": module(nn.Identity),
-    "max_pool1d": module(nn.MaxPool1d),
     "avg_pool1d": module(nn.AvgPool1d),
     "adaptive_avg_pool1d": module(nn.AdaptiveAvgPool1d),
     "adaptive_avg_pool2d": module(nn.AdaptiveAvgPool2d),
