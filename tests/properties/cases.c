@@ -318,7 +318,7 @@ static const char *domain_of(const Operator *entry)
         {"remainder", "exp"}, {"fmod", "exp"},         {"floor_divide", "exp"},
         {"xlogy", "exp"},     {"asin", "tanh"},        {"acos", "tanh"},
         {"atanh", "tanh"},    {"logit", "sigmoid"},    {"acosh", "cosh"},
-        {"lgamma", "cosh"},   {"digamma", "cosh"}};
+        {"lgamma", "cosh"},   {"digamma", "cosh"},     {"erfinv", "tanh"}};
     for (size_t i = 0; i < sizeof domains / sizeof *domains; i++)
         if (string_equal(domains[i][0], entry->name))
             return domains[i][1];
@@ -332,7 +332,8 @@ static void add_bypass(const Plan *plan, Text *out, const Names *operands)
         "eq",           "ne",        "lt",          "le",          "gt",         "ge",
         "bool",         "where",     "masked_fill", "logical_not", "logical_or", "logical_and",
         "logical_xor",  "sign",      "floor",       "ceil",        "trunc",      "round",
-        "floor_divide", "full_like", "zeros_like",  "ones_like",   "rand_like",  "randn_like"};
+        "floor_divide", "full_like", "zeros_like",  "ones_like",   "rand_like",  "randn_like",
+        "heaviside",    "bernoulli", "copysign"};
     const char *sum = "op";
     for (size_t i = 0; i < sizeof conditions / sizeof *conditions; i++)
         for (int k = 0; k < operands->count && string_equal(conditions[i], plan->entry->name);
