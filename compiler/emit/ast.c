@@ -155,12 +155,27 @@ static const char *block_name(const Kernel *kernel, int axis, int iterator)
 
 static Block walk_node(struct Walk *walk, __isl_take isl_ast_node *node);
 
+/* A loop of one iteration. isl puts its number into the instances, but for one that a floor
+   division tells: that has a variable. */
+static Block walk_single(struct Walk *walk, __isl_keep isl_ast_node *node, int iterator)
+{
+    const char *name = arena_format(walk->kernel->arena, "c%d", iterator);
+    const Block inner = walk_node(walk, isl_ast_node_for_get_body(node));
+    if (iterator < 0 || !block_mentions(&inner, name))
+        return inner;
+    Block block = block_new(walk->kernel->arena);
+    const char *value = renamed(walk, isl_ast_node_for_get_init(node));
+    block_add(&block, arena_format(walk->kernel->arena, "const int %s = %s;", name, value));
+    block_append(&block, &inner);
+    return block_scope(&block);
+}
+
 static Block walk_for(struct Walk *walk, __isl_keep isl_ast_node *node)
 {
     const int iterator = iterator_number(isl_ast_node_for_get_iterator(node));
-    isl_ast_node *body = isl_ast_node_for_get_body(node);
     if (isl_ast_node_for_is_degenerate(node))
-        return walk_node(walk, body);
+        return walk_single(walk, node, iterator);
+    isl_ast_node *body = isl_ast_node_for_get_body(node);
     if (iterator < 0)
         FAULT("isl's AST has an iterator of another kind");
     const char *outer = walk->name[iterator];

@@ -32,7 +32,7 @@ typedef struct Grower {
 
 /* ---- What is known ---- */
 
-/* Narrowed, it reads what there is. */
+/* Narrowed, it reads no more than there is, but where its subscripts are divided. */
 static bool is_boxed_copy(const Statement *s)
 {
     return s->reduction == REDUCE_NONE && s->value->kind == EXPR_READ && statement_is_boxed(s);
@@ -49,7 +49,7 @@ static void note_read(void *user, const Expr *read)
         const Affine *at = read->subscript[d].affine;
         int64_t least, most;
         known->fixed |= at == NULL;
-        if (at == NULL || is_boxed_copy(grower->statement))
+        if (at == NULL)
             continue;
         statement_bounds(grower->statement, at, &least, &most);
         known->beyond[d] |= least < 0 || most >= read->tensor->extent[d];
@@ -59,10 +59,13 @@ static void note_read(void *user, const Expr *read)
 static void note_statement(Grower *grower, const Statement *s)
 {
     Known *known = &grower->of[s->result->id];
+    Statement box = *s;
+    if (is_boxed_copy(s))
+        statement_narrow(grower->module, &box);
     grower->contraction = statement_is_contraction(s);
     grower->last = NULL;
-    grower->statement = s;
-    expr_reads(s->value, note_read, grower);
+    grower->statement = &box;
+    expr_reads(box.value, note_read, grower);
     known->fixed |= s->result->role != ROLE_VALUE || s->result->late || s->argument != NULL ||
                     program_observes(grower->program, s->result);
     known->fixed |= !statement_is_boxed(s);
