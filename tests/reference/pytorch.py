@@ -521,6 +521,7 @@ LAYERS = {
     "hardshrink": module(nn.Hardshrink),
     "softshrink": module(nn.Softshrink),
     "tanhshrink": module(nn.Tanhshrink),
+    "softplus": module(nn.Softplus),
     "softsign": module(nn.Softsign),
     "logsigmoid": module(nn.LogSigmoid),
     "glu": module(nn.GLU),
