@@ -40,7 +40,8 @@ static int break_position(const char *line, int room)
 void write_line(Text *out, int level, const char *line)
 {
     int columns = level * INDENT;
-    while ((int)strlen(line) > COLUMNS - columns) {
+    /* Not strlen, which would go through all that is left for each line of the text. */
+    while (columns < COLUMNS && memchr(line, '\0', (size_t)(COLUMNS - columns) + 1) == NULL) {
         const int at = break_position(line, COLUMNS - columns);
         if (at < 0)
             break;
