@@ -287,25 +287,95 @@ INLINE float min_lanes(vec v)
     return least;
 }
 
-@uniform_lanes@
-/* Random numbers of consecutive or evenly spaced elements: four consecutive ones are words of one
-   block, as dlcrt_uniform() takes them. */
+@philox_lanes@
+typedef uint64_t longs __attribute__((vector_size(VECTOR_BYTES)));
+
+/* The products of the lower halves. gcc does not see that the upper halves do not count. */
+INLINE longs low_products(longs a, longs b)
+{
+#if !defined(__clang__) && VECTOR_BYTES == 64 && defined(__AVX512F__)
+    typedef long long quadwords __attribute__((vector_size(64)));
+    return (longs)__builtin_ia32_pmuludq512_mask((ivec)a, (ivec)b, (quadwords){0}, 255);
+#elif !defined(__clang__) && VECTOR_BYTES == 32 && defined(__AVX2__)
+    return (longs)__builtin_ia32_pmuludq256((ivec)a, (ivec)b);
+#elif !defined(__clang__) && VECTOR_BYTES == 16 && defined(__SSE2__)
+    return (longs)__builtin_ia32_pmuludq128((ivec)a, (ivec)b);
+#else
+    return (a & 0xffffffff) * (b & 0xffffffff);
+#endif
+}
+
+/* The upper halves of the products of 32 bits. */
+INLINE uvec high_products(uvec a, uint32_t factor)
+{
+    const longs b = (longs)((uvec){0} + factor);
+    const longs even = low_products((longs)a, b), odd = low_products((longs)a >> 32, b);
+    return (uvec)((even >> 32) | (odd & 0xffffffff00000000));
+}
+
+INLINE uvec reverse_blocks(uvec v)
+{
+#if defined(__clang__)
+    uvec reverse = v;
+    UNROLL for (int i = 0; i < LANES; i++)
+        reverse[i] = v[i ^ 3];
+    return reverse;
+#else
+    return __builtin_shuffle(v, (uvec)lane_numbers() ^ 3);
+#endif
+}
+
+/* dlcrt_philox() of consecutive counters from `low` on, four lanes each. A block is two long
+   lanes; in a round both are multiplied at once, and the words of the products come in
+   reverse order. */
+static __attribute__((noinline, unused)) uvec philox_blocks(uint64_t high, uint64_t low)
+{
+    longs block = {0}, first = {0}, factor = {0}, next = {0};
+    for (int i = 0; i < LANES / 2; i += 2) {
+        block[i] = (uint64_t)i / 2, first[i] = UINT64_MAX;
+        factor[i] = 0xD2511F53, factor[i + 1] = 0xCD9E8D57;
+        next[i] = 0x9E3779B9, next[i + 1] = 0xBB67AE85;
+    }
+    longs s = ((block + low) & first) | (~first & high);
+    longs key = (first & run.seed & 0xffffffff) | (~first & run.seed >> 32);
+    UNROLL for (int round = 0; round < 10; round++) {
+        s = (longs)reverse_blocks((uvec)low_products(s, factor)) ^ (s >> 32) ^ key;
+        key = (longs)((uvec)key + (uvec)next);
+    }
+    return (uvec)s;
+}
+
+/* The words of dlcrt_philox() that dlcrt_uniform() takes for evenly spaced elements. */
+static __attribute__((noinline, unused)) uvec philox_words(uint64_t high, uint64_t element,
+                                                           int64_t step)
+{
+    uvec c0 = {0}, c1 = {0}, place = {0};
+    uvec c2 = (uvec){0} + (uint32_t)high, c3 = (uvec){0} + (uint32_t)(high >> 32);
+    uint32_t k0 = (uint32_t)run.seed, k1 = (uint32_t)(run.seed >> 32);
+    for (int i = 0; i < LANES; i++) {
+        const uint64_t at = element + (uint64_t)i * (uint64_t)step;
+        c0[i] = (uint32_t)(at >> 2), c1[i] = (uint32_t)(at >> 34), place[i] = at & 3;
+    }
+    UNROLL for (int round = 0; round < 10; round++) {
+        const uvec h0 = high_products(c0, 0xD2511F53), h1 = high_products(c2, 0xCD9E8D57);
+        const uvec l0 = c0 * 0xD2511F53, l1 = c2 * 0xCD9E8D57;
+        c0 = h1 ^ c1 ^ k0, c1 = l1;
+        c2 = h0 ^ c3 ^ k1, c3 = l0;
+        k0 += 0x9E3779B9, k1 += 0xBB67AE85;
+    }
+    const ivec first = SELECTI((ivec)(place == 0), (ivec)c0, (ivec)c1);
+    return (uvec)SELECTI((ivec)(place < 2), first,
+                         SELECTI((ivec)(place == 2), (ivec)c2, (ivec)c3));
+}
+
+@uniform_lanes philox_lanes@
+/* Random numbers of evenly spaced elements, as dlcrt_uniform() gives them. */
 INLINE vec uniform_lanes(uint32_t stream, uint64_t element, int64_t step)
 {
-    vec v = {0};
-    if (step == 1 && element % 4 == 0 && LANES % 4 == 0) {
-        for (int i = 0; i < LANES; i += 4) {
-            uint32_t word[4];
-            dlcrt_philox(run.seed, (uint64_t)stream << 40 ^ run.step, (element >> 2) + (uint64_t)i / 4,
-                         word);
-            for (int k = 0; k < 4; k++)
-                v[i + k] = dlcrt_unit(word[k]);
-        }
-        return v;
-    }
-    for (int i = 0; i < LANES; i++)
-        v[i] = dlcrt_uniform(run.seed, stream, run.step, element + (uint64_t)(i * step));
-    return v;
+    const uint64_t high = (uint64_t)stream << 40 ^ run.step;
+    const bool blocks = step == 1 && element % 4 == 0 && LITTLE_ENDIAN_BYTES;
+    const uvec word = blocks ? philox_blocks(high, element >> 2) : philox_words(high, element, step);
+    return TO_FLOAT((ivec)(word >> 8)) * SPLAT(0x1p-24f);
 }
 
 @v_max@

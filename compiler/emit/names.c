@@ -65,6 +65,7 @@ static const char taken_by_templates[] =
     "scatter_int first_unit dot splat_pair "
     "halves LENT_OR LOADH STOREH gather_half scatter_half widened upper_half "
     "quad pair keep PREFETCH KERNEL SLIDING_KERNEL "
+    "longs low_products high_products reverse_blocks philox_blocks philox_words "
     "add_lanes max_lanes min_lanes uniform_lanes max min thread threads unit share share_of own "
     "larger smaller larger64 smaller64 choose choosef choosei";
 
