@@ -764,6 +764,7 @@ def activations(one, sum_of):
            straight, "whole")
     sum_of("activations_smooth", "Smooth activations", (6, 7), smooth)
     sum_of("activations_smooth_wide", "Smooth activations far from zero", (43,), smooth, "wide")
+    sum_of("asinh_zero", "A slope of 1 at zero", (21,), [("asinh", {})], "ties")
     sum_of("softplus", "A smooth rectifier that is straight above a threshold", (43,),
            [("softplus", {}), ("softplus", {"beta": 0.5, "threshold": 1})], "wide")
     sum_of("activations_smooth_zero", "Smooth activations at zero", (21,), smooth, "ties")
