@@ -15,7 +15,7 @@
 #include "ir/parts.h"
 #include "ir/place.h"
 #include "ir/recurrence.h"
-#include "ir/shares.h"
+#include "ir/quotients.h"
 #include "ir/sums.h"
 #include "ir/triangle.h"
 
@@ -232,7 +232,7 @@ static void simplify_program(Context *context, Module *module, Program *program)
             program_use_extrema(context, program);
         while (program_inline(context, module, program));
     while (program_factor_sums(context, module, program));
-    program_use_shares(context, module, program);
+    program_use_quotients(context, module, program);
     program_hoist(context, module, program);
     program_join_equal(context, module, program);
     program_cut_triangles(context, module, program);

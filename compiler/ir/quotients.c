@@ -1,6 +1,6 @@
 /* The quotient may be less than the smallest number only where it is less than that part of the
    sum; w*z is then 0, which is e as far as the sum is concerned. */
-#include "ir/shares.h"
+#include "ir/quotients.h"
 #include "ir/algebra.h"
 #include "ir/dead.h"
 
@@ -126,7 +126,7 @@ static void find_definitions(Sharer *sharer, int ids)
     }
 }
 
-void program_use_shares(Context *context, const Module *module, Program *program)
+void program_use_quotients(Context *context, const Module *module, Program *program)
 {
     Arena *arena = context->arena;
     Sharer sharer = {.arena = arena,
