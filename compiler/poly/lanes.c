@@ -307,6 +307,21 @@ static bool is_own(const struct Tally *tally, const Expr *read)
     return own;
 }
 
+/* Whether a copy can have the vectors of a read, as one dimension moves with the lanes: not where
+   they run over several groups of channels. */
+static bool can_be_copied(const struct Tally *tally, const Expr *read)
+{
+    const Innermost demand = lane_demand(read->tensor, read->subscript, tally->lane);
+    return tally->contraction && demand.dim >= 0 &&
+           read->tensor->extent[demand.dim] % demand.split == 0;
+}
+
+static double gather_cycles(const struct Tally *tally)
+{
+    return (tally->contraction ? 0.5 : 1) * cycles_single * target_lanes(tally->target) *
+           tally->vectors;
+}
+
 /* Without lanes each load is one of a single number. */
 static double read_cycles(const struct Tally *tally, const Expr *read)
 {
@@ -326,11 +341,10 @@ static double read_cycles(const struct Tally *tally, const Expr *read)
                          !is_reduced(tally->statement, tally->lane.index);
     if (stride != STRIDE_OTHER)
         return (load + (vectors && walks_far(tally, read) ? cycles_line / 4 : 0)) * tally->vectors;
-    const double gather = (tally->contraction ? 0.5 : 1) * cycles_single *
-                          target_lanes(tally->target) * tally->vectors;
+    const double gather = gather_cycles(tally);
     const double copy =
         cycles_copied * (double)tensor_elements(read->tensor) + load * tally->vectors;
-    return tally->contraction && copy < gather ? copy : gather;
+    return can_be_copied(tally, read) && copy < gather ? copy : gather;
 }
 
 static double values_of(const struct Tally *tally)
@@ -491,13 +505,9 @@ bool lane_wants_copy(const Statement *s, const Expr *read, Lane lane, const Targ
                      const Accesses *accesses)
 {
     const struct Tally tally = tally_new(s, lane, target, accesses);
-    if (lane.index == NULL || !tally.contraction ||
-        stride_of(read->tensor, read->subscript, lane, accesses) != STRIDE_OTHER)
-        return false;
-    const Innermost demand = lane_demand(read->tensor, read->subscript, lane);
-    const double gather = 0.5 * cycles_single * target_lanes(target) * tally.vectors;
-    return demand.dim >= 0 && read->tensor->extent[demand.dim] % demand.split == 0 &&
-           cycles_copied * (double)tensor_elements(read->tensor) < gather;
+    return lane.index != NULL && can_be_copied(&tally, read) &&
+           stride_of(read->tensor, read->subscript, lane, accesses) == STRIDE_OTHER &&
+           cycles_copied * (double)tensor_elements(read->tensor) < gather_cycles(&tally);
 }
 
 /* ---- Splits ---- */
