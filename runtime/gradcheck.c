@@ -166,8 +166,11 @@ static bool derive(struct gradcheck *check)
         add_subject(check, i);
     gradcheck_reference(check);
     /* A NaN goes on, to be found in its tensor. */
-    if (check->largest == 0)
+    if (check->largest == 0) {
         report_error(check->report, "every gradient is zero, so that nothing can be compared");
+        report_hint(check->report,
+                    "other weights (--seed, --weights) or data (--data) may have some");
+    }
     return check->largest != 0;
 }
 
