@@ -14,8 +14,8 @@
 #include "ir/pairs.h"
 #include "ir/parts.h"
 #include "ir/place.h"
-#include "ir/recurrence.h"
 #include "ir/quotients.h"
+#include "ir/recurrence.h"
 #include "ir/sums.h"
 #include "ir/triangle.h"
 
