@@ -82,7 +82,7 @@ static bool is_told_there(const Kernel *kernel, int m, int position)
 {
     const Member *member = kernel_member(kernel, m);
     const Statement *s = member->statement;
-    bool told = place_tells(s, s->index[position]);
+    bool told = kernel->place[m] != NULL && place_tells(s, s->index[position]);
     for (int i = position + 1; told && i < s->outer + s->reduced; i++) {
         const Index *block = kernel->axis[member->axis[i]].block;
         told = kernel->group->axes.items[member->axis[i]].shared || block == NULL ||

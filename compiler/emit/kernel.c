@@ -238,6 +238,20 @@ static const Expr *substitute_leaf(void *user, const Expr *leaf)
     return e;
 }
 
+/* The factor of a sum that is met at a single place (ir/place.h). Not where a tile has several
+   points of what tells the place: each of them has its own. */
+static const Expr *met_once(const Kernel *kernel, int m)
+{
+    const Member *member = kernel_member(kernel, m);
+    const Statement *s = member->statement;
+    const Expr *place = place_factor(s);
+    for (int i = 0; place != NULL && i < s->outer + s->reduced; i++)
+        if (kernel_point(kernel, m, member->axis[i]) != NULL &&
+            expr_uses_index(place->argument[0], s->index[i]))
+            place = NULL;
+    return place;
+}
+
 static void substitute_member(Kernel *kernel, int m, Statement *out)
 {
     Arena *arena = kernel->arena;
@@ -247,13 +261,13 @@ static void substitute_member(Kernel *kernel, int m, Statement *out)
     const Affine **subscript = ARENA_ARRAY(arena, const Affine *, s->result->rank);
     for (int d = 0; d < s->result->rank; d++)
         subscript[d] = affine_substitute(arena, s->subscript[d], count, s->index, substitution.to);
-    const Expr *place = place_factor(s);
+    const Expr *place = met_once(kernel, m);
     if (place != NULL)
         kernel->place[m] = expr_map(arena, place->argument[0], substitute_leaf, &substitution);
     *out = *s;
     out->subscript = subscript;
-    out->value = condition_decide(
-        arena, expr_map(arena, place_value(arena, s), substitute_leaf, &substitution));
+    const Expr *value = place != NULL ? place_value(arena, s) : s->value;
+    out->value = condition_decide(arena, expr_map(arena, value, substitute_leaf, &substitution));
 }
 
 /* ---- Operands ---- */
