@@ -11,6 +11,9 @@
 
 enum { CHEAP_READS = 2, CHEAP_OPERATIONS = 6 };
 
+/* Operations that copies in one statement may add to its text. */
+enum { MOST_COPIED = 256 };
+
 /* Evaluations of a read per element of what is read up to which it is said to be read once. */
 static const double once = 1.5;
 /* Evaluations per value from which on a part of an expression counts for nothing. */
@@ -20,6 +23,7 @@ typedef struct Reader {
     Statement *statement;
     double evaluations; /* of all different reads of the value */
     const Expr *last;   /* of them */
+    int reads;          /* of them all */
     bool refuses;
 } Reader;
 
@@ -110,6 +114,22 @@ static bool is_cheap(const Statement *s)
     struct Cost cost = {.statement = s};
     add_cost(&cost, s->value);
     return cost.reads <= CHEAP_READS && cost.operations <= CHEAP_OPERATIONS && !cost.costly;
+}
+
+/* Counts operations as long as there are no more than `most`. */
+static int count_operations(const Expr *e, int most)
+{
+    int count = e->kind == EXPR_APPLY;
+    for (int i = 0; e->kind == EXPR_APPLY && i < e->count && count <= most; i++)
+        count += count_operations(e->argument[i], most - count);
+    return count;
+}
+
+/* A chain of formulas each of which reads the one before many times would grow with every link. */
+static bool is_copied_too_often(const Reader *reader, const Statement *s)
+{
+    const int copies = reader->reads - 1;
+    return copies > 0 && count_operations(s->value, MOST_COPIED) > MOST_COPIED / copies;
 }
 
 /* Not where the elements are chosen by another tensor: a contraction that read them would no longer
@@ -208,13 +228,14 @@ static void note_read(void *user, const Expr *read)
                        ? &candidate->readers.items[candidate->readers.count - 1]
                        : NULL;
     if (last == NULL || last->statement != s) {
-        const Reader fresh = {s, 0, NULL, false};
+        const Reader fresh = {.statement = s};
         LIST_PUSH(inliner->context->arena, &candidate->readers, fresh);
         last = &candidate->readers.items[candidate->readers.count - 1];
     }
     if (last->last == NULL || !expr_equal(last->last, read))
         last->evaluations += statement_points(s, 0, s->outer + s->reduced);
     last->last = read;
+    last->reads++;
     for (int d = 0; d < read->count; d++)
         last->refuses |= read->subscript[d].affine == NULL;
 }
@@ -251,8 +272,8 @@ static bool is_worth_inlining(const Inliner *inliner, const Candidate *candidate
         const Reader *reader = &candidate->readers.items[i];
         if (reader->refuses)
             return false;
-        if (!view &&
-            (reader->evaluations > once * elements || statement_is_contraction(reader->statement)))
+        if (!view && (reader->evaluations > once * elements || is_copied_too_often(reader, s) ||
+                      statement_is_contraction(reader->statement)))
             return false;
     }
     return view || single || is_cheap(s);
