@@ -138,6 +138,36 @@ Test(simplify, a_softmax_is_told_by_its_shares)
     session_free(before);
 }
 
+static int operations(const Expr *e)
+{
+    int count = e->kind == EXPR_APPLY;
+    for (int i = 0; e->kind == EXPR_APPLY && i < e->count; i++)
+        count += operations(e->argument[i]);
+    return count;
+}
+
+/* Each reads the one before up to twenty times: as one formula they would be thousands. */
+Test(simplify, a_chain_of_formulas_does_not_multiply)
+{
+    static const char *const text = "data: {format: synthetic}\n"
+                                    "inputs: {x: {shape: [4]}, label: {classes: 3}}\n"
+                                    "model:\n"
+                                    "  - linear: {out_features: 3}\n"
+                                    "  - tanh\n"
+                                    "  - erfinv\n"
+                                    "loss: cross_entropy\n"
+                                    "optimizer: {sgd: {lr: 0.1}}\n"
+                                    "train: {batch_size: 3}\n";
+    Session *s = session_new(text, strlen(text));
+    s->options.level = 2;
+    cr_assert(session_run(s, STAGE_SIMPLIFIED), "%s", session_messages(s));
+    int all = 0;
+    for (int i = 0; i < s->module->train->statements.count; i++)
+        all += operations(s->module->train->statements.items[i]->value);
+    cr_expect_lt(all, 1000, "%d operations", all);
+    session_free(s);
+}
+
 /* Where each group has one channel, no subscript says so and nothing is added up over it. */
 Test(simplify, an_index_of_one_point_is_not_read)
 {
