@@ -14,6 +14,7 @@
 #include "ir/pairs.h"
 #include "ir/parts.h"
 #include "ir/place.h"
+#include "ir/powers.h"
 #include "ir/quotients.h"
 #include "ir/recurrence.h"
 #include "ir/sums.h"
@@ -118,7 +119,7 @@ static void drop_single_loops(Context *context, Statement *s)
     s->reduced = count - s->outer;
 }
 
-/* stop_gradient has done its work; the extents decide some conditions. */
+/* stop_gradient has done its work; powers are products; the extents decide some conditions. */
 static void simplify_values(Context *context, Program *program)
 {
     for (int i = 0; i < program->statements.count; i++) {
@@ -126,6 +127,7 @@ static void simplify_values(Context *context, Program *program)
         read_single_points(context, s);
         drop_single_loops(context, s);
         s->value = expr_transform(context->arena, s->value, without_stop, NULL);
+        s->value = expr_transform(context->arena, s->value, power_multiplied_out, context->arena);
         s->value = condition_decide(context->arena, s->value);
         decide_constraints(context, s);
     }

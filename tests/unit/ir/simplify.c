@@ -168,6 +168,41 @@ Test(simplify, a_chain_of_formulas_does_not_multiply)
     session_free(s);
 }
 
+static int powers(const Expr *e)
+{
+    int count = e->kind == EXPR_APPLY && strcmp(e->function->name, "power") == 0;
+    for (int i = 0; e->kind == EXPR_APPLY && i < e->count; i++)
+        count += powers(e->argument[i]);
+    return count;
+}
+
+/* In the gradients, too. */
+Test(simplify, powers_are_products_and_roots)
+{
+    static const char *const text = "data: {format: synthetic}\n"
+                                    "inputs: {x: {shape: [4]}, label: {classes: 3}}\n"
+                                    "model:\n"
+                                    "  - linear: {out_features: 3}\n"
+                                    "  - pow: {exponent: 3}\n"
+                                    "  - linear: {out_features: 3}\n"
+                                    "  - pow: {exponent: 2}\n"
+                                    "  - add: {other: 1}\n"
+                                    "  - pow: {exponent: -1}\n"
+                                    "  - pow: {exponent: 0.5}\n"
+                                    "loss: cross_entropy\n"
+                                    "optimizer: {sgd: {lr: 0.1}}\n"
+                                    "train: {batch_size: 3}\n";
+    Session *before = session_of(text, STAGE_OPTIMIZER), *after = session_new(text, strlen(text));
+    after->options.level = 2;
+    cr_assert(session_run(after, STAGE_SIMPLIFIED), "%s", session_messages(after));
+    const char *error = same_values(before->context.arena, before->module, after->module, 3);
+    cr_expect_null(error, "%s", error);
+    for (int i = 0; i < after->module->train->statements.count; i++)
+        cr_expect_eq(powers(after->module->train->statements.items[i]->value), 0);
+    session_free(after);
+    session_free(before);
+}
+
 /* Where each group has one channel, no subscript says so and nothing is added up over it. */
 Test(simplify, an_index_of_one_point_is_not_read)
 {
