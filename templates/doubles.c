@@ -171,6 +171,17 @@ INLINE vec uniform_lanes(uint32_t stream, uint64_t element, int64_t step)
     return v;
 }
 
+@each_lane@
+/* A vector function of C's for numbers. */
+#define EACH_LANE(NAME, FUNCTION) \
+    INLINE vec NAME(vec x) \
+    { \
+        vec y = {0}; \
+        for (int i = 0; i < LANES; i++) \
+            y[i] = FUNCTION(x[i]); \
+        return y; \
+    }
+
 @v_abs each_lane@
 EACH_LANE(v_abs, fabs)
 

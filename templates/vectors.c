@@ -675,31 +675,113 @@ INLINE vec v_erf(vec x)
     return with_sign(SELECT(t > SPLAT(0.927734375f), SPLAT(1.0f) - exp_inside(q), p), x);
 }
 
-@each_lane@
-/* A vector function of C's for numbers. */
-#define EACH_LANE(NAME, FUNCTION) \
-    INLINE vec NAME(vec x) \
-    { \
-        vec y = {0}; \
-        for (int i = 0; i < LANES; i++) \
-            y[i] = FUNCTION(x[i]); \
-        return y; \
-    }
-
-@v_atan each_lane@
-EACH_LANE(v_atan, atanf)
-
-@v_asin each_lane@
-EACH_LANE(v_asin, asinf)
-
-@v_acos each_lane@
-EACH_LANE(v_acos, acosf)
-
-@v_power@
-INLINE vec v_power(vec a, vec b)
+@v_atan v_abs with_sign@
+/* A polynomial of x or, where that is larger than 1, of 1/x (coefficients by N. Juffa). */
+INLINE vec v_atan(vec x)
 {
-    vec y = {0};
-    for (int i = 0; i < LANES; i++)
-        y[i] = powf(a[i], b[i]);
-    return y;
+    const vec a = v_abs(x), one = SPLAT(1.0f);
+    const ivec large = a > one;
+    const vec r = SELECT(large, one / a, a), square = r * r;
+    vec p = SPLAT(2.78569828e-3f);
+    p = p * square + SPLAT(-1.58660226e-2f);
+    p = p * square + SPLAT(4.24722321e-2f);
+    p = p * square + SPLAT(-7.49753043e-2f);
+    p = p * square + SPLAT(1.06448799e-1f);
+    p = p * square + SPLAT(-1.42070308e-1f);
+    p = p * square + SPLAT(1.99934542e-1f);
+    p = p * square + SPLAT(-3.33331466e-1f);
+    p = p * square * r + r;
+    return with_sign(SELECT(large, SPLAT(0x1.921fb6p0f) - (p + SPLAT(0x1.777a5cp-25f)), p), x);
+}
+
+@asin_parts v_abs v_sqrt@
+/* asin(r) of r = |x|, or of r = sqrt((1 - |x|)/2) where |x| is above a half. */
+INLINE vec asin_parts(vec x, ivec *large)
+{
+    const vec a = v_abs(x), half = SPLAT(0.5f);
+    *large = a > half;
+    const vec square = SELECT(*large, half - half * a, a * a);
+    const vec r = SELECT(*large, v_sqrt(square), a);
+    vec p = SPLAT(4.2163199048e-2f);
+    p = p * square + SPLAT(2.4181311049e-2f);
+    p = p * square + SPLAT(4.5470025998e-2f);
+    p = p * square + SPLAT(7.4953002686e-2f);
+    p = p * square + SPLAT(1.6666752422e-1f);
+    return p * square * r + r;
+}
+
+@v_asin with_sign asin_parts@
+INLINE vec v_asin(vec x)
+{
+    ivec large;
+    const vec p = asin_parts(x, &large);
+    return with_sign(SELECT(large, SPLAT(0x1.921fb6p0f) - (p + p + SPLAT(0x1.777a5cp-25f)), p), x);
+}
+
+@v_acos with_sign asin_parts@
+INLINE vec v_acos(vec x)
+{
+    ivec large;
+    const vec p = asin_parts(x, &large), signed_p = with_sign(p, x);
+    const vec outer = SELECT(x < SPLAT(0.0f), SPLAT(0x1.921fb6p1f) - (p + p + SPLAT(0x1.777a5cp-24f)),
+                             p + p);
+    return SELECT(large, outer, SPLAT(0x1.921fb6p0f) - (signed_p + SPLAT(0x1.777a5cp-25f)));
+}
+
+@v_power v_abs v_floor@
+typedef uint64_t dbits __attribute__((vector_size(2 * VECTOR_BYTES)));
+
+/* The logarithm to the base 2 of x > 0: x is 2^n * m, with m from sqrt(1/2) to sqrt(2), and
+   log(m) is 2*atanh(s). Subnormal floats are normal here. */
+INLINE dvec log2_double(vec x)
+{
+    const dbits least = (dbits){0} + 0x3fe6a09e667f3bcd;
+    const dbits bits = (dbits)__builtin_convertvector(x, dvec);
+    const dbits biased = bits - least + 0x4000000000000000; /* n + 1024 in its upper bits */
+    const dbits number = (dbits){0} + 0x4330000000000000;   /* 2^52: an integer behind it */
+    const dvec n = (dvec)((biased >> 52) | number) - 0x1.00000000004p52;
+    const dvec m = (dvec)((biased & 0xfffffffffffff) + least);
+    const dvec s = (m - 1) / (m + 1), z = s * s;
+    dvec p = z * (1.0 / 13) + 1.0 / 11;
+    p = p * z + 1.0 / 9;
+    p = p * z + 1.0 / 7;
+    p = p * z + 1.0 / 5;
+    p = p * z + 1.0 / 3;
+    return n + (p * z * s + s) * 0x1.71547652b82fep1;
+}
+
+/* 2^t of |t| < 1000, by the series of e^(t*log(2)); of other t anything. */
+INLINE vec exp2_double(const dvec *t)
+{
+    const dvec sum = *t + 0x1.8p52, r = (*t - (sum - 0x1.8p52)) * 0x1.62e42fefa39efp-1;
+    dvec p = r * (1.0 / 40320) + 1.0 / 5040;
+    p = p * r + 1.0 / 720;
+    p = p * r + 1.0 / 120;
+    p = p * r + 1.0 / 24;
+    p = p * r + 1.0 / 6;
+    p = p * r + 0.5;
+    p = p * r + 1;
+    p = p * r + 1;
+    return __builtin_convertvector((dvec)((dbits)p + ((dbits)sum << 52)), vec);
+}
+
+/* 2^(b * log2(|a|)) in double, then the signs and what C says of 0, 1, infinities and NaN. A
+   function: its copies in a tile would take C compilers long, and no less time. */
+static __attribute__((noinline, unused)) vec v_power(vec a, vec b)
+{
+    const vec zero = SPLAT(0.0f), one = SPLAT(1.0f), most = SPLAT(0x1.fffffep127f), size = v_abs(a);
+    const ivec ends = (size == zero) | (size == SPLAT(INFINITY)), nan = (a != a) | (b != b);
+    const vec base = SELECT(ends | nan, one, size);
+    vec exponent = SELECT(b > most, most, b);
+    exponent = SELECT((exponent < -most) | nan, -most, exponent);
+    const dvec t = __builtin_convertvector(exponent, dvec) * log2_double(base);
+    const vec rounded = __builtin_convertvector(t, vec);
+    vec y = exp2_double(&t);
+    y = SELECT(rounded > SPLAT(128.0f), SPLAT(INFINITY), SELECT(rounded < SPLAT(-150.0f), zero, y));
+    y = SELECT(ends, SELECT((b > zero) == (size > one), SPLAT(INFINITY), zero), y);
+    const vec half = b * SPLAT(0.5f);
+    const ivec whole = v_floor(b) == b, odd = whole & (v_floor(half) != half);
+    y = (vec)((ivec)y | ((ivec)a & odd & SPLATI(INT32_MIN)));
+    y = SELECT(nan | ((a < zero) & ~whole & ~ends), SPLAT(NAN), y);
+    return SELECT((b == zero) | (a == one), one, y);
 }

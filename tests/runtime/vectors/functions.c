@@ -2,6 +2,7 @@
    float, subnormal numbers, infinities and NaN included; and in every lane the same bits. Random
    numbers are those of the runtime. */
 #include "dlcrt.h"
+#include <float.h>
 #include <math.h>
 #include <stdbool.h>
 #include <stdint.h>
@@ -34,8 +35,29 @@ FUNCTION(cos)
 FUNCTION(tanh)
 FUNCTION(sigmoid)
 FUNCTION(erf)
+FUNCTION(atan)
+FUNCTION(asin)
+FUNCTION(acos)
 FUNCTION(floor)
 FUNCTION(bf16)
+
+#define POWER(name, base, exponent, number_base, number_exponent) \
+    static void each_##name(const float *from, float *y)          \
+    {                                                             \
+        for (int i = 0; i < BLOCK; i += LANES) {                  \
+            const vec x = LOAD(&from[i]);                         \
+            STORE(&y[i], v_power(base, exponent));                \
+        }                                                         \
+    }                                                             \
+    static double name(double x)                                  \
+    {                                                             \
+        return pow(number_base, number_exponent);                 \
+    }
+POWER(power_3_4, x, SPLAT(0.75f), x, 0.75)
+POWER(power_tenth, x, SPLAT(-0.1f), x, -0.1f)
+POWER(power_5, x, SPLAT(5.0f), x, 5)
+POWER(power_7, x, SPLAT(-7.0f), x, -7)
+POWER(exponent, SPLAT(1.5f), x, 1.5, x)
 
 static double rsqrt(double x)
 {
@@ -73,6 +95,14 @@ static const struct Case {
     {"tanh", each_tanh, tanh, 1.5},
     {"sigmoid", each_sigmoid, sigmoid, 1.9},
     {"erf", each_erf, erf, 1.2},
+    {"atan", each_atan, atan, 2},
+    {"asin", each_asin, asin, 2},
+    {"acos", each_acos, acos, 2},
+    {"power3/4", each_power_3_4, power_3_4, 0.6},
+    {"power-.1", each_power_tenth, power_tenth, 0.6},
+    {"power5", each_power_5, power_5, 0.6},
+    {"power-7", each_power_7, power_7, 0.6},
+    {"1.5^x", each_exponent, exponent, 0.6},
     {"floor", each_floor, floor, 0},
     {"bf16", each_bf16, nearest_bf16, 0},
 };
@@ -206,9 +236,30 @@ static int check_pairs(void)
     return wrong;
 }
 
+/* What C says of zeros, infinities, NaN, negative numbers and whole exponents. */
+static int check_powers(void)
+{
+    static const float values[] = {
+        0,        0x1p-149f, 0x1p-126f, 0.3f, 0.5f, 0x1.fffffep-1f, 1,       0x1.000002p0f, 1.5f,
+        2,        3,         4,         5.5f, 101,  0x1.fffffep23f, 0x1p24f, 0x1p127f,      FLT_MAX,
+        INFINITY, NAN};
+    enum { COUNT = sizeof values / sizeof *values };
+    int wrong = 0;
+    for (int i = 0; i < 2 * COUNT; i++)
+        for (int j = 0; j < 2 * COUNT; j++) {
+            const float a = i < COUNT ? values[i] : -values[i - COUNT];
+            const float b = j < COUNT ? values[j] : -values[j - COUNT];
+            const float is = v_power(SPLAT(a), SPLAT(b))[LANES - 1];
+            if (units(is, pow(a, b)) > 0.6 && wrong++ < 10)
+                printf("%a^%a is %a instead of %a\n", a, b, is, pow(a, b));
+        }
+    printf("powers   %d differ\n", wrong);
+    return wrong;
+}
+
 int main(void)
 {
-    int wrong = check_random() + check_pairs();
+    int wrong = check_random() + check_pairs() + check_powers();
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
         wrong += check(&cases[i]);
     return wrong > 0;
