@@ -90,6 +90,12 @@ static inline float choosef(bool c, float a, float b)
     return c ? a : b;
 }
 
+/* A label; the first class in the place of one that does not count. */
+static inline int class_of(int64_t label, int classes)
+{
+    return label >= 0 && label < classes ? (int)label : 0;
+}
+
 static inline double relu(double x)
 {
     return x <= 0.0 ? 0.0 : x;
@@ -567,7 +573,7 @@ static void cross_entropy_2(const int32_t *restrict label, const float *restrict
     float weight = 0.0f;
     for (int n = 0; n <= 3; n++) {
         sum += choosef(n < run.valid, choosef(label[n] == -100, 0.0f, cross_entropy_max[n] +
-            logf(cross_entropy_sum[n]) - fc3_y[label[n] + 16 * n]), 0.0f);
+            logf(cross_entropy_sum[n]) - fc3_y[class_of(label[n], 10) + 16 * n]), 0.0f);
         weight += choosef(n < run.valid, choosef(label[n] == -100, 0.0f, 1.0f), 0.0f);
     }
     loss_sum[0] = sum;
@@ -1871,7 +1877,7 @@ __attribute__((noinline)) static void reference_forward_6(double *memory)
        label[n]]) */
     for (int n = 0; n < 4; n++)
         memory[n + 228700] = choose(label[n] == -100, 0.0, memory[n + 228696] -
-            memory[label[n] + 10 * n + 228644]);
+            memory[class_of(label[n], 10) + 10 * n + 228644]);
     /* cross_entropy.w[n] = select(label[n] == -100, 0, 1) */
     for (int n = 0; n < 4; n++)
         memory[n + 228704] = choose(label[n] == -100, 0.0, 1.0);
@@ -2214,7 +2220,8 @@ static struct dlcrt_tensor gradients[10] = {
 static struct dlcrt_input inputs[2] = {
     {.name = "image", .dtype = DLCRT_U8, .rank = 3, .shape = {3, 32, 32}, .classes = 0,
         .data = image, .predicts = true},
-    {.name = "label", .dtype = DLCRT_I32, .rank = 0, .shape = {0}, .classes = 10, .data = label},
+    {.name = "label", .dtype = DLCRT_I32, .rank = 0, .shape = {0}, .classes = 10, .ignored = -100,
+        .data = label},
 };
 static const struct dlcrt_scalar scalars[4] = {
     {"lr", &lr, NULL},

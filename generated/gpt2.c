@@ -123,6 +123,12 @@ static inline float choosef(bool c, float a, float b)
     return c ? a : b;
 }
 
+/* A label; the first class in the place of one that does not count. */
+static inline int class_of(int64_t label, int classes)
+{
+    return label >= 0 && label < classes ? (int)label : 0;
+}
+
 static inline double rsqrt(double x)
 {
     return 1.0 / sqrt(x);
@@ -927,7 +933,7 @@ static void cross_entropy_2(const int32_t *restrict targets,
         for (int i0 = 0; i0 < 16; i0++)
             sum += choosef(n < run.valid, choosef(targets[16 * n + i0] == -100, 0.0f,
                 cross_entropy_max[16 * n + i0] + logf(cross_entropy_sum[16 * n + i0]) -
-                lm_head_y[16 * targets[16 * n + i0] + 4096 * n + i0]), 0.0f);
+                lm_head_y[16 * class_of(targets[16 * n + i0], 256) + 4096 * n + i0]), 0.0f);
     loss_sum[0] = sum;
     vec weight = SPLAT(0.0f);
     for (int n = 0; n <= 3; n++)
@@ -3580,7 +3586,7 @@ __attribute__((noinline)) static void reference_forward_8(double *memory)
         for (int a0 = 0; a0 < 16; a0++)
             memory[16 * n + a0 + 310432] =
                 choose(targets[n][a0] == -100, 0.0, memory[16 * n + a0 + 310368] -
-                memory[targets[n][a0] + 4096 * n + 256 * a0 + 293792]);
+                memory[class_of(targets[n][a0], 256) + 4096 * n + 256 * a0 + 293792]);
     /* cross_entropy.w[n, a0] = select(targets[n, a0] == -100, 0, 1) */
     for (int n = 0; n < 4; n++)
         for (int a0 = 0; a0 < 16; a0++)
@@ -4224,7 +4230,7 @@ static struct dlcrt_input inputs[2] = {
     {.name = "tokens", .dtype = DLCRT_I32, .rank = 1, .shape = {16}, .classes = 256, .data = tokens,
         .predicts = true},
     {.name = "targets", .dtype = DLCRT_I32, .rank = 1, .shape = {16}, .classes = 256,
-        .data = targets},
+        .ignored = -100, .data = targets},
 };
 static const struct dlcrt_scalar scalars[5] = {
     {"lr", &lr, NULL},

@@ -104,6 +104,12 @@ static inline float choosef(bool c, float a, float b)
     return c ? a : b;
 }
 
+/* A label; the first class in the place of one that does not count. */
+static inline int class_of(int64_t label, int classes)
+{
+    return label >= 0 && label < classes ? (int)label : 0;
+}
+
 static inline double choose(bool c, double a, double b)
 {
     return c ? a : b;
@@ -1017,8 +1023,8 @@ static void cross_entropy_2(const int32_t *restrict targets,
                     choosef(targets[64 * n + 16 * i0b + i0] == -100, 0.0f,
                     cross_entropy_max[64 * n + 16 * i0b + i0] +
                     logf(cross_entropy_sum[64 * n + 16 * i0b + i0]) -
-                    lm_head_y[16 * targets[64 * n + 16 * i0b + i0] + 4160 * n + 1040 * i0b + i0]),
-                    0.0f);
+                    lm_head_y[16 * class_of(targets[64 * n + 16 * i0b + i0], 65) + 4160 * n + 1040 *
+                    i0b + i0]), 0.0f);
     loss_sum[0] = sum;
     vec weight = SPLAT(0.0f);
     for (int n = 0; n <= 11; n++)
@@ -3810,7 +3816,7 @@ __attribute__((noinline)) static void reference_forward_7(double *memory)
         for (int a0 = 0; a0 < 64; a0++)
             memory[64 * n + a0 + 2431872] =
                 choose(targets[n][a0] == -100, 0.0, memory[64 * n + a0 + 2431104] -
-                memory[targets[n][a0] + 4160 * n + 65 * a0 + 2378880]);
+                memory[class_of(targets[n][a0], 65) + 4160 * n + 65 * a0 + 2378880]);
     /* cross_entropy.w[n, a0] = select(targets[n, a0] == -100, 0, 1) */
     for (int n = 0; n < 12; n++)
         for (int a0 = 0; a0 < 64; a0++)
@@ -4368,7 +4374,7 @@ static struct dlcrt_input inputs[2] = {
     {.name = "tokens", .dtype = DLCRT_I32, .rank = 1, .shape = {64}, .classes = 65, .data = tokens,
         .predicts = true},
     {.name = "targets", .dtype = DLCRT_I32, .rank = 1, .shape = {64}, .classes = 65,
-        .data = targets},
+        .ignored = -100, .data = targets},
 };
 static const struct dlcrt_scalar scalars[5] = {
     {"lr", &lr, &lr_scheduled},

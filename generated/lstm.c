@@ -119,6 +119,12 @@ static inline float choosef(bool c, float a, float b)
     return c ? a : b;
 }
 
+/* A label; the first class in the place of one that does not count. */
+static inline int class_of(int64_t label, int classes)
+{
+    return label >= 0 && label < classes ? (int)label : 0;
+}
+
 static inline double choose(bool c, double a, double b)
 {
     return c ? a : b;
@@ -772,7 +778,7 @@ static void cross_entropy_2(const int32_t *restrict digit, const float *restrict
             sum += choosef(16 * nb + n < run.valid,
                 choosef(digit[16 * nb + n] == -100, 0.0f, cross_entropy_max[16 * nb + n] +
                 logf(cross_entropy_sum[16 * nb + n]) -
-                fc_y[16 * digit[16 * nb + n] + 160 * nb + n]), 0.0f);
+                fc_y[16 * class_of(digit[16 * nb + n], 10) + 160 * nb + n]), 0.0f);
     loss_sum[0] = sum;
     vec weight = SPLAT(0.0f);
     for (int nb = 0; nb <= 1; nb++)
@@ -3017,7 +3023,7 @@ __attribute__((noinline)) static void reference_forward_8(double *memory)
     /* cross_entropy.l[n] = select(digit[n] == -100, 0, cross_entropy.lse[n] - fc.y[n, digit[n]]) */
     for (int n = 0; n < 32; n++)
         memory[n + 1275998] = choose(digit[n] == -100, 0.0, memory[n + 1275966] -
-            memory[digit[n] + 10 * n + 1275550]);
+            memory[class_of(digit[n], 10) + 10 * n + 1275550]);
     /* cross_entropy.w[n] = select(digit[n] == -100, 0, 1) */
     for (int n = 0; n < 32; n++)
         memory[n + 1276030] = choose(digit[n] == -100, 0.0, 1.0);
@@ -3887,7 +3893,8 @@ static struct dlcrt_tensor gradients[18] = {
 static struct dlcrt_input inputs[2] = {
     {.name = "rows", .dtype = DLCRT_F32, .rank = 2, .shape = {8, 8}, .classes = 0, .data = rows,
         .predicts = true},
-    {.name = "digit", .dtype = DLCRT_I32, .rank = 0, .shape = {0}, .classes = 10, .data = digit},
+    {.name = "digit", .dtype = DLCRT_I32, .rank = 0, .shape = {0}, .classes = 10, .ignored = -100,
+        .data = digit},
 };
 static const struct dlcrt_scalar scalars[5] = {
     {"lr", &lr, NULL},

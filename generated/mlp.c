@@ -83,6 +83,12 @@ static inline float choosef(bool c, float a, float b)
     return c ? a : b;
 }
 
+/* A label; the first class in the place of one that does not count. */
+static inline int class_of(int64_t label, int classes)
+{
+    return label >= 0 && label < classes ? (int)label : 0;
+}
+
 static inline double relu(double x)
 {
     return x <= 0.0 ? 0.0 : x;
@@ -461,7 +467,7 @@ static void cross_entropy_2(const int32_t *restrict digit, const float *restrict
             sum += choosef(16 * nb + n < run.valid,
                 choosef(digit[16 * nb + n] == -100, 0.0f, cross_entropy_max[16 * nb + n] +
                 logf(cross_entropy_sum[16 * nb + n]) -
-                fc3_y[16 * digit[16 * nb + n] + 160 * nb + n]), 0.0f);
+                fc3_y[16 * class_of(digit[16 * nb + n], 10) + 160 * nb + n]), 0.0f);
     loss_sum[0] = sum;
     vec weight = SPLAT(0.0f);
     for (int nb = 0; nb <= 1; nb++)
@@ -1210,7 +1216,7 @@ __attribute__((noinline)) static void reference_forward_4(double *memory)
        digit[n]]) */
     for (int n = 0; n < 32; n++)
         memory[n + 72926] = choose(digit[n] == -100, 0.0, memory[n + 72894] -
-            memory[digit[n] + 10 * n + 72478]);
+            memory[class_of(digit[n], 10) + 10 * n + 72478]);
     /* cross_entropy.w[n] = select(digit[n] == -100, 0, 1) */
     for (int n = 0; n < 32; n++)
         memory[n + 72958] = choose(digit[n] == -100, 0.0, 1.0);
@@ -1399,7 +1405,8 @@ static struct dlcrt_tensor gradients[6] = {
 static struct dlcrt_input inputs[2] = {
     {.name = "pixels", .dtype = DLCRT_F32, .rank = 1, .shape = {64}, .classes = 0, .data = pixels,
         .predicts = true},
-    {.name = "digit", .dtype = DLCRT_I32, .rank = 0, .shape = {0}, .classes = 10, .data = digit},
+    {.name = "digit", .dtype = DLCRT_I32, .rank = 0, .shape = {0}, .classes = 10, .ignored = -100,
+        .data = digit},
 };
 static const struct dlcrt_scalar scalars[5] = {
     {"lr", &lr, NULL},

@@ -124,6 +124,12 @@ static inline float choosef(bool c, float a, float b)
     return c ? a : b;
 }
 
+/* A label; the first class in the place of one that does not count. */
+static inline int class_of(int64_t label, int classes)
+{
+    return label >= 0 && label < classes ? (int)label : 0;
+}
+
 static inline float rsqrtf(float x)
 {
     return 1.0f / sqrtf(x);
@@ -1004,7 +1010,7 @@ static void cross_entropy_2(const int32_t *restrict digit, const float *restrict
             sum += choosef(16 * nb + n < run.valid,
                 choosef(digit[16 * nb + n] == -100, 0.0f, cross_entropy_max[16 * nb + n] +
                 logf(cross_entropy_sum[16 * nb + n]) -
-                fc_y[16 * digit[16 * nb + n] + 160 * nb + n]), 0.0f);
+                fc_y[16 * class_of(digit[16 * nb + n], 10) + 160 * nb + n]), 0.0f);
     loss_sum[0] = sum;
     vec weight = SPLAT(0.0f);
     for (int nb = 0; nb <= 1; nb++)
@@ -3979,7 +3985,7 @@ __attribute__((noinline)) static void reference_forward_5(double *memory)
     /* cross_entropy.l[n] = select(digit[n] == -100, 0, cross_entropy.lse[n] - fc.y[n, digit[n]]) */
     for (int n = 0; n < 32; n++)
         memory[n + 816218] = choose(digit[n] == -100, 0.0, memory[n + 816186] -
-            memory[digit[n] + 10 * n + 815770]);
+            memory[class_of(digit[n], 10) + 10 * n + 815770]);
     /* cross_entropy.w[n] = select(digit[n] == -100, 0, 1) */
     for (int n = 0; n < 32; n++)
         memory[n + 816250] = choose(digit[n] == -100, 0.0, 1.0);
@@ -4545,7 +4551,8 @@ static struct dlcrt_tensor gradients[20] = {
 static struct dlcrt_input inputs[2] = {
     {.name = "image", .dtype = DLCRT_F32, .rank = 3, .shape = {1, 8, 8}, .classes = 0,
         .data = image, .predicts = true},
-    {.name = "digit", .dtype = DLCRT_I32, .rank = 0, .shape = {0}, .classes = 10, .data = digit},
+    {.name = "digit", .dtype = DLCRT_I32, .rank = 0, .shape = {0}, .classes = 10, .ignored = -100,
+        .data = digit},
 };
 static const struct dlcrt_scalar scalars[4] = {
     {"lr", &lr, NULL},

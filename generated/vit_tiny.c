@@ -134,6 +134,12 @@ static inline float choosef(bool c, float a, float b)
     return c ? a : b;
 }
 
+/* A label; the first class in the place of one that does not count. */
+static inline int class_of(int64_t label, int classes)
+{
+    return label >= 0 && label < classes ? (int)label : 0;
+}
+
 static inline double choose(bool c, double a, double b)
 {
     return c ? a : b;
@@ -1343,7 +1349,7 @@ static void cross_entropy_2(const int32_t *restrict label, const float *restrict
             sum += choosef(16 * nb + n < run.valid,
                 choosef(label[16 * nb + n] == -100, 0.0f, cross_entropy_max[16 * nb + n] +
                 logf(cross_entropy_sum[16 * nb + n]) - 0.9f *
-                head_y[16 * label[16 * nb + n] + 160 * nb + n] - 0.01f *
+                head_y[16 * class_of(label[16 * nb + n], 10) + 160 * nb + n] - 0.01f *
                 cross_entropy_sum_2[16 * nb + n]), 0.0f);
     loss_sum[0] = sum;
     vec weight = SPLAT(0.0f);
@@ -5586,7 +5592,7 @@ __attribute__((noinline)) static void reference_forward_11(double *memory)
        label[n]] - 0.01*cross_entropy.sum.2[n]) */
     for (int n = 0; n < 128; n++)
         memory[n + 19113086] = choose(label[n] == -100, 0.0, memory[n + 19112830] - 0.9 *
-            memory[label[n] + 10 * n + 19111166] - 0.01 * memory[n + 19112958]);
+            memory[class_of(label[n], 10) + 10 * n + 19111166] - 0.01 * memory[n + 19112958]);
     /* cross_entropy.w[n] = select(label[n] == -100, 0, 1) */
     for (int n = 0; n < 128; n++)
         memory[n + 19113214] = choose(label[n] == -100, 0.0, 1.0);
@@ -6542,7 +6548,8 @@ static struct dlcrt_tensor gradients[20] = {
 static struct dlcrt_input inputs[2] = {
     {.name = "image", .dtype = DLCRT_U8, .rank = 3, .shape = {3, 32, 32}, .classes = 0,
         .data = image, .predicts = true},
-    {.name = "label", .dtype = DLCRT_I32, .rank = 0, .shape = {0}, .classes = 10, .data = label},
+    {.name = "label", .dtype = DLCRT_I32, .rank = 0, .shape = {0}, .classes = 10, .ignored = -100,
+        .data = label},
 };
 static const struct dlcrt_scalar scalars[9] = {
     {"5.p", &layer_5_p, NULL},

@@ -16,6 +16,19 @@ size_t sample_bytes(const struct dlcrt_input *input)
     return (size_t)input_elements(input) * dtype_size(input->dtype);
 }
 
+bool input_takes(const struct dlcrt_input *input, double value, char *message, size_t size)
+{
+    if (input->classes == 0 || (value >= 0 && value < (double)input->classes) ||
+        (input->ignored != 0 && value == (double)input->ignored))
+        return true;
+    const int length = snprintf(message, size, "'%s' is %.17g, but its classes are 0 to %" PRId64,
+                                input->name, value, input->classes - 1);
+    if (input->ignored != 0 && length > 0 && (size_t)length < size)
+        snprintf(message + length, size - (size_t)length, ", or %" PRId64 " where none counts",
+                 input->ignored);
+    return false;
+}
+
 void *data_own(struct dataset *dataset, void *memory, struct report *report)
 {
     void **owned = memory ? realloc(dataset->owned,
@@ -238,11 +251,13 @@ static bool check_sample(const struct dataset *dataset, const struct split *spli
         return false;
     }
     for (int64_t i = 0; i < elements && input->classes > 0; i++) {
-        const double value = element_value(input->dtype, buffer, i);
-        if (!(value >= 0 && value < (double)input->classes)) {
-            report_error(report, "%s: '%s' is %.17g, but its classes are 0 to %" PRId64,
-                         sample_place(split, sample, place, sizeof place), input->name, value,
-                         input->classes - 1);
+        char message[256];
+        if (!input_takes(input, element_value(input->dtype, buffer, i), message, sizeof message)) {
+            report_error(report, "%s: %s", sample_place(split, sample, place, sizeof place),
+                         message);
+            if (!input->predicts)
+                report_hint(report, "labels that do not count are the 'ignore_index' of the loss "
+                                    "and of the metrics");
             return false;
         }
     }

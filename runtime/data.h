@@ -107,6 +107,9 @@ bool data_add_npy(struct dataset *dataset, struct split *split, const char *path
 /* Checks that every sample fits its inputs: exact conversion, range of labels. */
 bool data_check(const struct dataset *dataset, const struct split *split, struct report *report);
 int64_t input_elements(const struct dlcrt_input *input);
+/* Whether an input may have the value: a label is one of its classes, or does not count. If not,
+   writes a message. */
+bool input_takes(const struct dlcrt_input *input, double value, char *message, size_t size);
 
 /* Which input is the label: the one with classes, else the last; -1 when there is one input only.
    False, reported, when the model does not have the one or two inputs that such data have. */

@@ -114,12 +114,7 @@ static bool store(const struct csv *csv, const struct dlcrt_input *input, const 
                  dtype_name(input->dtype), input->name);
         return csv_error(csv, at, message);
     }
-    if (input->classes > 0 && !(value >= 0 && value < (double)input->classes)) {
-        snprintf(message, sizeof message, "'%s' is %.17g, but its classes are 0 to %" PRId64,
-                 input->name, value, input->classes - 1);
-        return csv_error(csv, at, message);
-    }
-    return true;
+    return input_takes(input, value, message, sizeof message) || csv_error(csv, at, message);
 }
 
 /* `place` is where the field begins in the file. */

@@ -38,7 +38,7 @@ extern "C" {
 #define DLCRT_FAST_MATH 0
 #endif
 
-#define DLCRT_ABI 4
+#define DLCRT_ABI 5
 #define DLCRT_MAX_RANK 8
 
 /* DLCRT_BF16: the upper half of a float; of values within a step only. */
@@ -94,6 +94,7 @@ struct dlcrt_input {
     int rank;
     int64_t shape[DLCRT_MAX_RANK]; /* of one sample */
     int64_t classes;               /* > 0: integer values must lie in [0, classes) */
+    int64_t ignored;               /* or be this: labels that do not count; 0: there are none */
     void *data;
     bool predicts;                     /* the output depends on it: `predict` asks for it */
     const struct dlcrt_column *column; /* csv: of each element of a sample; NULL: by its role */

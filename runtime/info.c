@@ -59,6 +59,8 @@ static void print_inputs(const struct dlcrt_model *model)
                shape_text(shape, sizeof shape, input->rank, input->shape));
         if (input->classes > 0)
             printf(", %" PRId64 " classes", input->classes);
+        if (input->ignored != 0)
+            printf(" or %" PRId64, input->ignored);
         printf("%s\n", input->predicts ? "" : ", for the loss only");
     }
 }

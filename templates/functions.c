@@ -16,6 +16,13 @@ static inline int choosei(bool c, int a, int b)
     return c ? a : b;
 }
 
+@class_of@
+/* A label; the first class in the place of one that does not count. */
+static inline int class_of(int64_t label, int classes)
+{
+    return label >= 0 && label < classes ? (int)label : 0;
+}
+
 @larger@
 static inline int larger(int a, int b)
 {

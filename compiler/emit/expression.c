@@ -186,17 +186,24 @@ void c_affine(const Scope *scope, Text *out, const Affine *affine, int precedenc
     close_if(out, precedence > C_SUM);
 }
 
-/* One subscript within brackets. */
+/* One subscript within brackets. A label that does not count chooses nothing, but its choice is
+   made: of the first class. */
 static void c_subscript(const Scope *scope, Text *out, const Subscript *subscript, int precedence)
 {
-    if (subscript->affine != NULL)
+    const Expr *indirect = subscript->indirect;
+    if (subscript->affine != NULL) {
         c_affine(scope, out, subscript->affine, precedence);
-    else
-        c_expression(scope, out, subscript->indirect,
-                     dtype_is_float(expr_dtype(subscript->indirect))
-                         ? DTYPE_I64
-                         : expr_dtype(subscript->indirect),
-                     precedence);
+        return;
+    }
+    const Dtype dtype = dtype_is_float(expr_dtype(indirect)) ? DTYPE_I64 : expr_dtype(indirect);
+    if (indirect->kind != EXPR_READ || indirect->tensor->ignored == 0) {
+        c_expression(scope, out, indirect, dtype, precedence);
+        return;
+    }
+    emitter_need(scope->emitter, HELPER_SCALAR, "class_of");
+    text_add(out, "class_of(");
+    c_expression(scope, out, indirect, dtype, C_ANY);
+    text_format(out, ", %lld)", (long long)indirect->tensor->classes);
 }
 
 /* A digit of an address whose subscript is read from a tensor: of a dimension in several digits,

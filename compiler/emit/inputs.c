@@ -74,8 +74,11 @@ static const char *input_row(const Emitter *emitter, const Tensor *tensor, bool 
     text_format(&row, ", .dtype = %s, .rank = %d, .shape = ", rows_dtype[tensor->dtype],
                 tensor->rank - 1);
     rows_shape(&row, tensor->rank - 1, tensor->extent + 1);
-    text_format(&row, ", .classes = %lld, .data = %s%s", (long long)tensor->classes,
-                storage_address(emitter, tensor), predicts ? ", .predicts = true" : "");
+    text_format(&row, ", .classes = %lld", (long long)tensor->classes);
+    if (tensor->ignored != 0)
+        text_format(&row, ", .ignored = %lld", (long long)tensor->ignored);
+    text_format(&row, ", .data = %s%s", storage_address(emitter, tensor),
+                predicts ? ", .predicts = true" : "");
     if (spec != NULL)
         add_columns(&row, spec);
     text_add(&row, "}");

@@ -67,7 +67,7 @@ static const char taken_by_templates[] =
     "quad pair keep PREFETCH KERNEL SLIDING_KERNEL "
     "longs low_products high_products reverse_blocks philox_blocks philox_words "
     "add_lanes max_lanes min_lanes uniform_lanes max min thread threads unit share share_of own "
-    "larger smaller larger64 smaller64 choose choosef choosei";
+    "larger smaller larger64 smaller64 choose choosef choosei class_of";
 
 /* Names of variables in the functions of a file: parameters and arrays, which are seen there, must
    not have them. */

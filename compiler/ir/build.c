@@ -7,6 +7,7 @@
 #include "ir/build.h"
 #include "ir/batch.h"
 #include "ir/builder.h"
+#include "ir/marker.h"
 #include "ir/recurrence.h"
 
 static Arena *arena_of(const Builder *builder)
@@ -252,5 +253,7 @@ Module *build_module(Context *context, const Model *model, const Shapes *shapes)
     build_program(&builder, &module->train, "train", MODE_TRAIN);
     if (diagnostics_errors(context->diagnostics) == 0)
         build_program(&builder, &module->eval, "eval", MODE_EVAL);
+    if (diagnostics_errors(context->diagnostics) == 0)
+        module_mark(module);
     return module;
 }

@@ -148,6 +148,30 @@ static bool fold_numbers(const Function *f, const Expr *const *argument, double 
     }
 }
 
+/* A byte compared with what no byte, or each, is: C compilers warn of that. */
+static bool fold_byte(const Function *f, const Expr *const *argument, double *value)
+{
+    if (f->arity != 2 || argument[0]->kind != EXPR_READ || argument[0]->tensor->dtype != DTYPE_U8 ||
+        argument[1]->kind != EXPR_NUMBER)
+        return false;
+    const double least = 0, most = UINT8_MAX, number = argument[1]->number;
+    switch (f->id) {
+    case FUNCTION_LT:
+        return *value = most < number, most < number || least >= number;
+    case FUNCTION_LE:
+        return *value = most <= number, most <= number || least > number;
+    case FUNCTION_GT:
+        return *value = least > number, least > number || most <= number;
+    case FUNCTION_GE:
+        return *value = least >= number, least >= number || most < number;
+    case FUNCTION_EQ:
+    case FUNCTION_NE:
+        return *value = f->id == FUNCTION_NE, number < least || number > most;
+    default:
+        return false;
+    }
+}
+
 /* x*1, x + 0 and their like: the argument that is the value, or NULL. */
 static const Expr *fold_identity(const Function *f, const Expr *const *a)
 {
@@ -224,7 +248,8 @@ const Expr *expr_apply(Arena *arena, const Function *function, int count,
     for (int i = 0; i < count; i++)
         numbers &= arguments[i]->kind == EXPR_NUMBER;
     double value;
-    if (numbers && fold_numbers(function, arguments, &value))
+    if ((numbers && fold_numbers(function, arguments, &value)) ||
+        fold_byte(function, arguments, &value))
         return expr_number(arena, value);
     const Expr *same = fold_identity(function, arguments);
     if (same != NULL)

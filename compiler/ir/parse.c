@@ -253,6 +253,8 @@ static void read_properties(Reader *r, Tensor *t)
         read_further_name(r, t);
     if (parser_take_word(p, "classes"))
         t->classes = reader_integer(r, 1, most);
+    if (parser_take_word(p, "ignored"))
+        t->ignored = reader_integer(r, INT32_MIN, INT32_MAX);
     if (parser_take_word(p, "mixes"))
         t->mixes = reader_tensor(r);
     if (parser_take_word(p, "replaces"))

@@ -15,9 +15,8 @@
        metric NAME STRING [scale X] NAME[, NAME] [value NAME]
        forward N                               # statements; all of them where it is missing
 
-     properties = [frozen] [classes N] [mixes NAME] [replaces NAME] [gradient of NAME] [late]
-                  [layout {d0[+shift][/divisor]%modulus*stride} {halo d0 N N} of N [clean]]
-                  [at N] origin
+     properties = [frozen] [classes N] [ignored N] [mixes NAME] [replaces NAME] [gradient of NAME]
+   [late] [layout {d0[+shift][/divisor]%modulus*stride} {halo d0 N N} of N [clean]] [at N] origin
      origin     = [@ LINE (LAYER | -) [OPERATOR]]
 
    Subscripts and conditions are index expressions, in which i/2 and i%2 are floor(i/2) and what it

@@ -105,6 +105,8 @@ static void print_tensor(Text *out, const Tensor *t)
     }
     if (t->classes > 0)
         text_format(out, " classes %" PRId64, t->classes);
+    if (t->ignored != 0)
+        text_format(out, " ignored %" PRId64, t->ignored);
     if (t->mixes != NULL) {
         text_add(out, " mixes ");
         notation_print_name(out, t->mixes->name);

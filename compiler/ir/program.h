@@ -80,6 +80,7 @@ struct Tensor {
     const double *constant; /* ROLE_CONSTANT: the elements, row-major */
     bool trainable;         /* ROLE_PARAMETER */
     int64_t classes;        /* ROLE_INPUT: > 0 for labels */
+    int64_t ignored;        /* ROLE_INPUT: what labels may be besides, as -100; a class: nothing */
     bool bounded;           /* of integers, while they are lowered: they are within these */
     int64_t least, most;
     const Layout *layout;

@@ -37,9 +37,12 @@ class Input:
     shape: tuple
     values: str = "normal"
     settings: dict = dataclasses.field(default_factory=dict)
+    ignored: int = None  # what some of the labels are, which is no class
 
     def draw(self, random, samples):
         values = self.draw_float(random, samples)
+        if self.ignored is not None:
+            values[random.random(values.shape) < 0.3] = self.ignored
         return values.astype(numpy.float64) if self.settings.get("dtype") == "f64" else values
 
     def draw_float(self, random, samples):
@@ -1003,6 +1006,14 @@ def losses(table):
     loss("cross_entropy_ignore_smooth", "Targets that do not count, and label smoothing",
          "cross_entropy", {"ignore_index": 1, "label_smoothing": 0.2}, (3,), Input((), "3"),
          batch=9, samples=9)
+    loss("cross_entropy_ignored", "Labels that are no class and do not count, by default",
+         "cross_entropy", {}, (7,), Input((), "7", ignored=-100), batch=9, samples=9,
+         metrics=[("precision", {"average": "micro"}), "perplexity"])
+    loss("cross_entropy_ignored_bytes", "Bytes that are no class, and weights of classes",
+         "cross_entropy", {"weight": [0.3, 2, 1], "ignore_index": 255, "label_smoothing": 0.1}, (3, 4, 2),
+         Input((4, 2), "3", {"dtype": "u8"}, ignored=255))
+    loss("nll_loss_ignored", "Labels that are no class and do not count, by default", "nll_loss", {},
+         (7, 3), Input((3,), "7", {"dtype": "i64"}, ignored=-100))
     loss("cross_entropy_pixels", "A class for each pixel", "cross_entropy", {}, (5, 3, 2),
          Input((3, 2), "5"))
     loss("cross_entropy_short", "A batch with fewer samples", "cross_entropy", {}, (10,), ten,

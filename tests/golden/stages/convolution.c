@@ -122,6 +122,12 @@ static inline float choosef(bool c, float a, float b)
     return c ? a : b;
 }
 
+/* A label; the first class in the place of one that does not count. */
+static inline int class_of(int64_t label, int classes)
+{
+    return label >= 0 && label < classes ? (int)label : 0;
+}
+
 static inline double relu(double x)
 {
     return x <= 0.0 ? 0.0 : x;
@@ -291,7 +297,7 @@ static void compute_cross_entropy_l(void)
 {
     for (int n = 0; n < 2; n++)
         cross_entropy_l[n] = choosef(label[n] == -100, 0.0f, cross_entropy_lse[n] -
-            fc_y[n][label[n]]);
+            fc_y[n][class_of(label[n], 5)]);
 }
 
 /* cross_entropy, line 14: cross_entropy.w[n] = select(label[n] == -100, 0, 1) */
@@ -951,7 +957,7 @@ __attribute__((noinline)) static void reference_forward_5(double *memory)
     /* cross_entropy.l[n] = select(label[n] == -100, 0, cross_entropy.lse[n] - fc.y[n, label[n]]) */
     for (int n = 0; n < 2; n++)
         memory[n + 540] = choose(label[n] == -100, 0.0, memory[n + 538] -
-            memory[label[n] + 5 * n + 522]);
+            memory[class_of(label[n], 5) + 5 * n + 522]);
     /* cross_entropy.w[n] = select(label[n] == -100, 0, 1) */
     for (int n = 0; n < 2; n++)
         memory[n + 542] = choose(label[n] == -100, 0.0, 1.0);
@@ -1151,7 +1157,8 @@ static struct dlcrt_tensor gradients[4] = {
 static struct dlcrt_input inputs[2] = {
     {.name = "image", .dtype = DLCRT_U8, .rank = 3, .shape = {2, 7, 6}, .classes = 0, .data = image,
         .predicts = true},
-    {.name = "label", .dtype = DLCRT_I32, .rank = 0, .shape = {0}, .classes = 5, .data = label},
+    {.name = "label", .dtype = DLCRT_I32, .rank = 0, .shape = {0}, .classes = 5, .ignored = -100,
+        .data = label},
 };
 static const struct dlcrt_scalar scalars[2] = {
     {"lr", &lr, NULL},

@@ -103,6 +103,12 @@ static inline float choosef(bool c, float a, float b)
     return c ? a : b;
 }
 
+/* A label; the first class in the place of one that does not count. */
+static inline int class_of(int64_t label, int classes)
+{
+    return label >= 0 && label < classes ? (int)label : 0;
+}
+
 static inline double sigmoid(double x)
 {
     return 1.0 / (1.0 + exp(-x));
@@ -261,7 +267,7 @@ static void compute_cross_entropy_l(void)
 {
     for (int n = 0; n < 2; n++)
         cross_entropy_l[n] = choosef(label[n] == -100, 0.0f, cross_entropy_lse[n] -
-            fc_y[n][label[n]]);
+            fc_y[n][class_of(label[n], 3)]);
 }
 
 /* cross_entropy, line 31: cross_entropy.w[n] = select(label[n] == -100, 0, 1) */
@@ -767,7 +773,7 @@ __attribute__((noinline)) static void reference_forward_5(double *memory)
     /* cross_entropy.l[n] = select(label[n] == -100, 0, cross_entropy.lse[n] - fc.y[n, label[n]]) */
     for (int n = 0; n < 2; n++)
         memory[n + 251] = choose(label[n] == -100, 0.0, memory[n + 249] -
-            memory[label[n] + 3 * n + 237]);
+            memory[class_of(label[n], 3) + 3 * n + 237]);
     /* cross_entropy.w[n] = select(label[n] == -100, 0, 1) */
     for (int n = 0; n < 2; n++)
         memory[n + 253] = choose(label[n] == -100, 0.0, 1.0);
@@ -937,7 +943,8 @@ static struct dlcrt_tensor gradients[3] = {
 static struct dlcrt_input inputs[2] = {
     {.name = "x", .dtype = DLCRT_F32, .rank = 2, .shape = {5, 6}, .classes = 0, .data = x_2,
         .predicts = true},
-    {.name = "label", .dtype = DLCRT_I32, .rank = 0, .shape = {0}, .classes = 3, .data = label},
+    {.name = "label", .dtype = DLCRT_I32, .rank = 0, .shape = {0}, .classes = 3, .ignored = -100,
+        .data = label},
 };
 static const struct dlcrt_scalar scalars[2] = {
     {"lr", &lr, NULL},

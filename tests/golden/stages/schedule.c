@@ -119,6 +119,12 @@ static inline float choosef(bool c, float a, float b)
     return c ? a : b;
 }
 
+/* A label; the first class in the place of one that does not count. */
+static inline int class_of(int64_t label, int classes)
+{
+    return label >= 0 && label < classes ? (int)label : 0;
+}
+
 static inline double minimum(double a, double b)
 {
     return a <= b || a != a ? a : b;
@@ -201,7 +207,7 @@ static void compute_cross_entropy_l(void)
 {
     for (int n = 0; n < 4; n++)
         cross_entropy_l[n] = choosef(label[n] == -100, 0.0f, cross_entropy_lse[n] -
-            linear0_y[n][label[n]]);
+            linear0_y[n][class_of(label[n], 2)]);
 }
 
 /* cross_entropy, line 7: cross_entropy.w[n] = select(label[n] == -100, 0, 1) */
@@ -851,7 +857,7 @@ __attribute__((noinline)) static void reference_forward_4(double *memory)
        label[n]]) */
     for (int n = 0; n < 4; n++)
         memory[n + 56] = choose(label[n] == -100, 0.0, memory[n + 52] -
-            memory[label[n] + 2 * n + 32]);
+            memory[class_of(label[n], 2) + 2 * n + 32]);
     /* cross_entropy.w[n] = select(label[n] == -100, 0, 1) */
     for (int n = 0; n < 4; n++)
         memory[n + 60] = choose(label[n] == -100, 0.0, 1.0);
@@ -973,7 +979,8 @@ static struct dlcrt_tensor gradients[2] = {
 static struct dlcrt_input inputs[2] = {
     {.name = "x", .dtype = DLCRT_F32, .rank = 1, .shape = {3}, .classes = 0, .data = x_2,
         .predicts = true},
-    {.name = "label", .dtype = DLCRT_I32, .rank = 0, .shape = {0}, .classes = 2, .data = label},
+    {.name = "label", .dtype = DLCRT_I32, .rank = 0, .shape = {0}, .classes = 2, .ignored = -100,
+        .data = label},
 };
 static const struct dlcrt_scalar scalars[5] = {
     {"lr", &lr, &lr_scheduled},

@@ -82,6 +82,16 @@ Test(csv, mistakes_have_their_line_and_column)
     expect_data_refused(csv("1,1e999,3\n"), "a.csv:1:3: not a number");
 }
 
+Test(csv, labels_that_do_not_count)
+{
+    const struct dlcrt_data data = csv("1,2,-100\n1,2,-1\n");
+    expect_data_refused(data, "a.csv:1:5: 'label' is -100, but its classes are 0 to 9");
+    data_inputs[1].ignored = -100;
+    expect_data_refused(data, "a.csv:2:5: 'label' is -1, but its classes are 0 to 9, or -100");
+    expect_samples(csv("1,2,-100\n"), 1);
+    cr_expect_eq(labels[0], -100);
+}
+
 Test(csv, a_file_that_is_not_there)
 {
     struct dlcrt_data data = csv("1,2,3\n");

@@ -82,6 +82,43 @@ Test(build, a_short_batch_is_exact)
     expect_short_batch_is_exact(regression, "t", 3);
 }
 
+/* What labels of three classes may be besides, by what reads them. */
+static int64_t ignored(const char *dtype, const char *readers)
+{
+    Arena *arena = arena_new();
+    Session *s = session_of(arena_format(arena,
+                                         "data: {format: synthetic}\n"
+                                         "inputs: {x: {shape: [5]}, "
+                                         "label: {shape: [], classes: 3, dtype: %s}}\n" NETWORK
+                                         "%s\noptimizer: sgd\ntrain: {batch_size: 4}\n",
+                                         dtype, readers),
+                            STAGE_PROGRAM);
+    const int64_t number = module_tensor(s->module, "label")->ignored;
+    session_free(s);
+    arena_free(arena);
+    return number;
+}
+
+Test(build, labels_that_do_not_count)
+{
+    static const char *const none[] = {
+        "loss: multi_margin_loss",
+        "loss: {cross_entropy: {ignore_index: 2}}",
+        "loss: [cross_entropy, multi_margin_loss]",
+        "loss: [cross_entropy, {cross_entropy: {name: b, ignore_index: -1}}]",
+        "loss: cross_entropy\nmetrics: [{top_k_accuracy: {k: 2}}]",
+        "loss: cross_entropy\nmetrics: [{perplexity: {ignore_index: -1}}]",
+    };
+    for (size_t i = 0; i < sizeof none / sizeof *none; i++)
+        cr_expect_eq(ignored("i32", none[i]), 0, "%s", none[i]);
+    cr_expect_eq(ignored("i32", "loss: cross_entropy"), -100);
+    cr_expect_eq(ignored("i64", "loss: cross_entropy\nmetrics: [accuracy, perplexity]"), -100);
+    cr_expect_eq(ignored("u8", "loss: cross_entropy"), 0);
+    cr_expect_eq(ignored("u8", "loss: {cross_entropy: {ignore_index: 255}}"), 255);
+    cr_expect_eq(ignored("i32", "loss: {cross_entropy: {ignore_index: -1}}\nmetrics: [iou]"), -1);
+    cr_expect_eq(ignored("i32", "loss: [cross_entropy, {nll_loss: {weight: 0.5}}]"), -100);
+}
+
 /* The loss of two labels, each with its share. */
 Test(build, the_loss_of_mixed_samples)
 {
