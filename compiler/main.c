@@ -36,6 +36,7 @@ typedef struct Compilation {
     Model *model;
     Shapes *shapes;
     Module *module;
+    Map proven;         /* by those who verify the module */
     Program *reference; /* train as it was before it is optimised, for gradcheck */
     Fit fit;            /* into --memory-limit */
     Plan *plan;         /* NULL at -O0 */
@@ -75,7 +76,7 @@ static void build_program(Compilation *c)
 {
     c->module = build_module(&c->context, c->model, c->shapes);
     if (diagnostics_errors(c->context.diagnostics) == 0)
-        module_check(&c->context, c->module);
+        module_check(&c->context, c->module, &c->proven);
 }
 
 static void derive_gradient(Compilation *c)
@@ -268,7 +269,7 @@ static bool run_passes(Compilation *c, int first, int last)
             return false;
 #ifndef NDEBUG
         if (c->module != NULL && pass->run != emit_c)
-            module_verify(&c->context, c->module, pass->stage);
+            module_verify(&c->context, c->module, pass->stage, &c->proven);
 #endif
     }
     return true;
@@ -345,6 +346,7 @@ static Compilation compilation_new(Arena *arena, Options *own)
 {
     return (Compilation){.context = {arena, diagnostics_new(arena), own, isl_ctx_alloc()},
                          .target = &own->target,
+                         .proven = {.arena = arena},
                          .text = text_new(arena)};
 }
 

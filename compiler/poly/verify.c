@@ -6,14 +6,22 @@
 #include "poly/relation.h"
 #include <isl/val.h>
 
+/* The statements of a tensor, in order. */
+typedef LIST(const Statement *) Statements;
+
+/* The values of `proven`, by questions as texts. */
+enum { PROVEN = 1, DEFINED_IN_PART };
+
 typedef struct Verifier {
     Context *context;
     const Module *module;
     const Program *program;
     const char *pass; /* NULL: the statements are as the operators define them */
     const Statement *statement;
-    bool *defined;  /* by tensor id: wholly or in part */
-    isl_set **part; /* by tensor id: the elements of what is not defined wholly; else NULL */
+    Map *proven;
+    bool *defined;           /* by tensor id: wholly or in part */
+    Statements *definitions; /* by tensor id */
+    const char **part; /* by tensor id: how one that is not defined wholly is defined; else NULL */
 } Verifier;
 
 _Noreturn static void refuse(const Verifier *verifier, const char *what)
@@ -82,6 +90,64 @@ static void verify_indices(const Verifier *verifier, const Statement *s)
         refuse(verifier, "reduced indices and a reduction belong together");
 }
 
+/* ---- What was proven before: of an equal layer, or before a pass that left it as it was ---- */
+
+/* The points of a statement for a text that says all that a proof depends on. */
+static void add_points(Text *text, const Statement *s)
+{
+    for (int i = 0; i < s->outer + s->reduced; i++)
+        text_format(text, "%s%s<%lld", i == s->outer ? ";" : " ", s->index[i]->name,
+                    (long long)s->index[i]->extent);
+    for (int c = 0; c < s->constraints; c++) {
+        text_add(text, s->constraint[c].equality ? " = " : " > ");
+        affine_print(text, s->constraint[c].value);
+    }
+}
+
+static void add_extents(Text *text, const Tensor *t, bool readable)
+{
+    for (int d = 0; d < t->rank; d++) {
+        const bool border = readable && t->layout != NULL;
+        text_format(text, ",%lld+%lld+%lld", (long long)(border ? t->layout->halo_before[d] : 0),
+                    (long long)t->extent[d], (long long)(border ? t->layout->halo_after[d] : 0));
+    }
+}
+
+/* ---- Elements that are defined ---- */
+
+/* Which elements a reduction defines does not depend on its conditions. */
+static Statement as_definition(const Statement *s)
+{
+    Statement whole = *s;
+    if (s->reduction != REDUCE_NONE)
+        whole.constraints = 0;
+    return whole;
+}
+
+static __isl_give isl_map *definition_of(isl_ctx *ctx, const Statement *s)
+{
+    const Statement whole = as_definition(s);
+    return isl_map_project_out(relation_write(ctx, &whole), isl_dim_in, (unsigned)s->outer,
+                               (unsigned)s->reduced);
+}
+
+/* NULL: wholly, or it is not known yet. */
+static const char *part_of(const Verifier *verifier, const Tensor *t)
+{
+    return verifier->part != NULL ? verifier->part[t->id] : NULL;
+}
+
+static __isl_give isl_set *defined_elements(const Verifier *verifier, const Tensor *t)
+{
+    isl_ctx *ctx = verifier->context->isl;
+    const Statements *definitions = &verifier->definitions[t->id];
+    isl_set *elements = isl_map_range(definition_of(ctx, definitions->items[0]));
+    for (int i = 1; i < definitions->count; i++)
+        elements =
+            isl_set_union(elements, isl_map_range(definition_of(ctx, definitions->items[i])));
+    return elements;
+}
+
 /* ---- Reads ---- */
 
 /* A border of zeros may be read. */
@@ -98,8 +164,8 @@ static bool in_bounds(const Affine *affine, const Tensor *t, int d)
 static __isl_give isl_set *readable(const Verifier *verifier, const Tensor *t)
 {
     isl_ctx *ctx = verifier->context->isl;
-    if (verifier->part != NULL && verifier->part[t->id] != NULL)
-        return isl_set_copy(verifier->part[t->id]);
+    if (part_of(verifier, t) != NULL)
+        return defined_elements(verifier, t);
     isl_set *whole = relation_tensor(ctx, t);
     isl_set *elements = isl_set_universe(isl_set_get_space(whole));
     isl_set_free(whole);
@@ -112,6 +178,22 @@ static __isl_give isl_set *readable(const Verifier *verifier, const Tensor *t)
                                            isl_val_int_from_si(ctx, t->extent[d] + after - 1));
     }
     return elements;
+}
+
+static Text question_of_read(const Verifier *verifier, const Statement *s, const Expr *read)
+{
+    Text text = text_new(verifier->context->arena);
+    text_add(&text, "read ");
+    add_points(&text, s);
+    for (int d = 0; d < read->tensor->rank; d++) {
+        text_add(&text, ", ");
+        if (read->subscript[d].affine != NULL)
+            affine_print(&text, read->subscript[d].affine);
+    }
+    add_extents(&text, read->tensor, true);
+    if (part_of(verifier, read->tensor) != NULL)
+        text_format(&text, " of %s", part_of(verifier, read->tensor));
+    return text;
 }
 
 /* Under the statement's constraints and those of the selects around the read. */
@@ -128,11 +210,16 @@ static bool proven_in_bounds(const Verifier *verifier, const Expr *read, const C
         all[s->constraints + c] = guard->items[c];
     guarded.constraint = all;
     guarded.constraints += guard->count;
+    const Text question = question_of_read(verifier, &guarded, read);
+    if (map_get(verifier->proven, question.data) == PROVEN)
+        return true;
     isl_set *image = isl_map_range(relation_read(ctx, &guarded, read));
     isl_set *tensor = readable(verifier, read->tensor);
     const bool inside = isl_set_is_subset(image, tensor) == isl_bool_true;
     isl_set_free(image);
     isl_set_free(tensor);
+    if (inside)
+        map_set(verifier->proven, question.data, PROVEN);
     return inside;
 }
 
@@ -164,7 +251,7 @@ static void verify_read(const Verifier *verifier, const Expr *e, const Constrain
 {
     const Statement *s = verifier->statement;
     const Tensor *t = e->tensor;
-    bool inside = verifier->part == NULL || verifier->part[t->id] == NULL;
+    bool inside = part_of(verifier, t) == NULL;
     if ((t->role == ROLE_VALUE || t->role == ROLE_UPDATE) && !verifier->defined[t->id])
         refuse(verifier, arena_format(verifier->context->arena, "'%s' is read before it is defined",
                                       t->name));
@@ -252,14 +339,22 @@ static bool is_plain(const Statement *s)
     return true;
 }
 
-/* The elements that a statement defines; those of a reduction do not depend on its conditions. */
-static __isl_give isl_map *definition_of(isl_ctx *ctx, const Statement *s)
+static Text question_of_definitions(const Verifier *verifier, const Tensor *t,
+                                    const Statements *statements)
 {
-    Statement whole = *s;
-    if (s->reduction != REDUCE_NONE)
-        whole.constraints = 0;
-    return isl_map_project_out(relation_write(ctx, &whole), isl_dim_in, (unsigned)s->outer,
-                               (unsigned)s->reduced);
+    Text text = text_new(verifier->context->arena);
+    text_add(&text, "define ");
+    add_extents(&text, t, false);
+    for (int i = 0; i < statements->count; i++) {
+        const Statement s = as_definition(statements->items[i]);
+        text_add(&text, "; ");
+        add_points(&text, &s);
+        for (int d = 0; d < t->rank; d++) {
+            text_add(&text, ", ");
+            affine_print(&text, s.subscript[d]);
+        }
+    }
+    return text;
 }
 
 /* Adds to the elements that earlier statements define. */
@@ -276,46 +371,59 @@ static __isl_give isl_set *define(Verifier *verifier, __isl_take isl_set *before
     return isl_set_union(before, elements);
 }
 
-/* Passes leave a value undefined where nothing reads it. Returns what is defined of such a one, or
-   NULL. */
-static __isl_give isl_set *verify_definitions(Verifier *verifier, const Tensor *t, int count,
-                                              const Statement *const *statement)
+/* Asks isl. The answer holds for another tensor of the same question if nothing is reported. */
+static bool define_wholly(Verifier *verifier, const Tensor *t, const Statements *statements)
 {
-    if (count == 0 || (count == 1 && is_plain(statement[0])))
-        return NULL;
-    isl_ctx *ctx = verifier->context->isl;
-    isl_set *whole = relation_tensor(ctx, t);
+    isl_set *whole = relation_tensor(verifier->context->isl, t);
     isl_set *defined = isl_set_empty(isl_set_get_space(whole));
-    for (int i = 0; i < count; i++)
-        defined = define(verifier, defined, statement[i]);
+    for (int i = 0; i < statements->count; i++)
+        defined = define(verifier, defined, statements->items[i]);
     const bool all = isl_set_is_equal(defined, whole) == isl_bool_true;
     isl_set_free(whole);
-    if (!all && verifier->pass != NULL && t->role == ROLE_VALUE &&
-        !program_observes(verifier->program, t))
-        return defined;
-    if (!all)
-        refuse_definition(verifier, "not every element is defined");
     isl_set_free(defined);
-    return NULL;
+    return all;
 }
 
-/* The statements of each tensor, in order. */
-typedef LIST(const Statement *) Statements;
+/* Passes leave a value undefined where nothing reads it. Returns how such a one is defined, else
+   NULL. */
+static const char *verify_definitions(Verifier *verifier, const Tensor *t)
+{
+    const Statements *statements = &verifier->definitions[t->id];
+    if (statements->count == 0 || (statements->count == 1 && is_plain(statements->items[0])))
+        return NULL;
+    const int errors = diagnostics_errors(verifier->context->diagnostics);
+    const Text question = question_of_definitions(verifier, t, statements);
+    int answer = map_get(verifier->proven, question.data);
+    if (answer < 0) {
+        answer = define_wholly(verifier, t, statements) ? PROVEN : DEFINED_IN_PART;
+        if (diagnostics_errors(verifier->context->diagnostics) == errors)
+            map_set(verifier->proven, question.data, answer);
+    }
+    if (answer == PROVEN)
+        return NULL;
+    if (verifier->pass != NULL && t->role == ROLE_VALUE && !program_observes(verifier->program, t))
+        return question.data;
+    verifier->statement = statements->items[statements->count - 1];
+    refuse_definition(verifier, "not every element is defined");
+    return NULL;
+}
 
 static void verify_all_definitions(Verifier *verifier)
 {
     Arena *arena = verifier->context->arena;
     const Program *program = verifier->program;
-    Statements *of = arena_alloc(arena, sizeof *of * (size_t)verifier->module->ids);
+    const size_t ids = (size_t)verifier->module->ids;
+    verifier->definitions = arena_alloc(arena, sizeof *verifier->definitions * ids);
     for (int i = 0; i < program->statements.count; i++) {
         const Statement *s = program->statements.items[i];
-        LIST_PUSH(arena, &of[s->result->id], s);
+        LIST_PUSH(arena, &verifier->definitions[s->result->id], s);
     }
-    verifier->part = arena_array(arena, sizeof *verifier->part, (size_t)verifier->module->ids);
+    const char **part = ARENA_ARRAY(arena, const char *, verifier->module->ids);
     for (int i = 0; i < program->tensors.count; i++) {
         const Tensor *t = program->tensors.items[i];
-        verifier->part[t->id] = verify_definitions(verifier, t, of[t->id].count, of[t->id].items);
+        part[t->id] = verify_definitions(verifier, t);
     }
+    verifier->part = part;
 }
 
 struct Parts {
@@ -341,8 +449,6 @@ static void verify_reads_of_parts(Verifier *verifier)
         if (parts.any)
             verify_expression(verifier, s->value, &none, false);
     }
-    for (int i = 0; i < verifier->module->ids; i++)
-        isl_set_free(verifier->part[i]);
 }
 
 /* ---- Programs ---- */
@@ -393,23 +499,26 @@ static void verify_program(Verifier *verifier)
     verify_reads_of_parts(verifier);
 }
 
-static void verify_module(Context *context, const Module *module, const char *pass)
+static void verify_module(Context *context, const Module *module, const char *pass, Map *proven)
 {
     const Program *const program[] = {module->train, module->eval};
     for (int p = 0; p < 2; p++) {
-        Verifier verifier = {
-            .context = context, .module = module, .program = program[p], .pass = pass};
+        Verifier verifier = {.context = context,
+                             .module = module,
+                             .program = program[p],
+                             .pass = pass,
+                             .proven = proven};
         if (program[p] != NULL)
             verify_program(&verifier);
     }
 }
 
-void module_verify(Context *context, const Module *module, const char *pass)
+void module_verify(Context *context, const Module *module, const char *pass, Map *proven)
 {
-    verify_module(context, module, pass);
+    verify_module(context, module, pass, proven);
 }
 
-void module_check(Context *context, const Module *module)
+void module_check(Context *context, const Module *module, Map *proven)
 {
-    verify_module(context, module, NULL);
+    verify_module(context, module, NULL, proven);
 }

@@ -23,6 +23,7 @@ static Session *new_session(const char *text, size_t length)
                                  .options = &session->options,
                                  .isl = isl_ctx_alloc()};
     isl_options_set_on_error(session->context.isl, ISL_ON_ERROR_ABORT);
+    session->proven = (Map){.arena = arena};
     session->text = text_new(arena);
     return session;
 }
@@ -73,7 +74,7 @@ static void run_pass(Session *s, Stage stage)
     case STAGE_PROGRAM:
         s->module = build_module(&s->context, s->model, s->shapes);
         if (diagnostics_errors(s->context.diagnostics) == 0)
-            module_check(&s->context, s->module);
+            module_check(&s->context, s->module, &s->proven);
         break;
     case STAGE_GRADIENT:
         gradient_derive(&s->context, s->module, s->library);
@@ -98,7 +99,7 @@ bool session_run(Session *session, Stage stage)
             return false;
         run_pass(session, (Stage)session->passes++);
         if (session->module != NULL && diagnostics_errors(session->context.diagnostics) == 0)
-            module_verify(&session->context, session->module, "test");
+            module_verify(&session->context, session->module, "test", &session->proven);
     }
     return diagnostics_errors(session->context.diagnostics) == 0;
 }

@@ -4,6 +4,7 @@
 
 #include "frontend/model.h"
 #include "ir/build.h"
+#include "support/map.h"
 
 typedef enum Stage {
     STAGE_TREE,
@@ -25,6 +26,7 @@ typedef struct Session {
     Model *model;
     Shapes *shapes;
     Module *module;
+    Map proven;         /* by those who verify the module */
     Program *reference; /* for gradcheck, as in compiler/main.c */
     Text text;          /* the C file */
     int passes;         /* that have run */

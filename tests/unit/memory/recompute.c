@@ -46,7 +46,7 @@ static Recomputation recompute(Session *session, size_t target)
     const StoredBytes stored = all_stored(session->context.arena, session->module->train);
     const Recomputation done =
         recompute_values(&session->context, session->module, &stored, &(Map){0}, NULL, target);
-    module_verify(&session->context, session->module, "recomputed");
+    module_verify(&session->context, session->module, "recomputed", &session->proven);
     return done;
 }
 
@@ -138,7 +138,7 @@ Test(recompute, in_turns)
     LIST_PUSH(session->context.arena, &stored.bytes, 16000);
     const Recomputation done =
         recompute_values(&session->context, session->module, &stored, &(Map){0}, NULL, 5000);
-    module_verify(&session->context, session->module, "recomputed");
+    module_verify(&session->context, session->module, "recomputed", &session->proven);
     cr_assert_eq(done.choices.count, 1);
     cr_expect_eq(done.choices.items[0].by, SAVED_BY_TURNS);
     cr_expect_eq(done.choices.items[0].bytes, 12000);
@@ -164,7 +164,7 @@ Test(recompute, put_off_into_registers)
     }
     const Recomputation done =
         recompute_values(&session->context, session->module, &stored, &(Map){0}, NULL, 250000);
-    module_verify(&session->context, session->module, "recomputed");
+    module_verify(&session->context, session->module, "recomputed", &session->proven);
     cr_assert_eq(done.choices.count, 1);
     cr_expect_str_eq(done.choices.items[0].name, "gelu5.y.grad");
     cr_expect_eq(done.choices.items[0].by, SAVED_BY_ORDER);
