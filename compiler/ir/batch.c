@@ -20,16 +20,26 @@ static int64_t rows_of_sample(const Module *module, const Tensor *t, int d)
     return t->extent[d] % module->batch == 0 ? t->extent[d] / module->batch : 0;
 }
 
+/* An index of extent 1 in the expression, within floor divisions too. */
+static const Index *unit_of(const Affine *a)
+{
+    for (int i = 0; i < a->count; i++) {
+        const AffineTerm *term = &a->term[i];
+        const Index *unit = term->index == NULL        ? unit_of(term->dividend)
+                            : term->index->extent == 1 ? term->index
+                                                       : NULL;
+        if (unit != NULL)
+            return unit;
+    }
+    return NULL;
+}
+
 /* An index of extent 1 is 0: [N, 1, 1] seen of [N] has n + i + j, whose sample is n. */
 static const Affine *without_units(const Tracer *tracer, const Affine *a)
 {
     Arena *arena = tracer->module->arena;
-    for (int i = 0; i < a->count; i++)
-        if (a->term[i].index != NULL && a->term[i].index->extent == 1)
-            return without_units(
-                tracer, affine_sub(arena, a,
-                                   affine_scale(arena, affine_index(arena, a->term[i].index),
-                                                a->term[i].coefficient)));
+    for (const Index *unit = unit_of(a); unit != NULL; unit = unit_of(a))
+        a = affine_substitute(arena, a, 1, &unit, (const Affine *[]){affine_constant(arena, 0)});
     return a;
 }
 

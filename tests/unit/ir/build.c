@@ -315,3 +315,19 @@ Test(batch, moved)
     cr_expect_eq(batch_dimension(&s->context, module, module->train, module->train->output), 0);
     session_free(s);
 }
+
+/* Rows of samples beside a dimension of one: [4, 2, 3, 3] as [24, 1, 3], and back. */
+Test(batch, joined_with_rows)
+{
+    Session *s = session_of(IMAGES "train: {batch_size: 4}\n"
+                                   "model: [reshape: {name: rows, shape: [-1, 1, 3]}, relu,\n"
+                                   "        reshape: {shape: [-1, 18]}]\n",
+                            STAGE_PROGRAM);
+    const Module *module = s->module;
+    cr_expect_eq(batch_dimension(&s->context, module, module->train,
+                                 program_tensor(module, module->train, "rows.y")),
+                 0);
+    cr_expect_eq(batch_dimension(&s->context, module, module->train, module->train->output), 0);
+    cr_expect(!s->module->couples_batch);
+    session_free(s);
+}
