@@ -331,3 +331,26 @@ Test(batch, joined_with_rows)
     cr_expect(!s->module->couples_batch);
     session_free(s);
 }
+
+/* What is full of a whole number is of integers, as in PyTorch, if they hold it. */
+Test(build, full_of_whole_numbers)
+{
+    static const struct {
+        const char *number;
+        Dtype dtype;
+    } cases[] = {{"3", DTYPE_I32}, {"0.5", DTYPE_F32}, {"-1e30", DTYPE_F32}};
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        Arena *arena = arena_new();
+        Session *s = session_of(
+            arena_format(arena,
+                         IMAGES "train: {batch_size: 4}\n"
+                                "model: [full: {name: f, size: [4, 18], fill_value: %s},\n"
+                                "        flatten: {input: x}, add: {other: f}]\n",
+                         cases[i].number),
+            STAGE_PROGRAM);
+        const Tensor *full = program_tensor(s->module, s->module->train, "f.y");
+        cr_expect_eq(full->dtype, cases[i].dtype, "%s", cases[i].number);
+        session_free(s);
+        arena_free(arena);
+    }
+}
