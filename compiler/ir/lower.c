@@ -284,8 +284,76 @@ static Tensor *result_tensor(Scope *scope, const Definition *d, Dtype dtype, int
 
 /* ---- Definitions ---- */
 
+/* The access in a term that reads subscript "at" of what a definition defines by an index alone. */
+static const Term *find_reader(const Term *term, const Definition *d, int at)
+{
+    bool reads = term->kind == TERM_ACCESS && string_equal(term->name, d->name) &&
+                 term->count == d->count && term->arguments[at]->kind == TERM_NAME;
+    for (int i = 0; reads && i < term->count; i++)
+        reads = (term->arguments[i]->kind == TERM_ELLIPSIS) ==
+                (d->subscripts[i]->kind == TERM_ELLIPSIS);
+    const Term *found = reads ? term : NULL;
+    for (int i = 0; i < term->count && found == NULL; i++)
+        found = find_reader(term->arguments[i], d, at);
+    return found;
+}
+
+/* The number of the subscript that is the index; the count of subscripts where none is. */
+static int subscript_of(const Definition *d, const char *name)
+{
+    int at = 0;
+    while (at < d->count && (d->subscripts[at]->kind == TERM_ELLIPSIS ||
+                             !string_equal(d->subscripts[at]->name, name)))
+        at++;
+    return at;
+}
+
+/* The dimension that a subscript of the left is. */
+static int dimension_of(const Scope *scope, const Definition *d, int at)
+{
+    int dimension = 0;
+    for (int i = 0; i < at; i++) {
+        const Ellipsis *e =
+            d->subscripts[i]->kind == TERM_ELLIPSIS
+                ? instance_ellipsis(scope->lowering->instance, d->subscripts[i]->name)
+                : NULL;
+        dimension += d->subscripts[i]->kind != TERM_ELLIPSIS ? 1 : e != NULL ? e->rank : 0;
+    }
+    return dimension;
+}
+
+/* The extent of a subscript of the left by the definitions below that read the element with an
+   index of their own, of results or of what tells it: of p[t] = sum(s : s <= t) x[s] that of y[t] =
+   p[t]. Of each definition the subscripts that have been tried are seen; 0: none tells. */
+static int64_t extent_of_readers(const Scope *scope, const Definition *d, int at, uint32_t *seen)
+{
+    const Lowering *l = scope->lowering;
+    const Definition *all = l->instance->operator->definitions.items;
+    const Definition *end = all + l->instance->operator->definitions.count;
+    int64_t extent = 0;
+    if (at >= TENSOR_MAX_RANK || (seen[d - all] & 1u << at) != 0)
+        return 0;
+    seen[d - all] |= 1u << at;
+    for (const Definition *below = d + 1; below < end && extent < 1; below++) {
+        const Term *read = holds(l, below) ? find_reader(below->value, d, at) : NULL;
+        const int its =
+            read == NULL ? below->count : subscript_of(below, read->arguments[at]->name);
+        const BoundTensor *declared = instance_tensor(l->instance, below->name);
+        if (its >= below->count)
+            continue;
+        const int dimension = dimension_of(scope, below, its);
+        if (declared != NULL)
+            extent = dimension < declared->rank ? declared->extent[dimension] : 0;
+        else
+            extent = scope_extent(scope, below->value, below->subscripts[its]->name);
+        if (extent < 1 && declared == NULL)
+            extent = extent_of_readers(scope, below, its, seen);
+    }
+    return extent;
+}
+
 /* The extent of an index on the left: that of the tensor's dimension where it is known, else found
-   from what is read. */
+   from what is read, or from what reads it. */
 static int64_t left_extent(const Scope *scope, const Definition *d, const Term *index, int position)
 {
     const BoundTensor *declared = instance_tensor(scope->lowering->instance, d->name);
@@ -294,7 +362,12 @@ static int64_t left_extent(const Scope *scope, const Definition *d, const Term *
         return position < declared->rank ? declared->extent[position] : 0;
     if (part != NULL)
         return position < part->rank ? part->extent[position] : 0;
-    return scope_extent(scope, d->value, index->name);
+    const int64_t extent = scope_extent(scope, d->value, index->name);
+    if (extent > 0)
+        return extent;
+    return extent_of_readers(scope, d, subscript_of(d, index->name),
+                             ARENA_ARRAY(scope_arena(scope), uint32_t,
+                                         scope->lowering->instance->operator->definitions.count));
 }
 
 /* The shape of what a definition defines; -1 when it cannot be found. */

@@ -4,12 +4,14 @@
 
 /* --- Order ------------------------------------------------------------------------------------ */
 
-/* h[b, t - 1, k]: an earlier value of a recurrence, which may be defined further down. */
-static bool is_earlier(const Term *access)
+/* h[b, t - 1, k]: another step of a recurrence, which may be defined further down. In one that goes
+   backwards t + 1 is the step before. */
+static bool is_other_step(const Term *access)
 {
     for (int i = 0; i < access->count; i++) {
         const Term *term = access->arguments[i];
-        if (term->kind == TERM_APPLY && term->count == 2 && string_equal(term->name, "-") &&
+        if (term->kind == TERM_APPLY && term->count == 2 &&
+            (string_equal(term->name, "-") || string_equal(term->name, "+")) &&
             term->arguments[0]->kind == TERM_NAME && term->arguments[1]->kind == TERM_NUMBER &&
             term->arguments[1]->number >= 1)
             return true;
@@ -44,9 +46,10 @@ static void check_read(Checker *c, const Term *access, DefinitionMode mode)
         return;
     if (!is_defined_in(c, access->name, mode))
         check_error(c, access->span, "'%s' is not defined in %s", access->name, mode_name(mode));
-    else if (!is_earlier(access))
+    else if (!is_other_step(access))
         check_error(c, access->span,
-                    "'%s' is read before it is defined, and not at an earlier index (like t - 1)",
+                    "'%s' is read before it is defined, and not at an earlier index (like t - 1 "
+                    "or, backwards, t + 1)",
                     access->name);
 }
 

@@ -469,6 +469,10 @@ static void verify_recurrence(Verifier *verifier, const Recurrence *recurrence)
                                                  "'%s' is read before it is defined: no index "
                                                  "counts the steps of a recurrence here",
                                                  recurrence->read->tensor->name));
+        diagnose_hint(
+            verifier->context->diagnostics,
+            "all its reads go back along one index, as t - 1 or t + 1; where they go back "
+            "along two, as s - 1 and t - 1, their sum counts the steps: r[u, s] for u = s + t");
     }
     for (int i = 0; i < recurrence->count; i++)
         define_results(verifier, verifier->program->statements.items[recurrence->first + i]);

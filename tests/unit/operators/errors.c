@@ -198,7 +198,7 @@ Test(notation_errors, order)
 {
     expect_messages("(x[N]) -> y[N]\n y[i] = t[i]\n t[i] = x[i]\n",
                     "2:9: 't' is read before it is defined, and not at an earlier index (like "
-                    "t - 1)\n");
+                    "t - 1 or, backwards, t + 1)\n");
     expect_messages("(x[N]) -> y[N]\n train: m[i] = x[i]\n always: y[i] = m[i]\n",
                     "3:17: 'm' is not defined in evaluation\n");
     expect_messages("(x[N]) -> y[N], z[N]\n y[i] = x[i]\n y[i] = 2\n train: z[i] = 1\n",
