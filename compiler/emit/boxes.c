@@ -1,5 +1,6 @@
 #include "emit/boxes.h"
 #include "emit/chosen.h"
+#include "emit/scattered.h"
 #include "emit/tile.h"
 #include "emit/vector.h"
 #include "ir/place.h"
@@ -191,6 +192,8 @@ static Block members_body(Kernel *kernel, void *user)
     Block block = block_new(kernel->arena), declared = block_new(kernel->arena);
     Block all = block_new(kernel->arena);
     const int members = kernel->group->members.count;
+    if (group_scatters(kernel->group))
+        return scattered_body(kernel);
     for (int m = 0; m < members; m++)
         tile_declare(kernel, &declared, m);
     for (int m = 0, end; m < members; m = end) {

@@ -1,6 +1,7 @@
 #include "ir/cost.h"
 #include "ir/outside.h"
 #include "ir/place.h"
+#include "ir/scatter.h"
 
 double statement_points(const Statement *s, int first, int end)
 {
@@ -41,7 +42,8 @@ static double share_of(const Statement *s, const Constraint *c)
 
 double statement_flops(const Statement *s)
 {
-    double points = statement_points(s, 0, s->outer + s->reduced) / place_points(s);
+    double points =
+        statement_points(s, 0, s->outer + s->reduced) / place_points(s) / scatter_points(s);
     for (int c = 0; c < s->constraints; c++)
         points *= share_of(s, &s->constraint[c]);
     return (operations(s->value, place_factor(s)) + (s->reduction != REDUCE_NONE)) * points;

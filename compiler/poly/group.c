@@ -11,6 +11,7 @@
 #include "ir/parts.h"
 #include "ir/place.h"
 #include "ir/recurrence.h"
+#include "ir/scatter.h"
 #include "ir/transform.h"
 #include "poly/align.h"
 #include "poly/rounding.h"
@@ -411,12 +412,30 @@ static void note_reader(void *user, const Expr *read)
         *reader = reading->group;
 }
 
+/* Its loops over what is told are within those of the rest, which nothing else has. */
+static int open_scatter(struct Former *former, Statement *s)
+{
+    Context *context = former->context;
+    const int at = open_group(former, s), count = s->outer + s->reduced;
+    Group *group = former->plan->groups.items[at];
+    const Expr **teller = ARENA_ARRAY(context->arena, const Expr *, count);
+    bool *keep = ARENA_ARRAY(context->arena, bool, group->axes.count);
+    scatter_tellers(s->value, count, s->index, teller);
+    for (int i = 0; i < s->outer; i++)
+        keep[group->members.items[0].axis[i]] = teller[i] == NULL;
+    unshare(context, group, keep);
+    group->apart = true;
+    return at;
+}
+
 /* The group that a statement joins or opens. */
 static int group_for(struct Former *former, Statement *s)
 {
     const int last = former->plan->groups.count - 1;
     const int needed = last_needed(former, s);
     int at = needed;
+    if (former->loop == NULL && statement_scatters(s))
+        return open_scatter(former, s);
     if (former->apart[s->id]) {
         at = open_group(former, s);
         former->plan->groups.items[at]->apart = true;

@@ -72,12 +72,16 @@ static Lane private_lane(const Choices *choices, const Group *group, int m, doub
 }
 
 /* Lanes over a shared axis are those of all members; over axes of their own, the members of a
-   group without a contraction choose each for itself. */
+   group without a contraction choose each for itself. What goes to single points has none. */
 static Lane member_lane(const Choices *choices, const Group *group, int m, int axis, int64_t split,
                         double *cost)
 {
     const Member *member = &group->members.items[m];
     const bool shared = axis >= 0 && group->axes.items[axis].shared;
+    if (group_scatters(group)) {
+        *cost = cost_on(choices, member->statement, (Lane){NULL, 1});
+        return (Lane){NULL, 1};
+    }
     if (!shared && !is_contraction_group(group))
         return private_lane(choices, group, m, cost);
     const Lane lane = shared_lane(choices, group, m, axis, split);

@@ -1,5 +1,6 @@
 #include "poly/plan.h"
 #include "ir/inline.h"
+#include "ir/scatter.h"
 #include "ir/transform.h"
 #include <inttypes.h>
 
@@ -89,6 +90,12 @@ bool member_has_outer(const Member *member, int axis)
         if (member->axis[i] == axis)
             return true;
     return false;
+}
+
+bool group_scatters(const Group *group)
+{
+    return group->members.count == 1 && group->loop == NULL &&
+           statement_scatters(group->members.items[0].statement);
 }
 
 bool member_is_chosen(const Member *member)

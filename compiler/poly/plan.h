@@ -154,6 +154,9 @@ bool member_is_looped(const Group *group, const Member *member);
    the lanes. */
 bool members_run_alike(const Member *member, const Member *other, int indices);
 
+/* Whether the one member goes only to the points that numbers tell (ir/scatter.h). */
+bool group_scatters(const Group *group);
+
 /* Whether the axis is unrolled whole: in the group of a contraction, what some member reduces or
    expands while another holds it in registers; in any, what a sum with a table has. */
 bool group_unrolls(const Group *group, int axis);

@@ -205,6 +205,15 @@ def pools(table):
         ("fractional_max_pool2d", {"inputs": ["s_x", "u"], "kernel_size": 2, "output_size": (5, 4)}),
         ("fractional_max_pool2d", {"inputs": ["s_x", "u"], "kernel_size": (3, 2), "output_ratio": (0.5, 0.6)}),
         ("fractional_max_pool3d", {"inputs": ["s_y", "v"], "kernel_size": 2, "output_size": (3, 5, 4)})])
+    side_by_side(table, "places_told", "Dimensions so long that what is put where numbers tell is added there",
+                 {"x": Input((4, 12, 11)), "y": Input((3, 4, 5, 6)), "z": Input((4, 70)), "u": Input((4, 2), "unit"),
+                  "v": Input((3, 3), "unit")}, [
+        ("fractional_max_pool2d", {"inputs": ["s_x", "u"], "kernel_size": (2, 3), "output_size": (7, 5)}),
+        ("fractional_max_pool3d", {"inputs": ["s_y", "v"], "kernel_size": 2, "output_size": (2, 2, 4)}),
+        ("sort", {"input": "s_z", "dim": 2}), ("topk", {"input": "s_z", "k": 66, "dim": 2, "largest": False}),
+        ("argsort", {"name": "_o", "input": "s_z", "dim": 2, "descending": True}),
+        ("gather", {"inputs": ["s_z", "_o"], "dim": 2}), ("zeros_like", {"name": "_z", "input": "s_z"}),
+        ("scatter_add", {"inputs": ["_z", "_o", "s_z"], "dim": 2})])
 
 
 def clusters(table):
