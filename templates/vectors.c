@@ -222,6 +222,83 @@ INLINE void list_places(const int32_t *number, int count, int32_t rows, int32_t 
     }
 }
 
+@sort_pairs@
+/* Keys in whose order floats are: 0 and -0 have the same, NaN the greatest. */
+INLINE uint32_t sort_key(float x)
+{
+    const union {
+        float number;
+        uint32_t bits;
+    } own = {x + 0.0f};
+    return x != x ? UINT32_MAX : own.bits >> 31 ? ~own.bits : own.bits | 1u << 31;
+}
+
+/* A key with the number of what it is the key of. */
+INLINE uint64_t pair_of(uint32_t key, int number)
+{
+    return (uint64_t)key << 32 | (uint32_t)number;
+}
+
+/* Sorts by the keys, those with equal ones stay in their order: by each byte from the last on. The
+   result is in one of both arrays. */
+static __attribute__((noinline, unused)) const uint64_t *sort_pairs(uint64_t *pair, uint64_t *other,
+                                                                    int count)
+{
+    enum { FEW = 32 };
+    if (count <= FEW) {
+        for (int i = 1; i < count; i++) {
+            const uint64_t own = pair[i];
+            int at = i;
+            for (; at > 0 && pair[at - 1] > own; at--)
+                pair[at] = pair[at - 1];
+            pair[at] = own;
+        }
+        return pair;
+    }
+    int place[4][256] = {{0}};
+    for (int i = 0; i < count; i++)
+        for (int byte = 0; byte < 4; byte++)
+            place[byte][pair[i] >> (32 + 8 * byte) & 255]++;
+    for (int byte = 0; byte < 4; byte++) {
+        int next = 0, most = 0;
+        for (int value = 0; value < 256; value++) {
+            const int own = place[byte][value];
+            place[byte][value] = next;
+            next += own;
+            most = own > most ? own : most;
+        }
+        if (most == count)
+            continue;
+        for (int i = 0; i < count; i++)
+            other[place[byte][pair[i] >> (32 + 8 * byte) & 255]++] = pair[i];
+        uint64_t *const sorted = other;
+        other = pair;
+        pair = sorted;
+    }
+    return pair;
+}
+
+@first_pairs sort_pairs@
+/* Puts to the front, in their order, pairs among which the first `asked` in the order of their keys
+   are: those whose upper bits are not above those of the last of them. How many these are. */
+static __attribute__((noinline, unused)) int first_pairs(uint64_t *pair, int count, int asked)
+{
+    enum { BITS = 11 };
+    int many[1 << BITS] = {0};
+    for (int i = 0; i < count; i++)
+        many[pair[i] >> (64 - BITS)]++;
+    uint64_t last = 0;
+    for (int found = many[0]; found < asked && last < (1 << BITS) - 1; found += many[last])
+        last++;
+    int next = 0;
+    for (int i = 0; i < count; i++) {
+        const uint64_t own = pair[i];
+        pair[next] = own;
+        next += own >> (64 - BITS) <= last;
+    }
+    return next;
+}
+
 @loop_bounds@
 #define max(a, b) ((a) > (b) ? (a) : (b))
 #define min(a, b) ((a) < (b) ? (a) : (b))

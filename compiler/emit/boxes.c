@@ -1,5 +1,6 @@
 #include "emit/boxes.h"
 #include "emit/chosen.h"
+#include "emit/ranked.h"
 #include "emit/scattered.h"
 #include "emit/tile.h"
 #include "emit/vector.h"
@@ -194,6 +195,8 @@ static Block members_body(Kernel *kernel, void *user)
     const int members = kernel->group->members.count;
     if (group_scatters(kernel->group))
         return scattered_body(kernel);
+    if (group_ranks(kernel->arena, kernel->group))
+        return ranked_body(kernel);
     for (int m = 0; m < members; m++)
         tile_declare(kernel, &declared, m);
     for (int m = 0, end; m < members; m = end) {

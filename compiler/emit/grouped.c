@@ -256,6 +256,7 @@ static Signature function_signature(const Emitter *emitter, const Group *group)
                     group->axes.items[a].parallel ? " parallel" : "");
     add_numbers(&signature, group->serial ? " serial locals" : " locals", &group->locals);
     add_numbers(&signature, " cleared", &group->cleared);
+    text_format(&signature.text, " asked %lld", (long long)group->asked);
     add_places(&signature, group);
     return signature;
 }

@@ -67,6 +67,8 @@ static const char taken_by_templates[] =
     "quad pair keep PREFETCH KERNEL SLIDING_KERNEL "
     "longs low_products high_products reverse_blocks philox_blocks philox_words "
     "add_lanes max_lanes min_lanes uniform_lanes max min thread threads unit share share_of own "
+    "list_places row_holds zero_rows sort_key pair_of sort_pairs first_pairs "
+    "dvec dbits log2_double exp2_double asin_parts exp_inside with_sign "
     "larger smaller larger64 smaller64 choose choosef choosei class_of";
 
 /* Names of variables in the functions of a file: parameters and arrays, which are seen there, must

@@ -10,6 +10,7 @@
 #include "ir/inline.h"
 #include "ir/parts.h"
 #include "ir/place.h"
+#include "ir/rank.h"
 #include "ir/recurrence.h"
 #include "ir/scatter.h"
 #include "ir/transform.h"
@@ -28,6 +29,7 @@ enum {
 struct Former {
     Context *context;
     Module *module;
+    const Program *program;
     ProgramPlan *plan;
     int *producer;     /* group that defines a tensor, by tensor id; -1 */
     int *reader;       /* last group that reads it */
@@ -412,19 +414,43 @@ static void note_reader(void *user, const Expr *read)
         *reader = reading->group;
 }
 
-/* Its loops over what is told are within those of the rest, which nothing else has. */
-static int open_scatter(struct Former *former, Statement *s)
+/* A group that nothing may join, whose shared loops are those over the outer indices that `keep`
+   has, by position. */
+static int open_apart(struct Former *former, Statement *s, const bool *keep)
 {
-    Context *context = former->context;
-    const int at = open_group(former, s), count = s->outer + s->reduced;
+    const int at = open_group(former, s);
     Group *group = former->plan->groups.items[at];
-    const Expr **teller = ARENA_ARRAY(context->arena, const Expr *, count);
-    bool *keep = ARENA_ARRAY(context->arena, bool, group->axes.count);
-    scatter_tellers(s->value, count, s->index, teller);
+    bool *shared = ARENA_ARRAY(former->context->arena, bool, group->axes.count + 1);
     for (int i = 0; i < s->outer; i++)
-        keep[group->members.items[0].axis[i]] = teller[i] == NULL;
-    unshare(context, group, keep);
+        shared[group->members.items[0].axis[i]] = keep[i];
+    unshare(former->context, group, shared);
     group->apart = true;
+    return at;
+}
+
+/* A group for a statement with a text of its own, which has all points of some outer indices at
+   once: those that numbers tell, or that number the elements of a sorted row; -1: it has none. */
+static int open_special(struct Former *former, Statement *s)
+{
+    Arena *arena = former->context->arena;
+    const int count = s->outer + s->reduced;
+    if (former->loop != NULL)
+        return -1;
+    bool *keep = ARENA_ARRAY(arena, bool, count + 1);
+    if (statement_scatters(s)) {
+        const Expr **teller = ARENA_ARRAY(arena, const Expr *, count);
+        scatter_tellers(s->value, count, s->index, teller);
+        for (int i = 0; i < s->outer; i++)
+            keep[i] = teller[i] == NULL;
+        return open_apart(former, s, keep);
+    }
+    const Rank rank = rank_of(arena, s);
+    for (int i = 0; i < s->outer; i++)
+        keep[i] = i != rank.position;
+    if (rank.value == NULL)
+        return -1;
+    const int at = open_apart(former, s, keep);
+    former->plan->groups.items[at]->asked = ranks_asked(former->program, s->result);
     return at;
 }
 
@@ -434,8 +460,9 @@ static int group_for(struct Former *former, Statement *s)
     const int last = former->plan->groups.count - 1;
     const int needed = last_needed(former, s);
     int at = needed;
-    if (former->loop == NULL && statement_scatters(s))
-        return open_scatter(former, s);
+    const int special = open_special(former, s);
+    if (special >= 0)
+        return special;
     if (former->apart[s->id]) {
         at = open_group(former, s);
         former->plan->groups.items[at]->apart = true;
@@ -534,7 +561,8 @@ static void place_numbers(struct Former *former, const Program *program,
 static void form(Context *context, Module *module, ProgramPlan *plan, Program *program,
                  const bool *apart)
 {
-    struct Former former = {.context = context, .module = module, .plan = plan, .apart = apart};
+    struct Former former = {
+        .context = context, .module = module, .program = program, .plan = plan, .apart = apart};
     const Recurrences recurrences = recurrence_find(context->arena, module, program);
     plan->program = program;
     const int ids = module->ids;

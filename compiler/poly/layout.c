@@ -72,13 +72,14 @@ static Lane private_lane(const Choices *choices, const Group *group, int m, doub
 }
 
 /* Lanes over a shared axis are those of all members; over axes of their own, the members of a
-   group without a contraction choose each for itself. What goes to single points has none. */
+   group without a contraction choose each for itself. What goes to single points or is sorted has
+   none. */
 static Lane member_lane(const Choices *choices, const Group *group, int m, int axis, int64_t split,
                         double *cost)
 {
     const Member *member = &group->members.items[m];
     const bool shared = axis >= 0 && group->axes.items[axis].shared;
-    if (group_scatters(group)) {
+    if (group_scatters(group) || group_ranks(choices->context->arena, group)) {
         *cost = cost_on(choices, member->statement, (Lane){NULL, 1});
         return (Lane){NULL, 1};
     }

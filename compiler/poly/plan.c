@@ -1,5 +1,6 @@
 #include "poly/plan.h"
 #include "ir/inline.h"
+#include "ir/rank.h"
 #include "ir/scatter.h"
 #include "ir/transform.h"
 #include <inttypes.h>
@@ -96,6 +97,12 @@ bool group_scatters(const Group *group)
 {
     return group->members.count == 1 && group->loop == NULL &&
            statement_scatters(group->members.items[0].statement);
+}
+
+bool group_ranks(Arena *arena, const Group *group)
+{
+    return group->members.count == 1 && group->loop == NULL &&
+           rank_of(arena, group->members.items[0].statement).value != NULL;
 }
 
 bool member_is_chosen(const Member *member)

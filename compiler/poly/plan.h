@@ -50,6 +50,7 @@ typedef struct Group {
     bool serial;          /* too small to be worth two threads, or nothing in it is parallel */
     bool barrier_before;  /* it touches memory that another thread wrote since the last barrier */
     bool apart;           /* nothing may join its one member */
+    int64_t asked;        /* of ranks (ir/rank.h): how many are; 0: all */
     const int *moved;     /* by axis: which one it was before loops_order; NULL: none has moved */
     const char *schedule; /* isl's text of the tree that was proven; NULL: nobody prints it */
 } Group;
@@ -156,6 +157,9 @@ bool members_run_alike(const Member *member, const Member *other, int indices);
 
 /* Whether the one member goes only to the points that numbers tell (ir/scatter.h). */
 bool group_scatters(const Group *group);
+
+/* Whether the one member is the ranks of rows, which are sorted (ir/rank.h). */
+bool group_ranks(Arena *arena, const Group *group);
 
 /* Whether the axis is unrolled whole: in the group of a contraction, what some member reduces or
    expands while another holds it in registers; in any, what a sum with a table has. */

@@ -214,6 +214,12 @@ def pools(table):
         ("argsort", {"name": "_o", "input": "s_z", "dim": 2, "descending": True}),
         ("gather", {"inputs": ["s_z", "_o"], "dim": 2}), ("zeros_like", {"name": "_z", "input": "s_z"}),
         ("scatter_add", {"inputs": ["_z", "_o", "s_z"], "dim": 2})])
+    side_by_side(table, "ranks_long", "Rows so long that they are sorted; the first of them, and the middle",
+                 {"x": Input((2, 300)), "y": Input((260, 2)), "z": Input((270,))}, [
+        ("sort", {"input": "s_x", "dim": 2}), ("sort", {"input": "s_z", "dim": 1, "descending": True}),
+        ("argsort", {"name": "_o", "input": "s_y", "dim": 1, "descending": True}),
+        ("gather", {"inputs": ["s_y", "_o"], "dim": 1}), ("topk", {"input": "s_x", "k": 5, "dim": 2}),
+        ("topk", {"input": "s_y", "k": 3, "dim": 1, "largest": False}), ("median", {"input": "s_x", "dim": 2})])
 
 
 def clusters(table):

@@ -257,9 +257,41 @@ static int check_powers(void)
     return wrong;
 }
 
+/* The ranks of a row of few numbers, many of them equal, counted and by sorting; those below
+   `asked` where only these are. */
+static int check_ranks(int count, int asked)
+{
+    enum { MOST = 600 };
+    static const float values[] = {0,        -0.0f,         0x1p-149f, -0x1p-149f, 1,
+                                   -1,       0x1.000002p0f, -1.5f,     2,          FLT_MAX,
+                                   -FLT_MAX, INFINITY,      -INFINITY};
+    float x[MOST];
+    uint64_t pair[MOST], other[MOST];
+    int wrong = 0;
+    for (int i = 0; i < count; i++) {
+        const float u = (float)dlcrt_uniform(3, 0, (uint64_t)asked, (uint64_t)i);
+        x[i] = i % 3 == 0 ? u - 0.5f : values[(int)(u * (float)(sizeof values / sizeof *values))];
+        pair[i] = pair_of(sort_key(x[i]), i);
+    }
+    const int first = asked < count ? first_pairs(pair, count, asked) : count;
+    const uint64_t *sorted = sort_pairs(pair, other, first);
+    for (int rank = 0; rank < asked; rank++) {
+        const int i = (int)(uint32_t)sorted[rank];
+        int before = 0;
+        for (int j = 0; j < count; j++)
+            before += x[j] < x[i] || (x[j] == x[i] && j < i);
+        wrong += before != rank;
+    }
+    if (wrong > 0)
+        printf("%d of the first %d ranks of %d differ\n", wrong, asked, count);
+    return wrong + (sort_key(NAN) <= sort_key(INFINITY)) + (sort_key(-NAN) <= sort_key(INFINITY));
+}
+
 int main(void)
 {
     int wrong = check_random() + check_pairs() + check_powers();
+    wrong += check_ranks(600, 600) + check_ranks(20, 20) + check_ranks(600, 3) +
+             check_ranks(599, 300) + check_ranks(40, 39);
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
         wrong += check(&cases[i]);
     return wrong > 0;
