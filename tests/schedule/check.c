@@ -86,22 +86,54 @@ bool prove(Checker *checker, int group, isl_bool answer, const char *format, ...
 }
 
 /* Reading has no limit: it ends soon. */
-__isl_give isl_set *read_set(Checker *checker, const char *text)
+static void reading_begin(Checker *checker)
 {
     isl_ctx_set_max_operations(checker->isl, 0);
-    isl_set *set = isl_set_read_from_str(checker->isl, text);
+}
+
+static void reading_end(Checker *checker)
+{
     isl_ctx_set_max_operations(checker->isl, checker->most_operations);
     isl_ctx_reset_operations(checker->isl);
-    return set;
+}
+
+/* A place for what a text says, which is not read yet. */
+static int new_place(Checker *checker, Map *texts, const char *text)
+{
+    map_set(texts, arena_string(checker->arena, text), texts->count);
+    return texts->count - 1;
+}
+
+__isl_give isl_set *read_set(Checker *checker, const char *text)
+{
+    reading_begin(checker);
+    int at = map_get(&checker->set_texts, text);
+    if (at < 0) {
+        at = new_place(checker, &checker->set_texts, text);
+        LIST_PUSH(checker->arena, &checker->sets, isl_set_read_from_str(checker->isl, text));
+    }
+    reading_end(checker);
+    return isl_set_copy(checker->sets.items[at]);
 }
 
 __isl_give isl_map *read_map(Checker *checker, const char *text)
 {
-    isl_ctx_set_max_operations(checker->isl, 0);
-    isl_map *map = isl_map_read_from_str(checker->isl, text);
-    isl_ctx_set_max_operations(checker->isl, checker->most_operations);
-    isl_ctx_reset_operations(checker->isl);
-    return map;
+    reading_begin(checker);
+    int at = map_get(&checker->map_texts, text);
+    if (at < 0) {
+        at = new_place(checker, &checker->map_texts, text);
+        LIST_PUSH(checker->arena, &checker->maps, isl_map_read_from_str(checker->isl, text));
+    }
+    reading_end(checker);
+    return isl_map_copy(checker->maps.items[at]);
+}
+
+static void free_read(Checker *checker)
+{
+    for (int i = 0; i < checker->sets.count; i++)
+        isl_set_free(checker->sets.items[i]);
+    for (int i = 0; i < checker->maps.count; i++)
+        isl_map_free(checker->maps.items[i]);
 }
 
 /* "S12[0, 3]": so many coordinates of a point, from one on. */
@@ -276,6 +308,8 @@ Verdict schedule_check(Arena *arena, const char *name, const char *text,
     Checker checker = {.arena = arena,
                        .out = text_new(arena),
                        .isl = isl_ctx_alloc(),
+                       .set_texts = {.arena = arena},
+                       .map_texts = {.arena = arena},
                        .most_operations = most_operations};
     checker.context = (Context){.arena = arena, .diagnostics = diagnostics_new(arena)};
     isl_options_set_on_error(checker.isl, ISL_ON_ERROR_CONTINUE);
@@ -287,6 +321,7 @@ Verdict schedule_check(Arena *arena, const char *name, const char *text,
         add_messages(&checker);
     else
         check_parsed(&checker, text);
+    free_read(&checker);
     isl_ctx_free(checker.isl);
     checker.verdict.text = checker.out.data;
     return checker.verdict;

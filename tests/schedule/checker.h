@@ -4,6 +4,7 @@
 
 #include "check.h"
 #include "poly/plan.h"
+#include "support/map.h"
 #include <isl/map.h>
 #include <isl/schedule.h>
 #include <isl/set.h>
@@ -68,6 +69,9 @@ typedef struct Checker {
     const ProgramPlan *program; /* at hand */
     LIST(Access) accesses;      /* of the program, by group */
     LIST(Dependence) dependences;
+    Map set_texts, map_texts; /* what was read, by its text: positions in the lists */
+    LIST(isl_set *) sets;
+    LIST(isl_map *) maps;
     Text out;
     Verdict verdict;
     unsigned long most_operations;
@@ -80,6 +84,7 @@ void fault(Checker *checker, int group, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
 /* Begins the operations that one proof may take. */
 void proof_begin(Checker *checker);
+/* What isl makes of a text; of one that was read before the same object. */
 __isl_give isl_set *read_set(Checker *checker, const char *text);
 __isl_give isl_map *read_map(Checker *checker, const char *text);
 /* Whether isl says yes. Else says what is wrong; or that isl gave up, and the proof is not done. */

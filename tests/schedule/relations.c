@@ -1,5 +1,6 @@
 /* Statements as isl relations, by way of their text: index i of a statement is xi, dimension d of a
-   tensor is yd, whatever their names. */
+   tensor is yd, whatever their names. Texts do not name statements and tensors, so that what layers
+   have in common is read once. */
 #include "checker.h"
 #include <inttypes.h>
 #include <math.h>
@@ -39,7 +40,7 @@ static void add_affine(Text *out, const Statement *s, const Affine *a)
 
 static void add_instance(Text *out, const Statement *s)
 {
-    text_format(out, "S%d[", s->id);
+    text_add(out, "[");
     for (int i = 0; i < statement_indices(s); i++)
         text_format(out, "%sx%d", i > 0 ? ", " : "", i);
     text_add(out, "]");
@@ -47,8 +48,7 @@ static void add_instance(Text *out, const Statement *s)
 
 static void add_element(Text *out, const Tensor *tensor)
 {
-    int version;
-    text_format(out, "T%d[", storage_root(tensor, &version)->id);
+    text_add(out, "[");
     for (int d = 0; d < tensor->rank; d++)
         text_format(out, "%sy%d", d > 0 ? ", " : "", d);
     text_add(out, "]");
@@ -61,6 +61,31 @@ static void add_constraints(Text *out, const Statement *s)
         add_affine(out, s, s->constraint[c].value);
         text_add(out, s->constraint[c].equality ? " = 0" : " >= 0");
     }
+}
+
+/* ---- Names ---- */
+
+static const char *instance_name(Checker *checker, const Statement *s)
+{
+    return arena_format(checker->arena, "S%d", s->id);
+}
+
+static const char *element_name(Checker *checker, const Tensor *tensor)
+{
+    int version;
+    return arena_format(checker->arena, "T%d", storage_root(tensor, &version)->id);
+}
+
+static __isl_give isl_set *instances(Checker *checker, const Statement *s, __isl_take isl_set *set)
+{
+    return isl_set_set_tuple_name(set, instance_name(checker, s));
+}
+
+static __isl_give isl_map *accesses(Checker *checker, const Statement *s, const Tensor *tensor,
+                                    __isl_take isl_map *map)
+{
+    map = isl_map_set_tuple_name(map, isl_dim_in, instance_name(checker, s));
+    return isl_map_set_tuple_name(map, isl_dim_out, element_name(checker, tensor));
 }
 
 /* ---- Domains ---- */
@@ -76,7 +101,7 @@ static __isl_give isl_set *domain(Checker *checker, const Statement *s, bool con
     if (constrained)
         add_constraints(&text, s);
     text_add(&text, " }");
-    return read_set(checker, text.data);
+    return instances(checker, s, read_set(checker, text.data));
 }
 
 __isl_give isl_set *statement_domain(Checker *checker, const Statement *s)
@@ -100,7 +125,7 @@ __isl_give isl_set *tensor_box(Checker *checker, const Tensor *tensor, const int
         text_format(&text, " and %" PRId64 " <= y%d < %" PRId64, before == NULL ? 0 : -before[d], d,
                     tensor->extent[d] + (after == NULL ? 0 : after[d]));
     text_add(&text, " }");
-    return read_set(checker, text.data);
+    return isl_set_set_tuple_name(read_set(checker, text.data), element_name(checker, tensor));
 }
 
 /* ---- Places ---- */
@@ -122,11 +147,11 @@ __isl_give isl_map *same_place(Checker *checker, const Tensor *tensor, const cha
 {
     const int folded = folded_dimension(tensor);
     const Layout *layout = tensor->layout;
-    int version;
+    const char *name = element_name(checker, tensor);
     Text text = text_new(checker->arena);
     text_add(&text, "{ ");
     add_element(&text, tensor);
-    text_format(&text, " -> T%d[", storage_root(tensor, &version)->id);
+    text_add(&text, " -> [");
     for (int d = 0; d < tensor->rank; d++)
         text_format(&text, "%sz%d", d > 0 ? ", " : "", d);
     text_add(&text, "] : true");
@@ -145,7 +170,8 @@ __isl_give isl_map *same_place(Checker *checker, const Tensor *tensor, const cha
     if (order != NULL)
         text_format(&text, " and z%d %s y%d", folded, order, folded);
     text_add(&text, " }");
-    return read_map(checker, text.data);
+    isl_map *same = isl_map_set_tuple_name(read_map(checker, text.data), isl_dim_in, name);
+    return isl_map_set_tuple_name(same, isl_dim_out, name);
 }
 
 /* ---- Accesses ---- */
@@ -170,7 +196,8 @@ __isl_give isl_map *write_relation(Checker *checker, const Statement *s, const T
         add_affine(&text, s, s->subscript[d]);
     }
     text_add(&text, " }");
-    return isl_map_intersect_domain(read_map(checker, text.data), statement_results(checker, s));
+    isl_map *map = accesses(checker, s, tensor, read_map(checker, text.data));
+    return isl_map_intersect_domain(map, statement_results(checker, s));
 }
 
 /* A subscript that is read from a tensor may be any of the dimension. */
@@ -191,7 +218,8 @@ __isl_give isl_map *read_relation(Checker *checker, const Statement *s, const Ex
         }
     }
     text_add(&text, " }");
-    return isl_map_intersect_domain(read_map(checker, text.data), statement_domain(checker, s));
+    isl_map *map = accesses(checker, s, read->tensor, read_map(checker, text.data));
+    return isl_map_intersect_domain(map, statement_domain(checker, s));
 }
 
 /* ---- Guards ---- */
@@ -237,7 +265,7 @@ static __isl_give isl_set *compared(Checker *checker, const Statement *s, const 
     if (!add_integer(&text, s, e->argument[1]))
         return all_points(points);
     text_add(&text, truth ? " }" : ") }");
-    return read_set(checker, text.data);
+    return instances(checker, s, read_set(checker, text.data));
 }
 
 /* The points at which a condition may be what `truth` says. */
@@ -328,5 +356,6 @@ __isl_give isl_map *block_relation(Checker *checker, const Group *group, const M
                         is_backward(group, member->axis[i]) ? "-" : "", i,
                         group->axes.items[member->axis[i]].tile);
     text_add(&text, "] }");
-    return read_map(checker, text.data);
+    return isl_map_set_tuple_name(read_map(checker, text.data), isl_dim_in,
+                                  instance_name(checker, s));
 }
