@@ -78,8 +78,9 @@ static Term *error_term(Parser *p)
 /* The sign of the list that is next, or NULL. */
 static const char *next_sign(Parser *p, const char *const *signs)
 {
-    for (; *signs; signs++)
-        if (parser_at_sign(p, *signs))
+    const Token *next = parser_peek(p);
+    for (; next->kind == TOKEN_SIGN && *signs; signs++)
+        if (token_is_sign(next, *signs))
             return *signs;
     return NULL;
 }

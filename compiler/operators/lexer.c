@@ -180,7 +180,7 @@ static void lex_quoted_name(Lexer *lexer)
 static const char *sign_at(const Lexer *lexer, const char *at)
 {
     for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
-        if (string_starts(at, signs[i]))
+        if (*at == *signs[i] && string_starts(at, signs[i])) /* most differ at once */
             return signs[i];
     if (lexer->text.more_signs && *at && strchr(lexer->text.more_signs, *at))
         return arena_substring(lexer->context->arena, at, 1);
@@ -238,11 +238,21 @@ static void match_brackets(Context *context, TokenList *list)
     }
 }
 
+/* Room for the tokens of most texts: pages that are not written cost nothing, copies do. */
+static void reserve(Lexer *lexer, ptrdiff_t length)
+{
+    lexer->result.tokens.capacity = (int)(length / 3) + 8;
+    lexer->result.tokens.items =
+        ARENA_ARRAY(lexer->context->arena, Token, lexer->result.tokens.capacity);
+}
+
 TokenList notation_tokens(Context *context, NotationText text)
 {
     Lexer lexer = {.context = context, .text = text, .at = text.text, .line_begin = text.text};
     lexer.line_start = true;
-    if (memchr(text.text, 0, NOTATION_MAX_TEXT + 1)) {
+    const char *end = memchr(text.text, 0, NOTATION_MAX_TEXT + 1);
+    if (end) {
+        reserve(&lexer, end - text.text);
         while (skip_blanks(&lexer), *lexer.at && lexer.result.errors < NOTATION_MAX_ERRORS)
             lex_token(&lexer);
     } else {

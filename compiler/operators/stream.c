@@ -50,7 +50,9 @@ static bool continues(const Token *last)
 static bool clause_ended(const Parser *p)
 {
     const Token *token = &p->tokens[p->next];
-    if (p->panic || token->kind == TOKEN_END || token_is_sign(token, ";"))
+    if (p->panic || token->kind == TOKEN_END)
+        return true;
+    if (token->kind == TOKEN_SIGN && *token->text == ';')
         return true;
     return p->depth == 0 && token->line_start && p->next > p->clause &&
            !token_is_sign(token, "->") && !continues(token - 1);

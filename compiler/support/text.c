@@ -128,11 +128,6 @@ const char *shape_text(Arena *arena, int rank, const int64_t *extent)
     return text.data;
 }
 
-bool string_equal(const char *a, const char *b)
-{
-    return a == b || (a && b && *a == *b && strcmp(a, b) == 0); /* most differ at once */
-}
-
 uint64_t string_hash(const char *string)
 {
     uint64_t hash = UINT64_C(0xcbf29ce484222325);

@@ -5,6 +5,7 @@
 #include "support/arena.h"
 #include <stdbool.h>
 #include <stdint.h>
+#include <string.h>
 
 typedef struct Text {
     Arena *arena;
@@ -32,7 +33,10 @@ void text_flops(Text *text, double flops);
 /* "[4, 16]"; an extent that is left open is -1. */
 const char *shape_text(Arena *arena, int rank, const int64_t *extent);
 
-bool string_equal(const char *a, const char *b);
+static inline bool string_equal(const char *a, const char *b)
+{
+    return a == b || (a && b && *a == *b && strcmp(a, b) == 0); /* most differ at once */
+}
 /* FNV-1a, 64 bits. */
 uint64_t string_hash(const char *string);
 bool string_starts(const char *string, const char *prefix);
