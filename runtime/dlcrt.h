@@ -76,7 +76,8 @@ struct dlcrt_tensor {
     enum dlcrt_initial initial;
     double a, b, low, high;
     bool trainable;
-    const char *average_of;  /* state: the parameter that evaluation reads this in the place of */
+    const char *average_of;  /* the parameter whose values it begins with; of a state, which
+                                evaluation reads in its place */
     const char *const *also; /* further names of a tied tensor, ended by NULL; or NULL: none */
     size_t offset;           /* where the data are NULL: in an arena that is allocated at start */
 };

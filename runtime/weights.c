@@ -114,7 +114,8 @@ static bool match_all(const struct stored_tensor **match, bool *known,
         if (tensor->role == DLCRT_STATE && !state)
             continue;
         match[i] = find(file, tensor, known, &complaints);
-        check_match(match[i], tensor, &complaints);
+        if (match[i] || state || !tensor->average_of)
+            check_match(match[i], tensor, &complaints);
     }
     for (int i = 0; i < file->tensors; i++)
         if (!known[i] && (state || !is_state(&file->tensor[i])))

@@ -79,7 +79,7 @@ void read_parameters(Expander *expander, const Node *node)
 static bool is_word(const char *key)
 {
     static const char *const words[] = {"name", "as",        "input", "inputs",
-                                        "when", "trainable", "share"};
+                                        "when", "trainable", "share", "average"};
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (string_equal(words[i], key))
             return true;

@@ -20,6 +20,7 @@ typedef enum SettingWord {
     WORD_GROUPS,
     WORD_WEIGHT,
     WORD_SHARE,
+    WORD_AVERAGE,
     WORD_REDUCTION,
     WORD_COUNT
 } SettingWord;

@@ -264,6 +264,7 @@ static void expand_block(Expander *expander, Scope *scope, const Item *use, Bloc
                    .parameters = &parameters,
                    .expansion = expander_use(expander, item->key->span, what),
                    .trainable = item_trainable(expander, scope, item),
+                   .average = item_average(expander, scope, item),
                    .share = share ? arena_format(expander->arena, "%s.", share) : NULL,
                    .depth = scope->depth + 1};
     bind_parameters(expander, scope, block, item, share, &parameters);

@@ -55,6 +55,7 @@ struct Scope {
     const Expansion *expansion;    /* why this chain is expanded; NULL: it is the model */
     Value chain;                   /* what the next layer reads */
     const Node *trainable;         /* of the layers that do not say it themselves; NULL: they are */
+    const Node *average;           /* what averages of the parameters of `share` keep, or NULL */
     const char *share; /* in place of `prefix`, of the layers with the same parameters; or NULL */
     const char *only;  /* the same for the chain's only layer, by its whole name; or NULL */
     LIST(ScopeName) names;
@@ -151,6 +152,8 @@ const char *item_word(Expander *expander, const Scope *scope, const Item *item, 
 const char *item_as(Expander *expander, const Scope *scope, const Item *item);
 /* What is said of the parameters of all layers of an item: its own word, or that of its scope. */
 const Node *item_trainable(Expander *expander, const Scope *scope, const Item *item);
+/* What the averages keep that its parameters are; NULL: they are none. */
+const Node *item_average(Expander *expander, const Scope *scope, const Item *item);
 /* The whole name of the layer, block or repetition whose parameters the item with this name has
    too, because it stands in its place in what the scope shares; or NULL. */
 const char *scope_share(Expander *expander, const Scope *scope, const char *name);

@@ -162,6 +162,21 @@ const Node *item_trainable(Expander *expander, const Scope *scope, const Item *i
     return NULL;
 }
 
+const Node *item_average(Expander *expander, const Scope *scope, const Item *item)
+{
+    const Node *node = item_setting(item, "average");
+    if (!node)
+        return item_setting(item, "share") ? NULL : scope->average;
+    const Node *value = substitute(expander, scope, node);
+    if (value && item_setting(item, "share"))
+        return value;
+    if (value)
+        diagnose(expander->diagnostics, node->span,
+                 "'average' stands beside 'share: NAME', whose parameters are averaged");
+    expander->checker->doubtful = true;
+    return NULL;
+}
+
 /* --- shared parameters ----------------------------------------------------------------------- */
 
 /* Whether a layer above has the name, or stands in something that has. */

@@ -66,6 +66,7 @@ typedef struct ParameterUse {
     int owner;                 /* the layer whose parameter this is; -1: a parameter of its own */
     const char *shared;        /* that layer's name of it */
     bool is_same;              /* because the layer's parameters are all those of another */
+    bool is_average;           /* not that one itself, but its moving average */
     bool is_value;             /* no parameter: a value, the next one behind the layer's operands */
     Span span;                 /* where that is said */
 } ParameterUse;
@@ -82,6 +83,8 @@ typedef struct OperatorUse {
     LIST(Setting) settings;
     LIST(ParameterUse) parameters; /* of a layer: all that its operator declares, in order */
     const char *same;              /* the layer whose parameters are this one's too, or NULL */
+    const char *averaged;          /* the layer whose averages this one's parameters are, or NULL */
+    double average;                /* what they keep of themselves in a step */
     bool frozen;                   /* trainable: false */
     bool is_weighted;              /* of a loss among several: */
     double weight;                 /* its part in the sum */

@@ -170,6 +170,19 @@ static void report_unknown(Checker *checker, const Node *node)
                       "stands above the layer that reads it");
 }
 
+static bool read_share_of_average(Checker *checker, const Node *node, double *share)
+{
+    if (!read_number(checker, node, "'average'", share))
+        return false;
+    if (*share >= 0 && *share <= 1)
+        return true;
+    diagnose(checker->diagnostics, node->span,
+             "'average' is %s; it must be from 0, the parameters themselves, to 1, which keeps the "
+             "first ones",
+             node->text);
+    return false;
+}
+
 /* `share`: all parameters that the layer says nothing else about are those of another one. */
 static void share_all(Checker *checker, const Names *names, int layer)
 {
@@ -187,16 +200,25 @@ static void share_all(Checker *checker, const Names *names, int layer)
                  node->text);
         return;
     }
-    draft->use.same = owner->name;
+    const Node *average = draft->word[WORD_AVERAGE];
+    if (average && !average->is_broken &&
+        !read_share_of_average(checker, average, &draft->use.average))
+        return;
+    if (average)
+        draft->use.averaged = owner->name;
+    else
+        draft->use.same = owner->name;
     for (int i = 0; i < draft->use.parameters.count; i++) {
         ParameterUse *use = &draft->use.parameters.items[i];
         if (use->given || draft->shared[i])
             continue;
         use->owner = other;
         use->shared = use->name;
-        use->is_same = true;
         use->span = node->span;
-        use->given = parameter_name(checker->arena, owner, use->name);
+        use->is_average = average != NULL;
+        use->is_same = !use->is_average;
+        if (use->is_same)
+            use->given = parameter_name(checker->arena, owner, use->name);
     }
 }
 
@@ -245,7 +267,7 @@ static bool settle(Checker *checker, ParameterUse *use)
         use->owner = -1;
         return false;
     }
-    for (int steps = 0; last->owner >= 0; steps++) {
+    for (int steps = 0; last->owner >= 0 && !last->is_average; steps++) {
         if (steps > checker->drafts.count || last == use) {
             diagnose(checker->diagnostics, use->span,
                      "these parameters are shared in a circle: none has values of its own");
@@ -256,7 +278,11 @@ static bool settle(Checker *checker, ParameterUse *use)
         use->shared = last->shared;
         last = owner_of(checker, use);
     }
-    return true;
+    if (!use->is_average || !last->is_average)
+        return true;
+    diagnose(checker->diagnostics, use->span, "'%s' is an average there already", last->name);
+    use->owner = -1;
+    return false;
 }
 
 /* The same text, as in two uses of a block. */
@@ -266,14 +292,22 @@ static bool is_same_place(const InitialUse *a, const InitialUse *b)
            a->span.column == b->span.column;
 }
 
+/* Averages begin with the values of what they are averages of. */
+static const InitialUse *initial_of_owner(Checker *checker, const ParameterUse *use)
+{
+    const ParameterUse *owner = owner_of(checker, use);
+    return owner->is_average ? owner_of(checker, owner)->initial : owner->initial;
+}
+
 /* Initial values belong to who has the parameter. */
 static void check_given(Checker *checker, ParameterUse *use)
 {
     const bool is_given = use->owner >= 0 ? settle(checker, use) : use->is_value;
     if (!is_given || !use->initial)
         return;
-    if (use->owner >= 0 && is_same_place(use->initial, owner_of(checker, use)->initial)) {
+    if (use->owner >= 0 && is_same_place(use->initial, initial_of_owner(checker, use))) {
         use->initial = NULL;
+        use->initial_is_own = false;
         return;
     }
     diagnose(checker->diagnostics, use->initial->span, "'%s' has no initial values of its own",
@@ -406,7 +440,7 @@ static void freeze(Checker *checker)
         for (int k = 0; use->frozen && k < use->parameters.count; k++) {
             ParameterUse *parameter = &use->parameters.items[k];
             parameter->frozen = true;
-            if (parameter->owner >= 0)
+            if (parameter->owner >= 0 && !parameter->is_average)
                 owner_of(checker, parameter)->frozen = true;
         }
     }

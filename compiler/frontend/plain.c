@@ -207,9 +207,12 @@ static void add_share(Expander *expander, const Scope *scope, const Item *item, 
     const Node *own = item_setting(item, "share");
     const char *share =
         own || has_parameters(expander, item->key) ? item_share(expander, scope, item) : NULL;
+    const Node *average = item_average(expander, scope, item);
     if (share)
         expander_add_pair(expander, settings, "share", own ? own->span : item->key->span,
                           expander_scalar(expander, own ? own->span : item->key->span, share));
+    if (share && average)
+        expander_add_pair(expander, settings, "average", average->span, (Node *)average);
 }
 
 /* Of a layer that is called once more the settings that this call does not repeat. */
@@ -240,7 +243,7 @@ static bool reads_nothing(const Expander *expander, const Node *key)
 
 static Node *plain_settings(Expander *expander, const Scope *scope, const Item *item)
 {
-    enum { ADDED = 4 }; /* name, input, trainable, share */
+    enum { ADDED = 5 }; /* name, input, trainable, share, average */
     const Operator *entry = visible_layer(expander->checker, item->key);
     int count = item->settings ? item->settings->count : 0;
     const int shared = entry ? entry->attributes.count : 0;
@@ -252,7 +255,7 @@ static Node *plain_settings(Expander *expander, const Scope *scope, const Item *
     for (int i = 0; i < count; i++) {
         const char *word = item->settings->keys[i]->text;
         if (string_equal(word, "when") || string_equal(word, "share") ||
-            (string_equal(word, "names") && shares))
+            string_equal(word, "average") || (string_equal(word, "names") && shares))
             continue;
         Node *key = expander_copy(expander, scope, item->settings->keys[i]);
         Node *value = plain_setting(expander, scope, item, i);

@@ -172,7 +172,7 @@ static void add_parameters(Printer *printer, const OperatorUse *use)
             printer_key(printer, parameter->name);
             printer_plain_name(printer, printer_reference(printer, &use->inputs.items[value++]));
         }
-        if (parameter->owner < 0 || parameter->given)
+        if (parameter->owner < 0 || parameter->given || parameter->is_average)
             continue;
         const OperatorUse *owner = &printer->model->layers.items[parameter->owner];
         printer_key(printer, parameter->name);
@@ -181,6 +181,11 @@ static void add_parameters(Printer *printer, const OperatorUse *use)
     if (use->same) {
         printer_key(printer, "share");
         printer_plain_name(printer, use->same);
+    }
+    if (use->averaged) {
+        printer_key(printer, "share");
+        printer_plain_name(printer, use->averaged);
+        printer_numbers(printer, "average", &use->average, 1, false);
     }
     if (use->frozen && use->parameters.count)
         printer_boolean(printer, "trainable", false);

@@ -51,17 +51,19 @@ static bool is_single(const Node *layers)
 }
 
 /* The copy of another repetition, or with `share: true` the first of this one, whose parameters a
-   copy has too. */
+   copy has too; or, in a block that averages, whose averages it has. */
 static const char *shared_copy(Expander *expander, const Scope *outer, const Item *item,
-                               const Node *share, int index)
+                               const Node *share, int index, const Node **average)
 {
     const bool is_flag = share && is_boolean(share);
     bool all = false;
     if (is_flag)
         read_boolean(expander->checker, share, "'share'", &all);
+    const bool is_first = index == 0 || !all;
+    *average = is_first && (is_flag || !share) ? outer->average : NULL;
     const char *other =
         is_flag ? scope_share(expander, outer, item->name) : item_share(expander, outer, item);
-    if (!other && all && index > 0)
+    if (!is_first && (!other || outer->average))
         other = scope_full_name(expander, outer, item->name);
     return other ? arena_format(expander->arena, "%s.%d", other, all ? 0 : index) : NULL;
 }
@@ -110,7 +112,8 @@ static Value expand_copy(Expander *expander, Scope *outer, const Item *item,
                          const Repetition *repetition, int index)
 {
     const Node *layers = repetition->layers;
-    const char *share = shared_copy(expander, outer, item, repetition->share, index);
+    const Node *average;
+    const char *share = shared_copy(expander, outer, item, repetition->share, index, &average);
     const char *name = scope_full_name(expander, outer, item->name);
     const char *number = arena_format(expander->arena, "%d", index);
     const char *what = arena_format(expander->arena, "in copy %s of what is repeated here", number);
@@ -125,6 +128,7 @@ static Value expand_copy(Expander *expander, Scope *outer, const Item *item,
                   .expansion = expander_use(expander, item->key->span, what),
                   .chain = outer->chain,
                   .trainable = item_trainable(expander, outer, item),
+                  .average = average,
                   .share = share ? arena_format(expander->arena, "%s.", share) : NULL,
                   .depth = outer->depth + 1};
     define_input(expander, &copy);

@@ -162,6 +162,7 @@ static const char *word_form(SettingWord word)
     case WORD_TRAINABLE:
         return "boolean";
     case WORD_WEIGHT:
+    case WORD_AVERAGE:
         return "number";
     case WORD_REDUCTION:
         return "reduction";
@@ -185,6 +186,7 @@ static const char *word_about(SettingWord word)
         [WORD_REDUCTION] = "The mean of the losses of the samples, or their sum",
         [WORD_GROUPS] = "Parameters with settings of their own",
         [WORD_SHARE] = "The layer or block whose parameters are its own, too",
+        [WORD_AVERAGE] = "Beside share: its parameters are moving averages, which keep this part",
     };
     return abouts[word];
 }
@@ -344,6 +346,20 @@ static void add_other_ways(Schema *schema, const Operator *entry)
             json_raw(&schema->json, names.items[i], "{}");
 }
 
+static void add_alternative(Json *json, int count, const char *const *names)
+{
+    json_open(json, NULL, '{');
+    json_strings(json, "required", count, names);
+    json_close(json, '}');
+}
+
+/* A layer or block that shares has the other one's settings. */
+static void add_shared_alternative(Json *json)
+{
+    const char *share = setting_word(WORD_SHARE);
+    add_alternative(json, 1, &share);
+}
+
 /* A value in the place of a parameter tells the sizes. */
 static void add_required(Schema *schema, const Operator *entry, int count, const char *const *names)
 {
@@ -358,17 +374,12 @@ static void add_required(Schema *schema, const Operator *entry, int count, const
         return;
     }
     json_open(json, "anyOf", '[');
-    json_open(json, NULL, '{');
-    json_strings(json, "required", count, names);
-    json_close(json, '}');
-    for (int i = 0; i < entry->tensors.count; i++) {
-        if (entry->tensors.items[i].kind != TENSOR_PARAMETER ||
-            has_attribute(entry, entry->tensors.items[i].name))
-            continue;
-        json_open(json, NULL, '{');
-        json_strings(json, "required", 1, &entry->tensors.items[i].name);
-        json_close(json, '}');
-    }
+    add_alternative(json, count, names);
+    add_shared_alternative(json);
+    for (int i = 0; i < entry->tensors.count; i++)
+        if (entry->tensors.items[i].kind == TENSOR_PARAMETER &&
+            !has_attribute(entry, entry->tensors.items[i].name))
+            add_alternative(json, 1, &entry->tensors.items[i].name);
     json_close(json, ']');
 }
 
@@ -423,8 +434,12 @@ static void add_block(Schema *schema, const char *name, const Node *block)
     add_words(schema, OPERATOR_LAYER, NULL);
     json_close(json, '}');
     json_boolean(json, "additionalProperties", false);
-    if (required.count)
-        json_strings(json, "required", required.count, required.items);
+    if (required.count) {
+        json_open(json, "anyOf", '[');
+        add_alternative(json, required.count, required.items);
+        add_shared_alternative(json);
+        json_close(json, ']');
+    }
     json_close(json, '}');
 }
 

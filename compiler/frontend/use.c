@@ -5,10 +5,11 @@
 /* --- settings -------------------------------------------------------------------------------- */
 
 static const char *const words[] = {
-    [WORD_NAME] = "name",     [WORD_INPUT] = "input",   [WORD_INPUTS] = "inputs",
-    [WORD_AS] = "as",         [WORD_TARGET] = "target", [WORD_TRAINABLE] = "trainable",
-    [WORD_INIT] = "init",     [WORD_NAMES] = "names",   [WORD_GROUPS] = "groups",
-    [WORD_WEIGHT] = "weight", [WORD_SHARE] = "share",   [WORD_REDUCTION] = "reduction",
+    [WORD_NAME] = "name",       [WORD_INPUT] = "input",   [WORD_INPUTS] = "inputs",
+    [WORD_AS] = "as",           [WORD_TARGET] = "target", [WORD_TRAINABLE] = "trainable",
+    [WORD_INIT] = "init",       [WORD_NAMES] = "names",   [WORD_GROUPS] = "groups",
+    [WORD_WEIGHT] = "weight",   [WORD_SHARE] = "share",   [WORD_REDUCTION] = "reduction",
+    [WORD_AVERAGE] = "average",
 };
 
 const char *setting_word(SettingWord word)
@@ -23,7 +24,7 @@ bool takes_word(OperatorKind kind, SettingWord word)
     if (word == WORD_WEIGHT || word == WORD_REDUCTION)
         return kind == OPERATOR_LOSS;
     if (word == WORD_NAME || word == WORD_NAMES || word == WORD_AS || word == WORD_TRAINABLE ||
-        word == WORD_INIT || word == WORD_SHARE)
+        word == WORD_INIT || word == WORD_SHARE || word == WORD_AVERAGE)
         return kind == OPERATOR_LAYER;
     if (word == WORD_GROUPS)
         return kind == OPERATOR_OPTIMIZER;

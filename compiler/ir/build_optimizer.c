@@ -135,5 +135,6 @@ void build_optimizer(Context *context, Module *module, const Model *model)
     }
     schedule_check(&scheduling, &model->optimizer);
     average_parameters(context, module, model);
+    follow_parameters(context, module, model);
     update_with_last_batch(module, model, before);
 }

@@ -186,6 +186,19 @@ static Tensor *shared_tensor(Context *context, Module *module, const Model *mode
                             : own_tensor(module, instance, instance_tensor(instance, said->shared));
 }
 
+/* It is not learnt: it is kept as a buffer is, and begins with the parameter's values. */
+static Tensor *averaged_tensor(Module *module, const Instance *instance, const BoundTensor *bound,
+                               Tensor *parameter)
+{
+    Tensor *t = own_tensor(module, instance, bound);
+    if (t->average_of != NULL || parameter == NULL)
+        return t;
+    t->role = ROLE_BUFFER;
+    t->average_of = parameter;
+    set_distribution(t, INITIAL_CONSTANT, 0, 0);
+    return t;
+}
+
 /* The layer whose parameters, and buffers, these are. */
 static const OperatorUse *owner_of_all(const Model *model, const OperatorUse *use)
 {
@@ -224,7 +237,9 @@ void kept_bind(Context *context, Module *module, const Model *model, const Shape
         return;
     }
     bound->tensor = shared_tensor(context, module, model, shapes, said);
-    if (bound->tensor != NULL)
+    if (said->is_average)
+        bound->tensor = averaged_tensor(module, instance, bound, bound->tensor);
+    else if (bound->tensor != NULL)
         add_further_name(instance, kept_name(instance, declaration->name), bound->tensor);
 }
 

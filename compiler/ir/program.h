@@ -64,7 +64,8 @@ struct Tensor {
     Tensor *replaces;    /* ROLE_UPDATE */
     Tensor *mixes;       /* ROLE_INPUT: of the samples that are mixed in, what this input is */
     Tensor *gradient_of; /* the parameter whose whole gradient this is, or NULL */
-    Tensor *average_of;  /* ROLE_STATE: the parameter that evaluation reads this in the place of */
+    Tensor *average_of;  /* the parameter that this is the average of: ROLE_BUFFER; or ROLE_STATE,
+                            which evaluation reads in its place */
     Tensor *schedule_of; /* the scalar that this value takes the place of, or NULL */
     bool late;           /* to be computed where its statement stands and not before: it would only
                             lie there, and that much memory is not to be had */

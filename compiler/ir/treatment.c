@@ -278,6 +278,43 @@ static Tensor *average_of(Context *context, Module *module, const OperatorUse *u
     return average;
 }
 
+/* average + (1 - share)*(parameter - average) */
+static void follow(Context *context, Module *module, Tensor *average, Tensor *next, double share)
+{
+    Arena *arena = context->arena;
+    const Index *index[TENSOR_MAX_RANK];
+    const Affine *subscript[TENSOR_MAX_RANK];
+    for (int d = 0; d < average->rank; d++) {
+        index[d] = index_new(module, arena_format(arena, "i%d", d), average->extent[d]);
+        subscript[d] = affine_index(arena, index[d]);
+    }
+    const Expr *old = expr_read_affine(arena, average, subscript);
+    const Expr *new = expr_read_affine(arena, next, subscript);
+    const Expr *change = expr_binary(arena, FUNCTION_MUL, expr_number(arena, 1 - share),
+                                     expr_binary(arena, FUNCTION_SUB, new, old));
+    Tensor *t =
+        tensor_new(module, module->train, arena_format(arena, "%s.next", average->name),
+                   average->dtype, ROLE_UPDATE, average->rank, average->extent, average->origin);
+    t->replaces = average;
+    statement_pointwise(module, module->train, t, index,
+                        expr_binary(arena, FUNCTION_ADD, old, change), average->origin);
+}
+
+void follow_parameters(Context *context, Module *module, const Model *model)
+{
+    for (int i = 0; i < model->layers.count; i++) {
+        const OperatorUse *use = &model->layers.items[i];
+        for (int k = 0; use->averaged != NULL && k < use->parameters.count; k++) {
+            Tensor *t = module_tensor(
+                module, parameter_name(context->arena, use, use->parameters.items[k].name));
+            Tensor *next =
+                t == NULL || t->average_of == NULL ? NULL : next_of(module->train, t->average_of);
+            if (next != NULL && next_of(module->train, t) == NULL)
+                follow(context, module, t, next, use->average);
+        }
+    }
+}
+
 struct Averages {
     Arena *arena;
     Tensor **average; /* by the id of the parameter */

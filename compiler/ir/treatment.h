@@ -16,6 +16,9 @@ Tensor **treat_gradients(Context *context, Module *module, const Model *model);
    the place of the parameters. */
 void average_parameters(Context *context, Module *module, const Model *model);
 
+/* Requires: the updates. Appends those of the layers whose parameters are averages of others'. */
+void follow_parameters(Context *context, Module *module, const Model *model);
+
 /* Where a step sums several batches, what an update does to a tensor counts only after the last of
    them: puts the old values in the place of the new ones before that. */
 void update_with_last_batch(Module *module, const Model *model, int first_statement);

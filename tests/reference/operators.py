@@ -4,6 +4,7 @@ A case is a small network, given once as data. From the same data come the model
 the module of PyTorch, so that a name, a default or a meaning that differs shows as a difference.
 """
 
+import copy
 import dataclasses
 import zlib
 from fractions import Fraction
@@ -123,7 +124,7 @@ class Network(nn.Module):
         self.case, self.wiring = case, []
         values = {name: torch.zeros(case.batch, *x.shape) for name, x in case.inputs.items()}
         previous = next(iter(case.inputs))
-        ties, self.values_of = [], {}
+        ties, self.values_of, self.followers = [], {}, []
         for position, (operator, settings) in enumerate(case.layers):
             settings = dict(settings)
             trainable = settings.pop("trainable", True)
@@ -133,11 +134,16 @@ class Network(nn.Module):
                          if operator not in VALUED and isinstance(settings.get(key), str)}
             name = settings.pop("name", str(position))
             alias = settings.pop("as", name)
-            same = settings.pop("share", None)
+            same, average = settings.pop("share", None), settings.pop("average", None)
             sources = settings.pop("inputs", None) or [settings.pop("input", previous)]
             if operator.startswith("transformer"):
                 assert not settings.pop("dropout", 0)
-            if same:  # a module that is called twice
+            if average is not None:  # one whose parameters follow
+                module = copy.deepcopy(self.get_submodule(same)).requires_grad_(False)
+                self.add_module(name, module)
+                self.followers.append((module, self.get_submodule(same), average))
+                same = None
+            elif same:  # a module that is called twice
                 module = self.get_submodule(same)
             else:
                 module = LAYERS[operator](self.read(values, sources[0]).shape, **settings).eval()
@@ -158,6 +164,13 @@ class Network(nn.Module):
             setattr(module, parameter, self.get_parameter(owner))
             self.owners.setdefault(id(self.get_parameter(owner)), owner)
         self.output_shape = values[case.output or previous].shape[1:]
+
+    def follow(self, first=False):
+        """Averages of parameters, which begin with them."""
+        with torch.no_grad():
+            for module, source, average in self.followers:
+                for own, other in zip(module.parameters(), source.parameters()):
+                    own.lerp_(other, 1.0 if first else 1 - average)
 
     def state_dict(self, *args, **settings):
         return {known_as(name): value for name, value in super().state_dict(*args, **settings).items()}
@@ -1153,6 +1166,12 @@ def networks(chain, table):
     chain("network_statistics", "A norm that is there three times, with its running statistics", (5,),
           [("batch_norm1d", {"name": "n", **norm}), "tanh", ("batch_norm1d", {"name": "m", "share": "n", **norm}),
            "gelu", ("batch_norm1d", {"share": "n", **norm})], optimizer=("sgd", {"lr": 0.1}), steps=3, batch=7, samples=14)
+    chain("network_average", "Layers whose parameters are moving averages of others', one of them called twice", (5,),
+          [("linear", {"name": "a", "out_features": 6, "bias": False}), ("batch_norm1d", {"name": "n"}), ("tanh", {"name": "y"}),
+           ("linear", {"name": "t", "input": "input", "share": "a", "average": 0.9}),
+           ("batch_norm1d", {"name": "m", "share": "n", "average": 0.75}), ("sub", {"inputs": ["y", "m"]}),
+           fc("b"), ("linear", {"name": "s", "input": "input", "share": "t"}), ("cat", {"inputs": ["s", "b"], "dim": 1})],
+          optimizer=("sgd", {"lr": 0.1, "momentum": 0.9}), steps=9, batch=7, samples=14)
     table.append(
         Case("network_losses", "Several losses, an auxiliary head, and an output that is not the last",
              [conv(4, 3, name="stem"), ("relu", {"as": "features"}), ("flatten", {}),

@@ -60,6 +60,24 @@ Test(weights, state_of_the_optimizer_is_not_looked_at)
     cr_expect_eq(parameter(3)[0], 7);
 }
 
+/* A layer's averages begin with what they are averages of, where a file has none. */
+Test(weights, averages_may_be_missing)
+{
+    struct dlcrt_tensor *average = &toy_model()->tensor[3];
+    average->role = DLCRT_BUFFER;
+    average->name = "slow.weight";
+    average->average_of = "fc.weight";
+    parameter(3)[11] = 7;
+    write_file(WEIGHT "," BIAS "," COUNT, 72);
+    cr_expect(loads(), "%s", said());
+    cr_expect_eq(parameter(3)[11], 0);
+    write_file(WEIGHT "," BIAS "," COUNT
+                      ",\"slow.weight\":{\"dtype\":\"F32\",\"shape\":[3],\"data_offsets\":[72,84]}",
+               84);
+    cr_expect(!loads());
+    cr_expect(strstr(said(), "shape: slow.weight is [3] in the file, [4, 3] in the model"));
+}
+
 Test(weights, all_that_does_not_fit_is_said_at_once)
 {
     write_file("\"fc.weight\":{\"dtype\":\"F32\",\"shape\":[3,4],\"data_offsets\":[0,48]},"
