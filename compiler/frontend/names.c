@@ -234,6 +234,9 @@ static bool take_number(Checker *checker, Draft *draft, const Node *node, int po
     if (name == NULL) {
         diagnose(checker->diagnostics, node->span, "'%s' reads a value here, not a number",
                  draft->use.operator->name);
+        if (strpbrk(node->text, ".eE") == NULL)
+            diagnose_hint(checker->diagnostics, "a layer without a name is not read by its number; "
+                                                "give it one with 'name' or 'as'");
         checker->doubtful = true;
         return true;
     }

@@ -125,7 +125,8 @@ static void check_evaluation(Builder *builder)
              "'%s' mixes the samples of a batch in evaluation", mixes->origin.layer);
     diagnose_hint(builder->context->diagnostics,
                   "a sample's result would depend on its neighbours in the file; 'output' can name "
-                  "a value of single samples");
+                  "a value of single samples, and an operator of the file's own may mix them "
+                  "under 'train:' alone");
 }
 
 /* Says where the samples of a batch are mixed, where they must not be. */
