@@ -431,6 +431,41 @@ static void lay_held(Choices *choices, const Group *group)
     }
 }
 
+/* Of lanes over loops of their own, which were chosen as if what the group computes were in
+   registers: where it lies apart for them, others may be far better. */
+static void reconsider_lanes(Choices *choices, Group *group)
+{
+    static const double far_better = 0.5;
+    for (int m = 0; m < group->members.count; m++) {
+        Member *member = &group->members.items[m];
+        if (member->lane < 0 || group->axes.items[member->lane].shared)
+            continue;
+        const Statement *s = member->statement;
+        const Lane own = {member_index(member, member->lane), 1};
+        double cost;
+        const Lane best = private_lane(choices, group, m, &cost);
+        if (best.index == NULL || cost > far_better * cost_on(choices, s, own))
+            continue;
+        for (int i = 0; i < s->outer + s->reduced; i++)
+            if (s->index[i] == best.index)
+                member->lane = member->axis[i];
+        member->lane_reduced = member_has_reduced(member, member->lane);
+    }
+}
+
+/* With what lies somewhere for some reader taken for what it is: not in registers. */
+static void reconsider(Choices *choices)
+{
+    bool *held = choices->held;
+    choices->held = ARENA_ARRAY(choices->context->arena, bool, choices->ids);
+    for (int t = 0; t < choices->ids; t++)
+        choices->held[t] = held[t] && choices->innermost[t].dim < 0;
+    for (int i = 0; i < choices->seats; i++)
+        if (!is_contraction_group(choices->seat[i].group) && choices->seat[i].group->loop == NULL)
+            reconsider_lanes(choices, choices->seat[i].group);
+    choices->held = held;
+}
+
 static void descend(Choices *choices, const Module *module)
 {
     for (int sweep = 0; sweep < SWEEPS; sweep++) {
@@ -460,6 +495,8 @@ void layout_choose(Context *context, Module *module, Plan *plan, const Plan *fir
         set_lanes(&choices, module, &choices.seat[i]);
     for (int i = 0; i < choices.seats; i++)
         lay_held(&choices, choices.seat[i].group);
+    if (first == NULL)
+        reconsider(&choices);
     plan->lies.arena = context->arena;
     note_lies(&choices, plan, module->tensors.items, module->tensors.count);
     note_lies(&choices, plan, module->train->tensors.items, module->train->tensors.count);
