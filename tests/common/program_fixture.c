@@ -1,5 +1,6 @@
 #include "common/program_fixture.h"
 #include "common/gradient_check.h"
+#include "common/shared_library.h"
 #include <ctype.h>
 #include <isl/ctx.h>
 #include <isl/options.h>
@@ -15,7 +16,7 @@ Fixture *fixture_new(void)
                                  .options = &fixture->options,
                                  .isl = isl_ctx_alloc()};
     isl_options_set_on_error(fixture->context.isl, ISL_ON_ERROR_ABORT);
-    fixture->library = library_open(&fixture->context);
+    fixture->library = shared_library();
     Module *module = ARENA_NEW(arena, Module);
     module->arena = arena;
     module->name = "test";

@@ -12,7 +12,7 @@ typedef struct Fixture {
     Context context;
     Module *module;
     Options options;
-    Library *library;
+    const Library *library;
     int lines;
 } Fixture;
 

@@ -1,5 +1,6 @@
 #define _POSIX_C_SOURCE 200809L /* open_memstream */
 #include "common/session.h"
+#include "common/shared_library.h"
 #include "emit/emit.h"
 #include "gradient/gradient.h"
 #include "ir/narrow.h"
@@ -11,7 +12,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-static Session *new_session(const char *text, size_t length)
+static Session *start_session(const char *text, size_t length)
 {
     Arena *arena = arena_new();
     Session *session = ARENA_NEW(arena, Session);
@@ -28,17 +29,11 @@ static Session *new_session(const char *text, size_t length)
     return session;
 }
 
+/* What is added goes to lists of the session's own. */
 Session *session_new(const char *text, size_t length)
 {
-    Session *session = new_session(text, length);
-    session->library = library_open(&session->context);
-    return session;
-}
-
-/* What is added goes to lists of the session's own. */
-Session *session_with(const Library *library, const char *text, size_t length)
-{
-    Session *session = new_session(text, length);
+    const Library *library = shared_library();
+    Session *session = start_session(text, length);
     session->library = arena_copy(session->context.arena, library, sizeof *library);
     session->library->operators.capacity = library->operators.count;
     session->library->functions.capacity = library->functions.count;

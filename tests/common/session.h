@@ -32,10 +32,9 @@ typedef struct Session {
     int passes;         /* that have run */
 } Session;
 
-/* A text that need not be terminated; isl aborts on its errors. */
+/* A text that need not be terminated; isl aborts on its errors. All have the shared library, which
+   stays as it is. */
 Session *session_new(const char *text, size_t length);
-/* The same with a library that was opened before, which stays as it is. */
-Session *session_with(const Library *library, const char *text, size_t length);
 void session_free(Session *session);
 
 /* Runs the passes up to a stage, verifying the module after each; false after errors. */

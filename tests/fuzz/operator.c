@@ -4,7 +4,6 @@
 #include "common/gradient_check.h"
 #include "common/same_values.h"
 #include "common/session.h"
-#include "common/shared_library.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -25,7 +24,7 @@ static void check_simplification(const char *description, const Module *derived)
 {
     static const int levels[] = {0, 2};
     for (size_t i = 0; i < sizeof levels / sizeof *levels; i++) {
-        Session *session = session_with(shared_library(), description, strlen(description));
+        Session *session = session_new(description, strlen(description));
         session->options.level = levels[i];
         session_run(session, STAGE_SIMPLIFIED);
         expect_none(same_values(session->context.arena, derived, session->module, 2), description);
@@ -37,7 +36,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     Arena *arena = arena_new();
     const char *description = generate_description(arena, data, size);
-    Session *session = session_with(shared_library(), description, strlen(description));
+    Session *session = session_new(description, strlen(description));
     if (session_run(session, STAGE_OPTIMIZER)) {
         expect_none(gradient_check(arena, session->module, 1), description);
         check_simplification(description, session->module);

@@ -46,7 +46,7 @@ static void learn_inputs(Module *module)
 /* False when the description is refused: the attributes do not go together. */
 static bool check_description(const char *description)
 {
-    Session *s = session_with(shared_library(), description, strlen(description));
+    Session *s = session_new(description, strlen(description));
     const bool taken = session_run(s, STAGE_PROGRAM);
     if (taken) {
         learn_inputs(s->module);
