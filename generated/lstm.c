@@ -98,7 +98,7 @@ static _Alignas(64) float fc_bias_exp_avg[32]; /* [10] */
 static _Alignas(64) float fc_bias_exp_avg_sq[32]; /* [10] */
 
 /* Values of a step. */
-static _Alignas(64) unsigned char arena[1988352];
+static _Alignas(64) unsigned char arena[1913408];
 static _Alignas(64) float loss_weight;
 static _Alignas(64) float loss;
 static _Alignas(64) float accuracy_sum;
@@ -454,7 +454,7 @@ static void lstm_layers_0_3_3(int thread, int threads, int t,
             }
         UNROLL for (int n = 0; n < 8; n++)
             UNROLL for (int kv = 0; kv < 3; kv++)
-                STORE(&lstm_layers_0_3_sum_2[6144 * t + 1536 * nb + 192 * n + 48 * kb + 16 * kv],
+                STORE(&lstm_layers_0_3_sum_2[1536 * nb + 192 * n + 48 * kb + 16 * kv],
                     sum_2[n][kv]);
     }
 }
@@ -504,28 +504,28 @@ static void lstm_layers_0_3_4(int thread, int threads, int t, const float *restr
         {
             i = v_sigmoid(LOAD(&lstm_bias_ih_l0[16 * kb]) + LOAD(&lstm_bias_hh_l0[16 * kb]) +
                 LOAD(&lstm_layers_0_3_sum[192 * t + 1536 * n + 16 * kb]) +
-                LOAD(&lstm_layers_0_3_sum_2[6144 * t + 192 * n + 16 * kb]));
+                LOAD(&lstm_layers_0_3_sum_2[192 * n + 16 * kb]));
             STORE(&lstm_layers_0_3_i[1536 * t + 48 * n + 16 * kb], i);
         }
         {
             const int at = 16 * kb + 48;
             f = v_sigmoid(LOAD(&lstm_bias_ih_l0[at]) + LOAD(&lstm_bias_hh_l0[at]) +
                 LOAD(&lstm_layers_0_3_sum[192 * t + 1536 * n + 16 * kb + 48]) +
-                LOAD(&lstm_layers_0_3_sum_2[6144 * t + 192 * n + 16 * kb + 48]));
+                LOAD(&lstm_layers_0_3_sum_2[192 * n + 16 * kb + 48]));
             STORE(&lstm_layers_0_3_f[1536 * t + 48 * n + 16 * kb], f);
         }
         {
             const int at_2 = 16 * kb + 96;
             g = v_tanh(LOAD(&lstm_bias_ih_l0[at_2]) + LOAD(&lstm_bias_hh_l0[at_2]) +
                 LOAD(&lstm_layers_0_3_sum[192 * t + 1536 * n + 16 * kb + 96]) +
-                LOAD(&lstm_layers_0_3_sum_2[6144 * t + 192 * n + 16 * kb + 96]));
+                LOAD(&lstm_layers_0_3_sum_2[192 * n + 16 * kb + 96]));
             STORE(&lstm_layers_0_3_g[1536 * t + 48 * n + 16 * kb], g);
         }
         {
             const int at_3 = 16 * kb + 144;
             o = v_sigmoid(LOAD(&lstm_bias_ih_l0[at_3]) + LOAD(&lstm_bias_hh_l0[at_3]) +
                 LOAD(&lstm_layers_0_3_sum[192 * t + 1536 * n + 16 * kb + 144]) +
-                LOAD(&lstm_layers_0_3_sum_2[6144 * t + 192 * n + 16 * kb + 144]));
+                LOAD(&lstm_layers_0_3_sum_2[192 * n + 16 * kb + 144]));
             STORE(&lstm_layers_0_3_o[1536 * t + 48 * n + 16 * kb], o);
         }
         {
@@ -1100,14 +1100,15 @@ static void lstm_layers_1_6_grad(int thread, int threads, int x1,
             UNROLL for (int jv = 0; jv < 3; jv++) {
                 const int at_2 = 1536 * x1 + 384 * nb + 48 * n + 16 * jv;
                 grad[n][jv] = ((6 - x1 >= 0) ?
-                    (vec)(LOAD(&lstm_layers_1_6_c_grad[1536 * x1 + 128 * nb + 16 * n + 512 * jv +
-                    1536]) * LOAD(&lstm_layers_1_6_f[1536 * x1 + 384 * nb + 48 * n + 16 * jv +
-                    1536])) : (vec)SPLAT(0.0f)) +
-                    (grad_2[n][jv] + LOAD(&lstm_layers_1_7_y_grad[1024 * nb + 128 * n + 4112 * jv -
-                    16 * x1 + 12448])) * LOAD(&lstm_layers_1_6_o[at_2]) *
+                    (vec)(LOAD(&lstm_layers_1_6_c_grad[1536 * x1 + 128 * nb + 16 * n + 512 * jv -
+                    3072 * ((x1 + 1) / 2) + 1536]) *
+                    LOAD(&lstm_layers_1_6_f[1536 * x1 + 384 * nb + 48 * n + 16 * jv + 1536])) :
+                    (vec)SPLAT(0.0f)) + (grad_2[n][jv] +
+                    LOAD(&lstm_layers_1_7_y_grad[1024 * nb + 128 * n + 4112 * jv - 16 * x1 +
+                    12448])) * LOAD(&lstm_layers_1_6_o[at_2]) *
                     (SPLAT(1.0f) - LOAD(&lstm_layers_1_6_m[at_2]) * LOAD(&lstm_layers_1_6_m[at_2]));
-                STORE(&lstm_layers_1_6_c_grad[1536 * x1 + 128 * nb + 16 * n + 512 * jv],
-                    grad[n][jv]);
+                STORE(&lstm_layers_1_6_c_grad[1536 * x1 + 128 * nb + 16 * n + 512 * jv - 3072 *
+                    (x1 / 2)], grad[n][jv]);
             }
         UNROLL for (int n = 0; n < 8; n++)
             UNROLL for (int jv = 0; jv < 3; jv++) {
@@ -1432,14 +1433,15 @@ static void lstm_layers_1_3_grad(int thread, int threads, int x1,
             UNROLL for (int jv = 0; jv < 3; jv++) {
                 const int at_2 = 1536 * x1 + 384 * nb + 48 * n + 16 * jv;
                 grad[n][jv] = ((6 - x1 >= 0) ?
-                    (vec)(LOAD(&lstm_layers_1_3_c_grad[1536 * x1 + 128 * nb + 16 * n + 512 * jv +
-                    1536]) * LOAD(&lstm_layers_1_3_f[1536 * x1 + 384 * nb + 48 * n + 16 * jv +
-                    1536])) : (vec)SPLAT(0.0f)) +
-                    (grad_1[n][jv] + LOAD(&lstm_layers_1_7_y_grad[16 * x1 + 1024 * nb + 128 * n +
-                    4112 * jv])) * LOAD(&lstm_layers_1_3_o[at_2]) *
+                    (vec)(LOAD(&lstm_layers_1_3_c_grad[1536 * x1 + 128 * nb + 16 * n + 512 * jv -
+                    3072 * ((x1 + 1) / 2) + 1536]) *
+                    LOAD(&lstm_layers_1_3_f[1536 * x1 + 384 * nb + 48 * n + 16 * jv + 1536])) :
+                    (vec)SPLAT(0.0f)) + (grad_1[n][jv] +
+                    LOAD(&lstm_layers_1_7_y_grad[16 * x1 + 1024 * nb + 128 * n + 4112 * jv])) *
+                    LOAD(&lstm_layers_1_3_o[at_2]) *
                     (SPLAT(1.0f) - LOAD(&lstm_layers_1_3_m[at_2]) * LOAD(&lstm_layers_1_3_m[at_2]));
-                STORE(&lstm_layers_1_3_c_grad[1536 * x1 + 128 * nb + 16 * n + 512 * jv],
-                    grad[n][jv]);
+                STORE(&lstm_layers_1_3_c_grad[1536 * x1 + 128 * nb + 16 * n + 512 * jv - 3072 *
+                    (x1 / 2)], grad[n][jv]);
             }
         UNROLL for (int n = 0; n < 8; n++)
             UNROLL for (int jv = 0; jv < 3; jv++) {
@@ -1619,12 +1621,13 @@ static void lstm_layers_0_6_grad(int thread, int threads, int x1,
             UNROLL for (int jv = 0; jv < 3; jv++) {
                 const int at_3 = 1536 * x1 + 384 * nb + 48 * n + 16 * jv;
                 grad_3[n][jv] = ((6 - x1 >= 0) ?
-                    (vec)(LOAD(&lstm_layers_0_6_c_grad[1536 * x1 + 128 * nb + 16 * n + 512 * jv +
-                    1536]) * LOAD(&lstm_layers_0_6_f[1536 * x1 + 384 * nb + 48 * n + 16 * jv +
-                    1536])) : (vec)SPLAT(0.0f)) + grad[n][jv] * LOAD(&lstm_layers_0_6_o[at_3]) *
+                    (vec)(LOAD(&lstm_layers_0_6_c_grad[1536 * x1 + 128 * nb + 16 * n + 512 * jv -
+                    3072 * ((x1 + 1) / 2) + 1536]) *
+                    LOAD(&lstm_layers_0_6_f[1536 * x1 + 384 * nb + 48 * n + 16 * jv + 1536])) :
+                    (vec)SPLAT(0.0f)) + grad[n][jv] * LOAD(&lstm_layers_0_6_o[at_3]) *
                     (SPLAT(1.0f) - LOAD(&lstm_layers_0_6_m[at_3]) * LOAD(&lstm_layers_0_6_m[at_3]));
-                STORE(&lstm_layers_0_6_c_grad[1536 * x1 + 128 * nb + 16 * n + 512 * jv],
-                    grad_3[n][jv]);
+                STORE(&lstm_layers_0_6_c_grad[1536 * x1 + 128 * nb + 16 * n + 512 * jv - 3072 *
+                    (x1 / 2)], grad_3[n][jv]);
             }
         UNROLL for (int n = 0; n < 8; n++)
             UNROLL for (int jv = 0; jv < 3; jv++) {
@@ -1802,12 +1805,13 @@ static void lstm_layers_0_3_grad(int thread, int threads, int x1,
             UNROLL for (int jv = 0; jv < 3; jv++) {
                 const int at_3 = 1536 * x1 + 384 * nb + 48 * n + 16 * jv;
                 grad_2[n][jv] = ((6 - x1 >= 0) ?
-                    (vec)(LOAD(&lstm_layers_0_3_c_grad[1536 * x1 + 128 * nb + 16 * n + 512 * jv +
-                    1536]) * LOAD(&lstm_layers_0_3_f[1536 * x1 + 384 * nb + 48 * n + 16 * jv +
-                    1536])) : (vec)SPLAT(0.0f)) + grad[n][jv] * LOAD(&lstm_layers_0_3_o[at_3]) *
+                    (vec)(LOAD(&lstm_layers_0_3_c_grad[1536 * x1 + 128 * nb + 16 * n + 512 * jv -
+                    3072 * ((x1 + 1) / 2) + 1536]) *
+                    LOAD(&lstm_layers_0_3_f[1536 * x1 + 384 * nb + 48 * n + 16 * jv + 1536])) :
+                    (vec)SPLAT(0.0f)) + grad[n][jv] * LOAD(&lstm_layers_0_3_o[at_3]) *
                     (SPLAT(1.0f) - LOAD(&lstm_layers_0_3_m[at_3]) * LOAD(&lstm_layers_0_3_m[at_3]));
-                STORE(&lstm_layers_0_3_c_grad[1536 * x1 + 128 * nb + 16 * n + 512 * jv],
-                    grad_2[n][jv]);
+                STORE(&lstm_layers_0_3_c_grad[1536 * x1 + 128 * nb + 16 * n + 512 * jv - 3072 *
+                    (x1 / 2)], grad_2[n][jv]);
             }
         UNROLL for (int n = 0; n < 8; n++)
             UNROLL for (int jv = 0; jv < 3; jv++) {
@@ -2008,8 +2012,7 @@ static void lstm_layers_0_3_eval_2(int thread, int threads, int t,
             }
         UNROLL for (int nv = 0; nv < 2; nv++)
             UNROLL for (int k = 0; k < 12; k++)
-                STORE(&lstm_layers_0_3_sum_2_2[6176 * t + 3088 * nv + 192 * kb + 16 * k],
-                    sum_2[nv][k]);
+                STORE(&lstm_layers_0_3_sum_2_2[3088 * nv + 192 * kb + 16 * k], sum_2[nv][k]);
     }
 }
 
@@ -2042,22 +2045,23 @@ static void lstm_layers_0_3_eval_3(int thread, int threads, int t,
             const int at_2 = k + 96;
             c = v_sigmoid(SPLAT(lstm_bias_ih_l0[at] + lstm_bias_hh_l0[at]) +
                 LOAD(&lstm_layers_0_3_sum_3[3072 * t + 24592 * nb + 16 * k + 768]) +
-                LOAD(&lstm_layers_0_3_sum_2_2[6176 * t + 3088 * nb + 16 * k + 768])) *
-                ((t - 1 >= 0) ? (vec)LOAD(&lstm_layers_0_3_c_2[1536 * t + 768 * nb + 16 * k -
-                1536]) : (vec)SPLAT(0.0f)) + v_sigmoid(SPLAT(lstm_bias_ih_l0[k] +
-                lstm_bias_hh_l0[k]) + LOAD(&lstm_layers_0_3_sum_3[3072 * t + 24592 * nb + 16 * k]) +
-                LOAD(&lstm_layers_0_3_sum_2_2[6176 * t + 3088 * nb + 16 * k])) *
+                LOAD(&lstm_layers_0_3_sum_2_2[3088 * nb + 16 * k + 768])) *
+                ((t - 1 >= 0) ? (vec)LOAD(&lstm_layers_0_3_c_2[1536 * t + 768 * nb + 16 * k - 3072 *
+                ((t + 1) / 2) + 1536]) : (vec)SPLAT(0.0f)) +
+                v_sigmoid(SPLAT(lstm_bias_ih_l0[k] + lstm_bias_hh_l0[k]) +
+                LOAD(&lstm_layers_0_3_sum_3[3072 * t + 24592 * nb + 16 * k]) +
+                LOAD(&lstm_layers_0_3_sum_2_2[3088 * nb + 16 * k])) *
                 v_tanh(SPLAT(lstm_bias_ih_l0[at_2] + lstm_bias_hh_l0[at_2]) +
                 LOAD(&lstm_layers_0_3_sum_3[3072 * t + 24592 * nb + 16 * k + 1536]) +
-                LOAD(&lstm_layers_0_3_sum_2_2[6176 * t + 3088 * nb + 16 * k + 1536]));
-            STORE(&lstm_layers_0_3_c_2[1536 * t + 768 * nb + 16 * k], c);
+                LOAD(&lstm_layers_0_3_sum_2_2[3088 * nb + 16 * k + 1536]));
+            STORE(&lstm_layers_0_3_c_2[1536 * t + 768 * nb + 16 * k - 3072 * (t / 2)], c);
         }
         {
             const int at_3 = k + 144;
             STORE(&lstm_layers_0_3_h_2[768 * t + 6160 * nb + 16 * k],
                 v_sigmoid(SPLAT(lstm_bias_ih_l0[at_3] + lstm_bias_hh_l0[at_3]) +
                 LOAD(&lstm_layers_0_3_sum_3[3072 * t + 24592 * nb + 16 * k + 2304]) +
-                LOAD(&lstm_layers_0_3_sum_2_2[6176 * t + 3088 * nb + 16 * k + 2304])) * v_tanh(c));
+                LOAD(&lstm_layers_0_3_sum_2_2[3088 * nb + 16 * k + 2304])) * v_tanh(c));
         }
     }
 }
@@ -2210,90 +2214,90 @@ static void fc_eval(int thread, int threads, const float *restrict lstm_layers_1
 }
 
 #define AT(type, offset) ((type *)(arena + (offset)))
-#define rows_value AT(float, 0) /* [32, 8, 8] */
-#define lstm_layers_0_3_sum AT(float, 1593856) /* [32, 8, 192] */
-#define lstm_layers_0_3_h AT(float, 16448) /* [32, 8, 48] */
-#define lstm_layers_0_3_sum_2 AT(float, 1791296) /* [32, 8, 192] */
-#define lstm_layers_0_3_i AT(float, 65664) /* [32, 8, 48] */
-#define lstm_layers_0_3_f AT(float, 114880) /* [32, 8, 48] */
-#define lstm_layers_0_3_g AT(float, 164096) /* [32, 8, 48] */
-#define lstm_layers_0_3_o AT(float, 213312) /* [32, 8, 48] */
-#define lstm_layers_0_3_c AT(float, 262528) /* [32, 8, 48] */
-#define lstm_layers_0_3_m AT(float, 311744) /* [32, 8, 48] */
-#define lstm_layers_0_6_sum AT(float, 1593856) /* [32, 8, 192] */
-#define lstm_layers_0_6_h AT(float, 360960) /* [32, 8, 48] */
-#define lstm_layers_0_6_sum_2 AT(float, 1791296) /* [32, 8, 192] */
-#define lstm_layers_0_6_i AT(float, 410176) /* [32, 8, 48] */
-#define lstm_layers_0_6_f AT(float, 459392) /* [32, 8, 48] */
-#define lstm_layers_0_6_g AT(float, 508608) /* [32, 8, 48] */
-#define lstm_layers_0_6_o AT(float, 557824) /* [32, 8, 48] */
-#define lstm_layers_0_6_c AT(float, 607040) /* [32, 8, 48] */
-#define lstm_layers_0_6_m AT(float, 656256) /* [32, 8, 48] */
-#define lstm_layers_0_7_y AT(float, 705472) /* [32, 8, 96] */
-#define lstm_layers_1_3_sum AT(float, 1593856) /* [32, 8, 192] */
-#define lstm_layers_1_3_h AT(float, 804224) /* [32, 8, 48] */
-#define lstm_layers_1_3_sum_2 AT(float, 1791296) /* [32, 8, 192] */
-#define lstm_layers_1_3_i AT(float, 853440) /* [32, 8, 48] */
-#define lstm_layers_1_3_f AT(float, 902656) /* [32, 8, 48] */
-#define lstm_layers_1_3_g AT(float, 951872) /* [32, 8, 48] */
-#define lstm_layers_1_3_o AT(float, 1001088) /* [32, 8, 48] */
-#define lstm_layers_1_3_c AT(float, 1050304) /* [32, 8, 48] */
-#define lstm_layers_1_3_m AT(float, 1099520) /* [32, 8, 48] */
-#define lstm_layers_1_6_sum AT(float, 1593856) /* [32, 8, 192] */
-#define lstm_layers_1_6_h AT(float, 1148864) /* [32, 8, 48] */
-#define lstm_layers_1_6_sum_2 AT(float, 1791296) /* [32, 8, 192] */
-#define lstm_layers_1_6_i AT(float, 1198080) /* [32, 8, 48] */
-#define lstm_layers_1_6_f AT(float, 1247296) /* [32, 8, 48] */
-#define lstm_layers_1_6_g AT(float, 1296512) /* [32, 8, 48] */
-#define lstm_layers_1_6_o AT(float, 1345728) /* [32, 8, 48] */
-#define lstm_layers_1_6_c AT(float, 1394944) /* [32, 8, 48] */
-#define lstm_layers_1_6_m AT(float, 1444160) /* [32, 8, 48] */
-#define lstm_layers_1_7_y AT(float, 1493376) /* [32, 8, 96] */
-#define fc_y AT(float, 1592128) /* [32, 10] */
-#define cross_entropy_max AT(float, 1593472) /* [32] */
-#define cross_entropy_sum AT(float, 1593664) /* [32] */
-#define loss_sum AT(float, 1148736)
-#define accuracy_argmax AT(int32_t, 1593856) /* [32] */
-#define loss_sum_grad AT(float, 1595200)
-#define fc_y_grad AT(float, 1593856) /* [32, 10] */
-#define layer_1_y_grad AT(float, 1686016) /* [32, 96] */
-#define lstm_layers_1_7_y_grad AT(float, 1493376) /* [32, 8, 96] */
-#define lstm_layers_1_6_c_grad AT(float, 1865024) /* [32, 8, 48] */
-#define lstm_layers_1_6_z_grad AT(float, 1593472) /* [32, 8, 192] */
-#define lstm_layers_1_3_c_grad AT(float, 1148864) /* [32, 8, 48] */
-#define lstm_layers_1_3_z_grad AT(float, 1790912) /* [32, 8, 192] */
-#define lstm_layers_0_7_y_grad_1 AT(float, 1493376) /* [32, 8, 96] */
-#define lstm_layers_0_7_y_grad_2 AT(float, 1642816) /* [32, 8, 96] */
-#define lstm_layers_0_6_c_grad AT(float, 730240) /* [32, 8, 48] */
-#define lstm_layers_0_6_z_grad AT(float, 1790912) /* [32, 8, 192] */
-#define lstm_layers_0_3_c_grad AT(float, 360960) /* [32, 8, 48] */
-#define lstm_layers_0_3_z_grad AT(float, 1790912) /* [32, 8, 192] */
-#define adam_c1 AT(double, 1148736)
-#define adam_c2 AT(double, 1148800)
-#define lstm_weight_hh_l0_copy AT(float, 367104) /* [192, 48] */
-#define lstm_weight_hh_l0_reverse_copy AT(float, 736384) /* [192, 48] */
-#define lstm_weight_ih_l1_copy AT(float, 1505856) /* [192, 96] */
-#define lstm_weight_hh_l1_copy AT(float, 1155008) /* [192, 48] */
-#define lstm_weight_ih_l1_reverse_copy AT(float, 1505856) /* [192, 96] */
-#define lstm_weight_hh_l1_reverse_copy AT(float, 1524288) /* [192, 48] */
-#define rows_value_2 AT(float, 443840) /* [32, 8, 8] */
-#define lstm_layers_0_3_sum_3 AT(float, 197696) /* [32, 8, 192] */
-#define lstm_layers_0_3_h_2 AT(float, 492992) /* [32, 8, 48] */
-#define lstm_layers_0_3_sum_2_2 AT(float, 0) /* [32, 8, 192] */
-#define lstm_layers_0_3_c_2 AT(float, 394496) /* [32, 8, 48] */
-#define lstm_layers_0_6_sum_3 AT(float, 247040) /* [32, 8, 192] */
+#define rows_value AT(float, 1896960) /* [32, 8, 8] */
+#define lstm_layers_0_3_sum AT(float, 384) /* [32, 8, 192] */
+#define lstm_layers_0_3_h AT(float, 691136) /* [32, 8, 48] */
+#define lstm_layers_0_3_sum_2 AT(float, 431936) /* [32, 8, 192] */
+#define lstm_layers_0_3_i AT(float, 740352) /* [32, 8, 48] */
+#define lstm_layers_0_3_f AT(float, 789568) /* [32, 8, 48] */
+#define lstm_layers_0_3_g AT(float, 838784) /* [32, 8, 48] */
+#define lstm_layers_0_3_o AT(float, 888000) /* [32, 8, 48] */
+#define lstm_layers_0_3_c AT(float, 937216) /* [32, 8, 48] */
+#define lstm_layers_0_3_m AT(float, 986432) /* [32, 8, 48] */
+#define lstm_layers_0_6_sum AT(float, 384) /* [32, 8, 192] */
+#define lstm_layers_0_6_h AT(float, 1035648) /* [32, 8, 48] */
+#define lstm_layers_0_6_sum_2 AT(float, 431936) /* [32, 8, 192] */
+#define lstm_layers_0_6_i AT(float, 1084864) /* [32, 8, 48] */
+#define lstm_layers_0_6_f AT(float, 1134080) /* [32, 8, 48] */
+#define lstm_layers_0_6_g AT(float, 1183296) /* [32, 8, 48] */
+#define lstm_layers_0_6_o AT(float, 1232512) /* [32, 8, 48] */
+#define lstm_layers_0_6_c AT(float, 1281728) /* [32, 8, 48] */
+#define lstm_layers_0_6_m AT(float, 1330944) /* [32, 8, 48] */
+#define lstm_layers_0_7_y AT(float, 394880) /* [32, 8, 96] */
+#define lstm_layers_1_3_sum AT(float, 384) /* [32, 8, 192] */
+#define lstm_layers_1_3_h AT(float, 617152) /* [32, 8, 48] */
+#define lstm_layers_1_3_sum_2 AT(float, 530688) /* [32, 8, 192] */
+#define lstm_layers_1_3_i AT(float, 1380160) /* [32, 8, 48] */
+#define lstm_layers_1_3_f AT(float, 1429376) /* [32, 8, 48] */
+#define lstm_layers_1_3_g AT(float, 1478592) /* [32, 8, 48] */
+#define lstm_layers_1_3_o AT(float, 1527808) /* [32, 8, 48] */
+#define lstm_layers_1_3_c AT(float, 1577024) /* [32, 8, 48] */
+#define lstm_layers_1_3_m AT(float, 1626240) /* [32, 8, 48] */
+#define lstm_layers_1_6_sum AT(float, 384) /* [32, 8, 192] */
+#define lstm_layers_1_6_h AT(float, 271552) /* [32, 8, 48] */
+#define lstm_layers_1_6_sum_2 AT(float, 1872320) /* [32, 8, 192] */
+#define lstm_layers_1_6_i AT(float, 1675456) /* [32, 8, 48] */
+#define lstm_layers_1_6_f AT(float, 1724672) /* [32, 8, 48] */
+#define lstm_layers_1_6_g AT(float, 1773888) /* [32, 8, 48] */
+#define lstm_layers_1_6_o AT(float, 1823104) /* [32, 8, 48] */
+#define lstm_layers_1_6_c AT(float, 197440) /* [32, 8, 48] */
+#define lstm_layers_1_6_m AT(float, 345664) /* [32, 8, 48] */
+#define lstm_layers_1_7_y AT(float, 49344) /* [32, 8, 96] */
+#define fc_y AT(float, 542336) /* [32, 10] */
+#define cross_entropy_max AT(float, 1344) /* [32] */
+#define cross_entropy_sum AT(float, 1536) /* [32] */
+#define loss_sum AT(float, 0)
+#define accuracy_argmax AT(int32_t, 0) /* [32] */
+#define loss_sum_grad AT(float, 1728)
+#define fc_y_grad AT(float, 0) /* [32, 10] */
+#define layer_1_y_grad AT(float, 1878464) /* [32, 96] */
+#define lstm_layers_1_7_y_grad AT(float, 493632) /* [32, 8, 96] */
+#define lstm_layers_1_6_c_grad AT(float, 1878464) /* [32, 8, 48] */
+#define lstm_layers_1_6_z_grad AT(float, 0) /* [32, 8, 192] */
+#define lstm_layers_1_3_c_grad AT(float, 1693888) /* [32, 8, 48] */
+#define lstm_layers_1_3_z_grad AT(float, 197440) /* [32, 8, 192] */
+#define lstm_layers_0_7_y_grad_1 AT(float, 493632) /* [32, 8, 96] */
+#define lstm_layers_0_7_y_grad_2 AT(float, 592384) /* [32, 8, 96] */
+#define lstm_layers_0_6_c_grad AT(float, 289984) /* [32, 8, 48] */
+#define lstm_layers_0_6_z_grad AT(float, 0) /* [32, 8, 192] */
+#define lstm_layers_0_3_c_grad AT(float, 289984) /* [32, 8, 48] */
+#define lstm_layers_0_3_z_grad AT(float, 0) /* [32, 8, 192] */
+#define adam_c1 AT(double, 1872320)
+#define adam_c2 AT(double, 1872384)
+#define lstm_weight_hh_l0_copy AT(float, 277696) /* [192, 48] */
+#define lstm_weight_hh_l0_reverse_copy AT(float, 277696) /* [192, 48] */
+#define lstm_weight_ih_l1_copy AT(float, 259264) /* [192, 96] */
+#define lstm_weight_hh_l1_copy AT(float, 277696) /* [192, 48] */
+#define lstm_weight_ih_l1_reverse_copy AT(float, 259264) /* [192, 96] */
+#define lstm_weight_hh_l1_reverse_copy AT(float, 524544) /* [192, 48] */
+#define rows_value_2 AT(float, 246144) /* [32, 8, 8] */
+#define lstm_layers_0_3_sum_3 AT(float, 0) /* [32, 8, 192] */
+#define lstm_layers_0_3_h_2 AT(float, 295296) /* [32, 8, 48] */
+#define lstm_layers_0_3_sum_2_2 AT(float, 196800) /* [32, 8, 192] */
+#define lstm_layers_0_3_c_2 AT(float, 221568) /* [32, 8, 48] */
+#define lstm_layers_0_6_sum_3 AT(float, 49344) /* [32, 8, 192] */
 #define lstm_layers_0_6_h_2 AT(float, 0) /* [32, 8, 48] */
-#define lstm_layers_0_6_sum_2_2 AT(float, 49344) /* [32, 8, 192] */
-#define lstm_layers_0_6_c_2 AT(float, 542336) /* [32, 8, 48] */
-#define lstm_layers_0_7_y_2 AT(float, 394496) /* [32, 8, 96] */
-#define lstm_layers_1_3_sum_3 AT(float, 197696) /* [32, 8, 192] */
-#define lstm_layers_1_3_h_2 AT(float, 492992) /* [32, 8, 48] */
-#define lstm_layers_1_3_sum_2_2 AT(float, 0) /* [32, 8, 192] */
-#define lstm_layers_1_3_c_2 AT(float, 542336) /* [32, 8, 48] */
-#define lstm_layers_1_6_sum_3 AT(float, 197696) /* [32, 8, 192] */
-#define lstm_layers_1_6_h_2 AT(float, 394496) /* [32, 8, 48] */
-#define lstm_layers_1_6_sum_2_2 AT(float, 0) /* [32, 8, 192] */
-#define lstm_layers_1_6_c_2 AT(float, 542336) /* [32, 8, 48] */
+#define lstm_layers_0_6_sum_2_2 AT(float, 246144) /* [32, 8, 192] */
+#define lstm_layers_0_6_c_2 AT(float, 270912) /* [32, 8, 48] */
+#define lstm_layers_0_7_y_2 AT(float, 196800) /* [32, 8, 96] */
+#define lstm_layers_1_3_sum_3 AT(float, 0) /* [32, 8, 192] */
+#define lstm_layers_1_3_h_2 AT(float, 295296) /* [32, 8, 48] */
+#define lstm_layers_1_3_sum_2_2 AT(float, 344640) /* [32, 8, 192] */
+#define lstm_layers_1_3_c_2 AT(float, 369408) /* [32, 8, 48] */
+#define lstm_layers_1_6_sum_3 AT(float, 0) /* [32, 8, 192] */
+#define lstm_layers_1_6_h_2 AT(float, 196800) /* [32, 8, 48] */
+#define lstm_layers_1_6_sum_2_2 AT(float, 246144) /* [32, 8, 192] */
+#define lstm_layers_1_6_c_2 AT(float, 270912) /* [32, 8, 48] */
 #define lstm_layers_1_7_y_2 AT(float, 0) /* [32, 8, 96] */
 #define fc_y_2 AT(float, 98496) /* [32, 10] */
 #define cross_entropy_max_2 AT(float, 0) /* [32] */
@@ -2340,6 +2344,7 @@ static bool train_step(void)
                 lstm_layers_0_6_f, lstm_layers_0_6_g, lstm_layers_0_6_o, lstm_layers_0_6_m,
                 lstm_layers_0_6_h); done(t == 7 ? 8 : ~8, thread);
         }
+        BARRIER
         lstm_layers_0_7(thread, threads, lstm_layers_0_3_h, lstm_layers_0_7_y); done(9, thread);
         BARRIER
         lstm_layers_0_7_2(thread, threads, lstm_layers_0_6_h, lstm_layers_0_7_y, 256, 2, 128, 16,
@@ -2349,6 +2354,7 @@ static bool train_step(void)
         BARRIER
         lstm_layers_1_3(thread, threads, lstm_layers_0_7_y, lstm_weight_ih_l1_copy,
             lstm_layers_1_3_sum); done(12, thread);
+        BARRIER
         lstm_layers_0_3_2(thread, threads, lstm_weight_hh_l1, lstm_weight_hh_l1_copy, 576, 48, 768);
             done(13, thread);
         for (int t = 0; t < 8; t++) {
@@ -2365,7 +2371,6 @@ static bool train_step(void)
         BARRIER
         lstm_layers_1_6(thread, threads, lstm_layers_0_7_y, lstm_weight_ih_l1_reverse_copy,
             lstm_layers_1_6_sum); done(17, thread);
-        BARRIER
         lstm_layers_0_3_2(thread, threads, lstm_weight_hh_l1_reverse,
             lstm_weight_hh_l1_reverse_copy, 576, 48, 768); done(18, thread);
         for (int t = 0; t < 8; t++) {
@@ -2377,6 +2382,7 @@ static bool train_step(void)
                 lstm_layers_1_6_f, lstm_layers_1_6_g, lstm_layers_1_6_o, lstm_layers_1_6_m,
                 lstm_layers_1_6_h); done(t == 7 ? 20 : ~20, thread);
         }
+        BARRIER
         lstm_layers_0_7(thread, threads, lstm_layers_1_3_h, lstm_layers_1_7_y); done(21, thread);
         BARRIER
         lstm_layers_0_7_2(thread, threads, lstm_layers_1_6_h, lstm_layers_1_7_y, 256, 2, 128, 16,
@@ -2425,7 +2431,6 @@ static bool train_step(void)
             fc_adam_grad_2(thread, threads, fc_y_grad, lstm_layers_1_7_y, fc_weight_exp_avg,
                 fc_weight, fc_weight_exp_avg_sq, adam_c1, adam_c2, gradients[1].data);
                 done(35, thread);
-            BARRIER
             layer_1_grad(thread, threads, lstm_layers_1_7_y_grad); done(36, thread);
             BARRIER
             if (thread == 0)
@@ -3723,8 +3728,8 @@ static const struct dlcrt_reference reference = {
     {2, 0, 1, 16, 1}}
 #define layout_10 .elements = 9232, .rank = 2, .shape = {192, 48}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 12, 768}, {1, 0, 1, 48, 16}, {0, 0, 1, 16, 1}}
-#define layout_11 .elements = 49168, .rank = 3, .shape = {32, 8, 192}, .digits = 4, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 8, 6144}, {0, 0, 1, 32, 192}, {2, 0, 16, 12, 16}, \
+#define layout_11 .elements = 6160, .rank = 3, .shape = {32, 8, 192}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{1, 1, 1, 1, 0}, {0, 0, 1, 32, 192}, {2, 0, 16, 12, 16}, \
     {2, 0, 1, 16, 1}}
 #define layout_12 .elements = 12304, .rank = 3, .shape = {32, 8, 48}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 8, 1536}, {0, 0, 1, 32, 48}, {2, 0, 16, 3, 16}, \
@@ -3747,21 +3752,21 @@ static const struct dlcrt_reference reference = {
 #define layout_20 .elements = 49360, .rank = 3, .shape = {32, 8, 192}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{2, 0, 16, 12, 4112}, {0, 0, 1, 32, 128}, {1, 0, 1, 8, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_21 .elements = 12304, .rank = 3, .shape = {32, 8, 48}, .digits = 4, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 8, 1536}, {2, 0, 16, 3, 512}, {0, 0, 1, 32, 16}, \
-    {2, 0, 1, 16, 1}}
+#define layout_21 .elements = 3088, .rank = 3, .shape = {32, 8, 48}, .digits = 5, .digit = \
+    (const struct dlcrt_digit[]){{1, 2, 2, 1, 0}, {1, 2, 1, 2, 1536}, {2, 0, 16, 3, 512}, \
+    {0, 0, 1, 32, 16}, {2, 0, 1, 16, 1}}
 #define layout_22 .elements = 2096, .rank = 3, .shape = {32, 8, 8}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 2, 1040}, {1, 0, 1, 8, 128}, {2, 0, 1, 8, 16}, \
     {0, 0, 1, 16, 1}}
 #define layout_23 .elements = 49200, .rank = 3, .shape = {32, 8, 192}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 2, 24592}, {1, 0, 1, 8, 3072}, {2, 0, 1, 192, 16}, \
     {0, 0, 1, 16, 1}}
-#define layout_24 .elements = 49424, .rank = 3, .shape = {32, 8, 192}, .digits = 4, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 8, 6176}, {0, 0, 16, 2, 3088}, {2, 0, 1, 192, 16}, \
+#define layout_24 .elements = 6192, .rank = 3, .shape = {32, 8, 192}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{1, 1, 1, 1, 0}, {0, 0, 16, 2, 3088}, {2, 0, 1, 192, 16}, \
     {0, 0, 1, 16, 1}}
-#define layout_25 .elements = 12304, .rank = 3, .shape = {32, 8, 48}, .digits = 4, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 8, 1536}, {0, 0, 16, 2, 768}, {2, 0, 1, 48, 16}, \
-    {0, 0, 1, 16, 1}}
+#define layout_25 .elements = 3088, .rank = 3, .shape = {32, 8, 48}, .digits = 5, .digit = \
+    (const struct dlcrt_digit[]){{1, 2, 2, 1, 0}, {1, 2, 1, 2, 1536}, {0, 0, 16, 2, 768}, \
+    {2, 0, 1, 48, 16}, {0, 0, 1, 16, 1}}
 #define layout_26 .elements = 12336, .rank = 3, .shape = {32, 8, 48}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 2, 6160}, {1, 0, 1, 8, 768}, {2, 0, 1, 48, 16}, \
     {0, 0, 1, 16, 1}}
@@ -3907,79 +3912,79 @@ static const struct dlcrt_metric metrics[1] = {
     {.name = "accuracy", .unit = "%", .scale = 100, .sum = &accuracy_sum},
 };
 static struct dlcrt_tensor train_outputs[138] = {
-    {PLACED("rows.value", F32, layout_8, 0)},
-    {PLACED("lstm.layers.0.3.sum", F32, layout_9, 1593856)},
-    {PLACED("lstm.weight_hh_l0.copy", F32, layout_10, 367104)},
-    {PLACED("lstm.layers.0.3.sum.2", F32, layout_11, 1791296)},
-    {PLACED("lstm.layers.0.3.i", F32, layout_12, 65664)},
-    {PLACED("lstm.layers.0.3.f", F32, layout_12, 114880)},
-    {PLACED("lstm.layers.0.3.g", F32, layout_12, 164096)},
-    {PLACED("lstm.layers.0.3.o", F32, layout_12, 213312)},
-    {PLACED("lstm.layers.0.3.c", F32, layout_12, 262528)},
-    {PLACED("lstm.layers.0.3.m", F32, layout_12, 311744)},
-    {PLACED("lstm.layers.0.3.h", F32, layout_13, 16448)},
-    {PLACED("lstm.layers.0.6.sum", F32, layout_9, 1593856)},
-    {PLACED("lstm.weight_hh_l0_reverse.copy", F32, layout_10, 736384)},
-    {PLACED("lstm.layers.0.6.sum.2", F32, layout_11, 1791296)},
-    {PLACED("lstm.layers.0.6.i", F32, layout_12, 410176)},
-    {PLACED("lstm.layers.0.6.f", F32, layout_12, 459392)},
-    {PLACED("lstm.layers.0.6.g", F32, layout_12, 508608)},
-    {PLACED("lstm.layers.0.6.o", F32, layout_12, 557824)},
-    {PLACED("lstm.layers.0.6.c", F32, layout_12, 607040)},
-    {PLACED("lstm.layers.0.6.m", F32, layout_12, 656256)},
-    {PLACED("lstm.layers.0.6.h", F32, layout_13, 360960)},
-    {PLACED("lstm.layers.0.7.y", F32, layout_14, 705472)},
-    {PLACED("lstm.layers.0.7.y", F32, layout_14, 705472)},
-    {PLACED("lstm.weight_ih_l1.copy", F32, layout_15, 1505856)},
-    {PLACED("lstm.layers.1.3.sum", F32, layout_9, 1593856)},
-    {PLACED("lstm.weight_hh_l1.copy", F32, layout_10, 1155008)},
-    {PLACED("lstm.layers.1.3.sum.2", F32, layout_11, 1791296)},
-    {PLACED("lstm.layers.1.3.i", F32, layout_12, 853440)},
-    {PLACED("lstm.layers.1.3.f", F32, layout_12, 902656)},
-    {PLACED("lstm.layers.1.3.g", F32, layout_12, 951872)},
-    {PLACED("lstm.layers.1.3.o", F32, layout_12, 1001088)},
-    {PLACED("lstm.layers.1.3.c", F32, layout_12, 1050304)},
-    {PLACED("lstm.layers.1.3.m", F32, layout_12, 1099520)},
-    {PLACED("lstm.layers.1.3.h", F32, layout_13, 804224)},
-    {PLACED("lstm.weight_ih_l1_reverse.copy", F32, layout_15, 1505856)},
-    {PLACED("lstm.layers.1.6.sum", F32, layout_9, 1593856)},
-    {PLACED("lstm.weight_hh_l1_reverse.copy", F32, layout_10, 1524288)},
-    {PLACED("lstm.layers.1.6.sum.2", F32, layout_11, 1791296)},
-    {PLACED("lstm.layers.1.6.i", F32, layout_12, 1198080)},
-    {PLACED("lstm.layers.1.6.f", F32, layout_12, 1247296)},
-    {PLACED("lstm.layers.1.6.g", F32, layout_12, 1296512)},
-    {PLACED("lstm.layers.1.6.o", F32, layout_12, 1345728)},
-    {PLACED("lstm.layers.1.6.c", F32, layout_12, 1394944)},
-    {PLACED("lstm.layers.1.6.m", F32, layout_12, 1444160)},
-    {PLACED("lstm.layers.1.6.h", F32, layout_13, 1148864)},
-    {PLACED("lstm.layers.1.7.y", F32, layout_14, 1493376)},
-    {PLACED("lstm.layers.1.7.y", F32, layout_14, 1493376)},
-    {PLACED("fc.y", F32, layout_16, 1592128)},
-    {PLACED("cross_entropy.max", F32, layout_17, 1593472)},
-    {PLACED("cross_entropy.sum", F32, layout_17, 1593664)},
-    {PLACED("loss.sum", F32, layout_18, 1148736)},
+    {PLACED("rows.value", F32, layout_8, 1896960)},
+    {PLACED("lstm.layers.0.3.sum", F32, layout_9, 384)},
+    {PLACED("lstm.weight_hh_l0.copy", F32, layout_10, 277696)},
+    {PLACED("lstm.layers.0.3.sum.2", F32, layout_11, 431936)},
+    {PLACED("lstm.layers.0.3.i", F32, layout_12, 740352)},
+    {PLACED("lstm.layers.0.3.f", F32, layout_12, 789568)},
+    {PLACED("lstm.layers.0.3.g", F32, layout_12, 838784)},
+    {PLACED("lstm.layers.0.3.o", F32, layout_12, 888000)},
+    {PLACED("lstm.layers.0.3.c", F32, layout_12, 937216)},
+    {PLACED("lstm.layers.0.3.m", F32, layout_12, 986432)},
+    {PLACED("lstm.layers.0.3.h", F32, layout_13, 691136)},
+    {PLACED("lstm.layers.0.6.sum", F32, layout_9, 384)},
+    {PLACED("lstm.weight_hh_l0_reverse.copy", F32, layout_10, 277696)},
+    {PLACED("lstm.layers.0.6.sum.2", F32, layout_11, 431936)},
+    {PLACED("lstm.layers.0.6.i", F32, layout_12, 1084864)},
+    {PLACED("lstm.layers.0.6.f", F32, layout_12, 1134080)},
+    {PLACED("lstm.layers.0.6.g", F32, layout_12, 1183296)},
+    {PLACED("lstm.layers.0.6.o", F32, layout_12, 1232512)},
+    {PLACED("lstm.layers.0.6.c", F32, layout_12, 1281728)},
+    {PLACED("lstm.layers.0.6.m", F32, layout_12, 1330944)},
+    {PLACED("lstm.layers.0.6.h", F32, layout_13, 1035648)},
+    {PLACED("lstm.layers.0.7.y", F32, layout_14, 394880)},
+    {PLACED("lstm.layers.0.7.y", F32, layout_14, 394880)},
+    {PLACED("lstm.weight_ih_l1.copy", F32, layout_15, 259264)},
+    {PLACED("lstm.layers.1.3.sum", F32, layout_9, 384)},
+    {PLACED("lstm.weight_hh_l1.copy", F32, layout_10, 277696)},
+    {PLACED("lstm.layers.1.3.sum.2", F32, layout_11, 530688)},
+    {PLACED("lstm.layers.1.3.i", F32, layout_12, 1380160)},
+    {PLACED("lstm.layers.1.3.f", F32, layout_12, 1429376)},
+    {PLACED("lstm.layers.1.3.g", F32, layout_12, 1478592)},
+    {PLACED("lstm.layers.1.3.o", F32, layout_12, 1527808)},
+    {PLACED("lstm.layers.1.3.c", F32, layout_12, 1577024)},
+    {PLACED("lstm.layers.1.3.m", F32, layout_12, 1626240)},
+    {PLACED("lstm.layers.1.3.h", F32, layout_13, 617152)},
+    {PLACED("lstm.weight_ih_l1_reverse.copy", F32, layout_15, 259264)},
+    {PLACED("lstm.layers.1.6.sum", F32, layout_9, 384)},
+    {PLACED("lstm.weight_hh_l1_reverse.copy", F32, layout_10, 524544)},
+    {PLACED("lstm.layers.1.6.sum.2", F32, layout_11, 1872320)},
+    {PLACED("lstm.layers.1.6.i", F32, layout_12, 1675456)},
+    {PLACED("lstm.layers.1.6.f", F32, layout_12, 1724672)},
+    {PLACED("lstm.layers.1.6.g", F32, layout_12, 1773888)},
+    {PLACED("lstm.layers.1.6.o", F32, layout_12, 1823104)},
+    {PLACED("lstm.layers.1.6.c", F32, layout_12, 197440)},
+    {PLACED("lstm.layers.1.6.m", F32, layout_12, 345664)},
+    {PLACED("lstm.layers.1.6.h", F32, layout_13, 271552)},
+    {PLACED("lstm.layers.1.7.y", F32, layout_14, 49344)},
+    {PLACED("lstm.layers.1.7.y", F32, layout_14, 49344)},
+    {PLACED("fc.y", F32, layout_16, 542336)},
+    {PLACED("cross_entropy.max", F32, layout_17, 1344)},
+    {PLACED("cross_entropy.sum", F32, layout_17, 1536)},
+    {PLACED("loss.sum", F32, layout_18, 0)},
     {layout_18, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
     {layout_18, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_17, 1593856)},
+    {PLACED("accuracy.argmax", I32, layout_17, 0)},
     {layout_18, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
-    {PLACED("loss.sum.grad", F32, layout_18, 1595200)},
-    {PLACED("adam.c1", F64, layout_18, 1148736)},
-    {PLACED("adam.c2", F64, layout_18, 1148800)},
-    {PLACED("fc.y.grad", F32, layout_16, 1593856)},
+    {PLACED("loss.sum.grad", F32, layout_18, 1728)},
+    {PLACED("adam.c1", F64, layout_18, 1872320)},
+    {PLACED("adam.c2", F64, layout_18, 1872384)},
+    {PLACED("fc.y.grad", F32, layout_16, 0)},
     {layout_6, TENSOR("fc.bias.exp_avg.next", F32, VALUE, fc_bias_exp_avg)},
     {layout_6, TENSOR("fc.bias.exp_avg_sq.next", F32, VALUE, fc_bias_exp_avg_sq)},
     {layout_6, TENSOR("fc.bias.next", F32, VALUE, fc_bias)},
-    {PLACED("1.y.grad", F32, layout_19, 1686016)},
+    {PLACED("1.y.grad", F32, layout_19, 1878464)},
     {layout_5, TENSOR("fc.weight.exp_avg.next", F32, VALUE, fc_weight_exp_avg)},
     {layout_5, TENSOR("fc.weight.exp_avg_sq.next", F32, VALUE, fc_weight_exp_avg_sq)},
     {layout_5, TENSOR("fc.weight.next", F32, VALUE, fc_weight)},
-    {PLACED("lstm.layers.1.7.y.grad", F32, layout_14, 1493376)},
-    {PLACED("lstm.layers.1.7.y.grad", F32, layout_14, 1493376)},
-    {PLACED("lstm.layers.1.6.z.grad", F32, layout_20, 1593472)},
-    {PLACED("lstm.layers.1.6.c.grad", F32, layout_21, 1865024)},
-    {PLACED("lstm.layers.1.6.z.grad", F32, layout_20, 1593472)},
-    {PLACED("lstm.layers.1.6.z.grad", F32, layout_20, 1593472)},
-    {PLACED("lstm.layers.1.6.z.grad", F32, layout_20, 1593472)},
+    {PLACED("lstm.layers.1.7.y.grad", F32, layout_14, 493632)},
+    {PLACED("lstm.layers.1.7.y.grad", F32, layout_14, 493632)},
+    {PLACED("lstm.layers.1.6.z.grad", F32, layout_20, 0)},
+    {PLACED("lstm.layers.1.6.c.grad", F32, layout_21, 1878464)},
+    {PLACED("lstm.layers.1.6.z.grad", F32, layout_20, 0)},
+    {PLACED("lstm.layers.1.6.z.grad", F32, layout_20, 0)},
+    {PLACED("lstm.layers.1.6.z.grad", F32, layout_20, 0)},
     {layout_3, TENSOR("lstm.bias_ih_l1_reverse.exp_avg.next", F32, VALUE,
         lstm_bias_ih_l1_reverse_exp_avg)},
     {layout_3, TENSOR("lstm.bias_ih_l1_reverse.exp_avg_sq.next", F32, VALUE,
@@ -3999,11 +4004,11 @@ static struct dlcrt_tensor train_outputs[138] = {
         lstm_weight_ih_l1_reverse_exp_avg)},
     {layout_7, TENSOR("lstm.weight_ih_l1_reverse.exp_avg_sq.next", F32, VALUE,
         lstm_weight_ih_l1_reverse_exp_avg_sq)},
-    {PLACED("lstm.layers.1.3.z.grad", F32, layout_20, 1790912)},
-    {PLACED("lstm.layers.1.3.c.grad", F32, layout_21, 1148864)},
-    {PLACED("lstm.layers.1.3.z.grad", F32, layout_20, 1790912)},
-    {PLACED("lstm.layers.1.3.z.grad", F32, layout_20, 1790912)},
-    {PLACED("lstm.layers.1.3.z.grad", F32, layout_20, 1790912)},
+    {PLACED("lstm.layers.1.3.z.grad", F32, layout_20, 197440)},
+    {PLACED("lstm.layers.1.3.c.grad", F32, layout_21, 1693888)},
+    {PLACED("lstm.layers.1.3.z.grad", F32, layout_20, 197440)},
+    {PLACED("lstm.layers.1.3.z.grad", F32, layout_20, 197440)},
+    {PLACED("lstm.layers.1.3.z.grad", F32, layout_20, 197440)},
     {layout_3, TENSOR("lstm.bias_ih_l1.exp_avg.next", F32, VALUE, lstm_bias_ih_l1_exp_avg)},
     {layout_3, TENSOR("lstm.bias_ih_l1.exp_avg_sq.next", F32, VALUE, lstm_bias_ih_l1_exp_avg_sq)},
     {layout_3, TENSOR("lstm.bias_ih_l1.next", F32, VALUE, lstm_bias_ih_l1)},
@@ -4014,17 +4019,17 @@ static struct dlcrt_tensor train_outputs[138] = {
     {layout_2, TENSOR("lstm.weight_hh_l1.exp_avg_sq.next", F32, VALUE,
         lstm_weight_hh_l1_exp_avg_sq)},
     {layout_2, TENSOR("lstm.weight_hh_l1.next", F32, VALUE, lstm_weight_hh_l1)},
-    {PLACED("lstm.layers.0.7.y.grad.1", F32, layout_14, 1493376)},
-    {PLACED("lstm.layers.0.7.y.grad.2", F32, layout_14, 1642816)},
+    {PLACED("lstm.layers.0.7.y.grad.1", F32, layout_14, 493632)},
+    {PLACED("lstm.layers.0.7.y.grad.2", F32, layout_14, 592384)},
     {layout_4, TENSOR("lstm.weight_ih_l1.exp_avg.next", F32, VALUE, lstm_weight_ih_l1_exp_avg)},
     {layout_4, TENSOR("lstm.weight_ih_l1.exp_avg_sq.next", F32, VALUE,
         lstm_weight_ih_l1_exp_avg_sq)},
     {layout_4, TENSOR("lstm.weight_ih_l1.next", F32, VALUE, lstm_weight_ih_l1)},
-    {PLACED("lstm.layers.0.6.z.grad", F32, layout_20, 1790912)},
-    {PLACED("lstm.layers.0.6.c.grad", F32, layout_21, 730240)},
-    {PLACED("lstm.layers.0.6.z.grad", F32, layout_20, 1790912)},
-    {PLACED("lstm.layers.0.6.z.grad", F32, layout_20, 1790912)},
-    {PLACED("lstm.layers.0.6.z.grad", F32, layout_20, 1790912)},
+    {PLACED("lstm.layers.0.6.z.grad", F32, layout_20, 0)},
+    {PLACED("lstm.layers.0.6.c.grad", F32, layout_21, 289984)},
+    {PLACED("lstm.layers.0.6.z.grad", F32, layout_20, 0)},
+    {PLACED("lstm.layers.0.6.z.grad", F32, layout_20, 0)},
+    {PLACED("lstm.layers.0.6.z.grad", F32, layout_20, 0)},
     {layout_3, TENSOR("lstm.bias_ih_l0_reverse.exp_avg.next", F32, VALUE,
         lstm_bias_ih_l0_reverse_exp_avg)},
     {layout_3, TENSOR("lstm.bias_ih_l0_reverse.exp_avg_sq.next", F32, VALUE,
@@ -4045,11 +4050,11 @@ static struct dlcrt_tensor train_outputs[138] = {
     {layout_1, TENSOR("lstm.weight_ih_l0_reverse.exp_avg_sq.next", F32, VALUE,
         lstm_weight_ih_l0_reverse_exp_avg_sq)},
     {layout_1, TENSOR("lstm.weight_ih_l0_reverse.next", F32, VALUE, lstm_weight_ih_l0_reverse)},
-    {PLACED("lstm.layers.0.3.z.grad", F32, layout_20, 1790912)},
-    {PLACED("lstm.layers.0.3.c.grad", F32, layout_21, 360960)},
-    {PLACED("lstm.layers.0.3.z.grad", F32, layout_20, 1790912)},
-    {PLACED("lstm.layers.0.3.z.grad", F32, layout_20, 1790912)},
-    {PLACED("lstm.layers.0.3.z.grad", F32, layout_20, 1790912)},
+    {PLACED("lstm.layers.0.3.z.grad", F32, layout_20, 0)},
+    {PLACED("lstm.layers.0.3.c.grad", F32, layout_21, 289984)},
+    {PLACED("lstm.layers.0.3.z.grad", F32, layout_20, 0)},
+    {PLACED("lstm.layers.0.3.z.grad", F32, layout_20, 0)},
+    {PLACED("lstm.layers.0.3.z.grad", F32, layout_20, 0)},
     {layout_3, TENSOR("lstm.bias_ih_l0.exp_avg.next", F32, VALUE, lstm_bias_ih_l0_exp_avg)},
     {layout_3, TENSOR("lstm.bias_ih_l0.exp_avg_sq.next", F32, VALUE, lstm_bias_ih_l0_exp_avg_sq)},
     {layout_3, TENSOR("lstm.bias_ih_l0.next", F32, VALUE, lstm_bias_ih_l0)},
@@ -4183,25 +4188,25 @@ static const struct dlcrt_kernel train_kernels[57] = {
      "lstm.weight_ih_l1_reverse.next[i0, i1] = lstm.weight_ih_l1_reverse[i0, i1] - ..."},
 };
 static struct dlcrt_tensor eval_outputs[29] = {
-    {PLACED("rows.value", F32, layout_22, 443840)},
-    {PLACED("lstm.layers.0.3.sum", F32, layout_23, 197696)},
-    {PLACED("lstm.layers.0.3.sum.2", F32, layout_24, 0)},
-    {PLACED("lstm.layers.0.3.c", F32, layout_25, 394496)},
-    {PLACED("lstm.layers.0.3.h", F32, layout_26, 492992)},
-    {PLACED("lstm.layers.0.6.sum", F32, layout_23, 247040)},
-    {PLACED("lstm.layers.0.6.sum.2", F32, layout_24, 49344)},
-    {PLACED("lstm.layers.0.6.c", F32, layout_25, 542336)},
+    {PLACED("rows.value", F32, layout_22, 246144)},
+    {PLACED("lstm.layers.0.3.sum", F32, layout_23, 0)},
+    {PLACED("lstm.layers.0.3.sum.2", F32, layout_24, 196800)},
+    {PLACED("lstm.layers.0.3.c", F32, layout_25, 221568)},
+    {PLACED("lstm.layers.0.3.h", F32, layout_26, 295296)},
+    {PLACED("lstm.layers.0.6.sum", F32, layout_23, 49344)},
+    {PLACED("lstm.layers.0.6.sum.2", F32, layout_24, 246144)},
+    {PLACED("lstm.layers.0.6.c", F32, layout_25, 270912)},
     {PLACED("lstm.layers.0.6.h", F32, layout_26, 0)},
-    {PLACED("lstm.layers.0.7.y", F32, layout_27, 394496)},
-    {PLACED("lstm.layers.0.7.y", F32, layout_27, 394496)},
-    {PLACED("lstm.layers.1.3.sum", F32, layout_23, 197696)},
-    {PLACED("lstm.layers.1.3.sum.2", F32, layout_24, 0)},
-    {PLACED("lstm.layers.1.3.c", F32, layout_25, 542336)},
-    {PLACED("lstm.layers.1.3.h", F32, layout_26, 492992)},
-    {PLACED("lstm.layers.1.6.sum", F32, layout_23, 197696)},
-    {PLACED("lstm.layers.1.6.sum.2", F32, layout_24, 0)},
-    {PLACED("lstm.layers.1.6.c", F32, layout_25, 542336)},
-    {PLACED("lstm.layers.1.6.h", F32, layout_26, 394496)},
+    {PLACED("lstm.layers.0.7.y", F32, layout_27, 196800)},
+    {PLACED("lstm.layers.0.7.y", F32, layout_27, 196800)},
+    {PLACED("lstm.layers.1.3.sum", F32, layout_23, 0)},
+    {PLACED("lstm.layers.1.3.sum.2", F32, layout_24, 344640)},
+    {PLACED("lstm.layers.1.3.c", F32, layout_25, 369408)},
+    {PLACED("lstm.layers.1.3.h", F32, layout_26, 295296)},
+    {PLACED("lstm.layers.1.6.sum", F32, layout_23, 0)},
+    {PLACED("lstm.layers.1.6.sum.2", F32, layout_24, 246144)},
+    {PLACED("lstm.layers.1.6.c", F32, layout_25, 270912)},
+    {PLACED("lstm.layers.1.6.h", F32, layout_26, 196800)},
     {PLACED("lstm.layers.1.7.y", F32, layout_27, 0)},
     {PLACED("lstm.layers.1.7.y", F32, layout_27, 0)},
     {PLACED("fc.y", F32, layout_16, 98496)},
@@ -4263,39 +4268,39 @@ static const struct dlcrt_kernel eval_kernels[23] = {
 };
 static struct dlcrt_tensor output = {PLACED("fc.y", F32, layout_16, 98496)};
 static const struct dlcrt_block blocks[66] = {
-    {&train_outputs[0], 0, 0, 55}, {&train_outputs[1], 1593856, 1, 4},
-    {&train_outputs[2], 367104, 2, 4}, {&train_outputs[10], 16448, 3, 54},
-    {&train_outputs[3], 1791296, 3, 4}, {&train_outputs[4], 65664, 3, 52},
-    {&train_outputs[5], 114880, 3, 52}, {&train_outputs[6], 164096, 3, 52},
-    {&train_outputs[7], 213312, 3, 52}, {&train_outputs[8], 262528, 3, 52},
-    {&train_outputs[9], 311744, 3, 52}, {&train_outputs[11], 1593856, 5, 8},
-    {&train_outputs[12], 736384, 6, 8}, {&train_outputs[20], 360960, 7, 50},
-    {&train_outputs[13], 1791296, 7, 8}, {&train_outputs[14], 410176, 7, 48},
-    {&train_outputs[15], 459392, 7, 48}, {&train_outputs[16], 508608, 7, 48},
-    {&train_outputs[17], 557824, 7, 48}, {&train_outputs[18], 607040, 7, 48},
-    {&train_outputs[19], 656256, 7, 48}, {&train_outputs[21], 705472, 9, 47},
-    {&train_outputs[23], 1505856, 11, 12}, {&train_outputs[24], 1593856, 12, 15},
-    {&train_outputs[25], 1155008, 13, 15}, {&train_outputs[33], 804224, 14, 44},
-    {&train_outputs[26], 1791296, 14, 15}, {&train_outputs[27], 853440, 14, 42},
-    {&train_outputs[28], 902656, 14, 42}, {&train_outputs[29], 951872, 14, 42},
-    {&train_outputs[30], 1001088, 14, 42}, {&train_outputs[31], 1050304, 14, 42},
-    {&train_outputs[32], 1099520, 14, 42}, {&train_outputs[34], 1505856, 16, 17},
-    {&train_outputs[35], 1593856, 17, 20}, {&train_outputs[36], 1524288, 18, 20},
-    {&train_outputs[44], 1148864, 19, 40}, {&train_outputs[37], 1791296, 19, 20},
-    {&train_outputs[38], 1198080, 19, 38}, {&train_outputs[39], 1247296, 19, 38},
-    {&train_outputs[40], 1296512, 19, 38}, {&train_outputs[41], 1345728, 19, 38},
-    {&train_outputs[42], 1394944, 19, 38}, {&train_outputs[43], 1444160, 19, 38},
-    {&train_outputs[45], 1493376, 21, 35}, {&train_outputs[47], 1592128, 23, 32},
-    {&train_outputs[48], 1593472, 24, 32}, {&train_outputs[49], 1593664, 24, 32},
-    {&train_outputs[50], 1148736, 25, 26}, {&train_outputs[53], 1593856, 27, 28},
-    {&train_outputs[55], 1595200, 29, 32}, {&train_outputs[56], 1148736, 30, 56},
-    {&train_outputs[57], 1148800, 31, 56}, {&train_outputs[58], 1593856, 32, 35},
-    {&train_outputs[62], 1686016, 34, 37}, {&train_outputs[66], 1493376, 36, 42},
-    {&train_outputs[68], 1593472, 38, 45}, {&train_outputs[69], 1865024, 38, 38},
-    {&train_outputs[84], 1790912, 42, 47}, {&train_outputs[85], 1148864, 42, 42},
-    {&train_outputs[98], 1493376, 45, 52}, {&train_outputs[99], 1642816, 46, 52},
-    {&train_outputs[103], 1790912, 48, 51}, {&train_outputs[104], 730240, 48, 48},
-    {&train_outputs[120], 1790912, 52, 55}, {&train_outputs[121], 360960, 52, 52},
+    {&train_outputs[0], 1896960, 0, 55}, {&train_outputs[1], 384, 1, 4},
+    {&train_outputs[2], 277696, 2, 4}, {&train_outputs[10], 691136, 3, 54},
+    {&train_outputs[3], 431936, 3, 4}, {&train_outputs[4], 740352, 3, 52},
+    {&train_outputs[5], 789568, 3, 52}, {&train_outputs[6], 838784, 3, 52},
+    {&train_outputs[7], 888000, 3, 52}, {&train_outputs[8], 937216, 3, 52},
+    {&train_outputs[9], 986432, 3, 52}, {&train_outputs[11], 384, 5, 8},
+    {&train_outputs[12], 277696, 6, 8}, {&train_outputs[20], 1035648, 7, 50},
+    {&train_outputs[13], 431936, 7, 8}, {&train_outputs[14], 1084864, 7, 48},
+    {&train_outputs[15], 1134080, 7, 48}, {&train_outputs[16], 1183296, 7, 48},
+    {&train_outputs[17], 1232512, 7, 48}, {&train_outputs[18], 1281728, 7, 48},
+    {&train_outputs[19], 1330944, 7, 48}, {&train_outputs[21], 394880, 9, 47},
+    {&train_outputs[23], 259264, 11, 12}, {&train_outputs[24], 384, 12, 15},
+    {&train_outputs[25], 277696, 13, 15}, {&train_outputs[33], 617152, 14, 44},
+    {&train_outputs[26], 530688, 14, 15}, {&train_outputs[27], 1380160, 14, 42},
+    {&train_outputs[28], 1429376, 14, 42}, {&train_outputs[29], 1478592, 14, 42},
+    {&train_outputs[30], 1527808, 14, 42}, {&train_outputs[31], 1577024, 14, 42},
+    {&train_outputs[32], 1626240, 14, 42}, {&train_outputs[34], 259264, 16, 17},
+    {&train_outputs[35], 384, 17, 20}, {&train_outputs[36], 524544, 18, 20},
+    {&train_outputs[44], 271552, 19, 40}, {&train_outputs[37], 1872320, 19, 20},
+    {&train_outputs[38], 1675456, 19, 38}, {&train_outputs[39], 1724672, 19, 38},
+    {&train_outputs[40], 1773888, 19, 38}, {&train_outputs[41], 1823104, 19, 38},
+    {&train_outputs[42], 197440, 19, 38}, {&train_outputs[43], 345664, 19, 38},
+    {&train_outputs[45], 49344, 21, 35}, {&train_outputs[47], 542336, 23, 32},
+    {&train_outputs[48], 1344, 24, 32}, {&train_outputs[49], 1536, 24, 32},
+    {&train_outputs[50], 0, 25, 26}, {&train_outputs[53], 0, 27, 28},
+    {&train_outputs[55], 1728, 29, 32}, {&train_outputs[56], 1872320, 30, 56},
+    {&train_outputs[57], 1872384, 31, 56}, {&train_outputs[58], 0, 32, 35},
+    {&train_outputs[62], 1878464, 34, 37}, {&train_outputs[66], 493632, 36, 42},
+    {&train_outputs[68], 0, 38, 45}, {&train_outputs[69], 1878464, 38, 38},
+    {&train_outputs[84], 197440, 42, 47}, {&train_outputs[85], 1693888, 42, 42},
+    {&train_outputs[98], 493632, 45, 52}, {&train_outputs[99], 592384, 46, 52},
+    {&train_outputs[103], 0, 48, 51}, {&train_outputs[104], 289984, 48, 48},
+    {&train_outputs[120], 0, 52, 55}, {&train_outputs[121], 289984, 52, 52},
 };
 static struct dlcrt_model model = {
     .abi = DLCRT_ABI,
@@ -4325,7 +4330,7 @@ static struct dlcrt_model model = {
     .eval_kernel = eval_kernels,
     .probe = &probe,
     .arena_bytes = 0,
-    .static_bytes = 1988364,
+    .static_bytes = 1913420,
     .blocks = 66,
     .block = blocks,
     .reference = &reference,

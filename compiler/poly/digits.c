@@ -114,7 +114,7 @@ typedef struct Bordering {
     bool *clean;        /* by tensor id */
     const Panel *panel; /* by tensor id */
     const int *steps;   /* by tensor id, as steps_find */
-    const Window *kept; /* as steps_kept; NULL: all steps are there */
+    const Window *kept; /* as steps_kept */
     const Group *group;
     const Statement *statement; /* its head */
     const Index *lane;
@@ -288,7 +288,7 @@ static void set_layout(Bordering *b, Tensor *t, const Accesses *accesses)
     const Halo *halo = b->halo[t->id];
     const bool clean = b->clean[storage_tensor(t)->id];
     Outermost outermost = {halo == NULL ? b->steps[t->id] - 1 : -1, 0};
-    if (b->kept != NULL && halo == NULL && !clean && b->kept[t->id].steps > 0)
+    if (halo == NULL && !clean && b->kept[t->id].steps > 0)
         outermost = (Outermost){b->kept[t->id].dim, b->kept[t->id].steps};
     /* What is behind the end of a last panel would have to be zeroed vector by vector. */
     const bool ragged = t->extent[is.dim] % target_lanes(&b->context->options->target) != 0;
@@ -312,15 +312,14 @@ static void set_all_layouts(Bordering *b, const Module *module, const Accesses *
     set_layouts(b, module->tensors.items, module->tensors.count, accesses);
 }
 
-void layout_apply(Context *context, Module *module, Plan *plan, const Accesses *accesses,
-                  bool saves)
+void layout_apply(Context *context, Module *module, Plan *plan, const Accesses *accesses)
 {
     Bordering b = {.context = context,
                    .halo = ARENA_ARRAY(context->arena, Halo *, module->ids),
                    .clean = ARENA_ARRAY(context->arena, bool, module->ids),
                    .panel = panels_find(context, module, plan, accesses),
                    .steps = steps_find(context, module, plan),
-                   .kept = saves ? steps_kept(context, module, plan) : NULL};
+                   .kept = steps_kept(context, module, plan)};
     set_all_layouts(&b, module, accesses); /* without borders, for what tiles cost */
     visit_plan(&b, &plan->train);
     visit_plan(&b, &plan->eval);

@@ -25,9 +25,8 @@ const Layout *layout_digits(Context *context, const Tensor *tensor, Innermost in
 
 /* Gives every tensor its layout. Takes from contractions the constraints that a border of zeros
    does as well: those on the lanes, else those on the innermost dimension that has any, so that it
-   can be tiled. Marks the layouts whose padding must be zero. `saves`: of what a loop alone
-   touches, the steps that are not needed any more give their place to others. */
-void layout_apply(Context *context, Module *module, Plan *plan, const Accesses *accesses,
-                  bool saves);
+   can be tiled. Marks the layouts whose padding must be zero. Of what a loop alone touches, the
+   steps that are not needed any more give their place to others. */
+void layout_apply(Context *context, Module *module, Plan *plan, const Accesses *accesses);
 
 #endif

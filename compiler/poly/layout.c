@@ -501,5 +501,5 @@ void layout_choose(Context *context, Module *module, Plan *plan, const Plan *fir
     note_lies(&choices, plan, module->tensors.items, module->tensors.count);
     note_lies(&choices, plan, module->train->tensors.items, module->train->tensors.count);
     copies_insert(context, module, plan, &choices.accesses, first != NULL);
-    layout_apply(context, module, plan, &choices.accesses, first != NULL);
+    layout_apply(context, module, plan, &choices.accesses);
 }
