@@ -15,6 +15,7 @@
 #include "options.h"
 #include "poly/plan.h"
 #include "poly/rounding.h"
+#include "poly/slices.h"
 #include "poly/tuning.h"
 #include "poly/verify.h"
 #include "poly/work.h"
@@ -112,6 +113,8 @@ static void form_groups(Compilation *c)
 {
     if (c->context.options->level > 0)
         c->plan = group_form(&c->context, c->module, &c->fit.apart);
+    if (c->plan != NULL)
+        slices_form(&c->context, c->module, c->plan);
 }
 
 static void choose_layouts(Compilation *c)

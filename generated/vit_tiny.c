@@ -767,17 +767,16 @@ encoder_layers_0_self_attn_4_with(encoder_layers_0_self_attn_5, 1536, 48)
    i1, l, d]*encoder.layers.0.self_attn.4.y[i0, i1, s, d] */
 /* encoder.layers.0.self_attn.3.y f32[128, 3, 65, 8]; encoder.layers.0.self_attn.4.y f32[128, 3,
    65, 8]; encoder.layers.0.self_attn.13.sum f32[128, 3, 65, 65] */
-/* Tile: 16 i0 x 5 l x 5 s; lanes over i0. Loops: i0, i1, l, s; inside: d */
+/* Tile: 16 i0 x 5 l x 5 s; lanes over i0. Loops: i0, l, s; inside: d */
 KERNEL
-static void encoder_layers_0_self_attn_13(int thread, int threads,
+static void encoder_layers_0_self_attn_13(int thread, int threads, int i1,
     const float *restrict encoder_layers_0_self_attn_3_y,
     const float *restrict encoder_layers_0_self_attn_4_y,
     float *restrict encoder_layers_0_self_attn_13_sum)
 {
-    for (int unit = first_unit(312, thread, threads); unit < first_unit(312, thread + 1, threads);
+    for (int unit = first_unit(104, thread, threads); unit < first_unit(104, thread + 1, threads);
         unit++) {
-        const int i0b = unit / 39;
-        const int i1 = unit / 13 % 3;
+        const int i0b = unit / 13;
         const int lb = unit % 13;
         for (int sb = 0; sb <= 12; sb++) {
             vec sum[5][5];
@@ -785,10 +784,10 @@ static void encoder_layers_0_self_attn_13(int thread, int threads,
                 UNROLL for (int s = 0; s < 5; s++)
                     sum[l][s] = SPLAT(0.0f);
             for (int d = 0; d <= 7; d++) {
-                const float *const y_at = &encoder_layers_0_self_attn_3_y[24960 * i0b + 8320 * i1 +
+                const float *const y_at = &encoder_layers_0_self_attn_3_y[8320 * i1 + 24960 * i0b +
                     640 * lb + 16 * d];
-                const float *const y_at_2 = &encoder_layers_0_self_attn_4_y[24960 * i0b + 8320 *
-                    i1 + 640 * sb + 16 * d];
+                const float *const y_at_2 = &encoder_layers_0_self_attn_4_y[8320 * i1 + 24960 *
+                    i0b + 640 * sb + 16 * d];
                 UNROLL for (int l = 0; l < 5; l++) {
                     const vec x = keep(LOAD(&y_at[128 * l]));
                     UNROLL for (int s = 0; s < 5; s++)
@@ -797,8 +796,8 @@ static void encoder_layers_0_self_attn_13(int thread, int threads,
             }
             UNROLL for (int l = 0; l < 5; l++)
                 UNROLL for (int s = 0; s < 5; s++)
-                    STORE(&encoder_layers_0_self_attn_13_sum[202800 * i0b + 67600 * i1 + 5200 * lb +
-                        1040 * l + 80 * sb + 16 * s], sum[l][s]);
+                    STORE(&encoder_layers_0_self_attn_13_sum[67600 * i0b + 5200 * lb + 1040 * l +
+                        80 * sb + 16 * s], sum[l][s]);
         }
     }
 }
@@ -819,42 +818,39 @@ static void encoder_layers_0_self_attn_13(int thread, int threads,
 /* encoder.layers.0.self_attn.13.sum f32[128, 3, 65, 65]; encoder.layers.0.self_attn.21.e
    f32[128, 3, 65, 65]; encoder.layers.0.self_attn.21.z f32[128, 3, 65];
    encoder.layers.0.self_attn.21.w f32[128, 3, 65, 65] */
-/* Tile: 16 i0; lanes over i0. Loops: i0, i1, l; inside: s, s */
-static void encoder_layers_0_self_attn_21(int thread, int threads,
+/* Tile: 16 i0; lanes over i0. Loops: i0, l; inside: s, s */
+static void encoder_layers_0_self_attn_21(int thread, int threads, int i1,
     const float *restrict encoder_layers_0_self_attn_13_sum,
     float *restrict encoder_layers_0_self_attn_21_e,
     float *restrict encoder_layers_0_self_attn_21_z,
     float *restrict encoder_layers_0_self_attn_21_w)
 {
-    for (int unit = first_unit(1560, thread, threads); unit < first_unit(1560, thread + 1, threads);
+    for (int unit = first_unit(520, thread, threads); unit < first_unit(520, thread + 1, threads);
         unit++) {
-        const int i0b = unit / 195;
-        const int i1 = unit / 65 % 3;
+        const int i0b = unit / 65;
         const int l = unit % 65;
         vec h = SPLAT(-INFINITY);
         for (int s = 0; s <= 64; s++) {
-            const vec v = LOAD(&encoder_layers_0_self_attn_13_sum[202800 * i0b + 67600 * i1 + 1040 *
-                l + 16 * s]) * SPLAT(0.35355338f);
+            const vec v = LOAD(&encoder_layers_0_self_attn_13_sum[67600 * i0b + 1040 * l + 16 *
+                s]) * SPLAT(0.35355338f);
             const ivec better = (v > h) | (v != v);
             h = SELECT(better, v, h);
         }
         vec m = v_max(h, SPLAT(-1e+30f));
+        for (int s_2 = 0; s_2 <= 64; s_2++)
+            STORE(&encoder_layers_0_self_attn_21_e[67600 * i1 + 202800 * i0b + 1040 * l + 16 * s_2],
+                v_exp(LOAD(&encoder_layers_0_self_attn_13_sum[67600 * i0b + 1040 * l + 16 * s_2]) *
+                SPLAT(0.35355338f) - m));
         vec z = SPLAT(0.0f);
-        for (int s_2 = 0; s_2 <= 64; s_2++) {
-            {
-                const int at = 202800 * i0b + 67600 * i1 + 1040 * l + 16 * s_2;
-                STORE(&encoder_layers_0_self_attn_21_e[at],
-                    v_exp(LOAD(&encoder_layers_0_self_attn_13_sum[at]) * SPLAT(0.35355338f) - m));
-            }
-            z += LOAD(&encoder_layers_0_self_attn_21_e[202800 * i0b + 67600 * i1 + 1040 * l + 16 *
+        for (int s_2 = 0; s_2 <= 64; s_2++)
+            z += LOAD(&encoder_layers_0_self_attn_21_e[67600 * i1 + 202800 * i0b + 1040 * l + 16 *
                 s_2]);
-        }
-        STORE(&encoder_layers_0_self_attn_21_z[3120 * i0b + 1040 * i1 + 16 * l], z);
+        STORE(&encoder_layers_0_self_attn_21_z[1040 * i1 + 3120 * i0b + 16 * l], z);
         for (int s_2 = 0; s_2 <= 64; s_2++) {
-            const int at_2 = 202800 * i0b + 67600 * i1 + 1040 * l + 16 * s_2;
-            STORE(&encoder_layers_0_self_attn_21_w[at_2],
-                SELECT(uniform_lanes(17, (uint64_t)(202800 * i0b + 4225 * i1 + 65 * l + s_2),
-                12675) < SPLAT(0.1f), SPLAT(0.0f), LOAD(&encoder_layers_0_self_attn_21_e[at_2]) /
+            const int at = 67600 * i1 + 202800 * i0b + 1040 * l + 16 * s_2;
+            STORE(&encoder_layers_0_self_attn_21_w[at],
+                SELECT(uniform_lanes(17, (uint64_t)(4225 * i1 + 202800 * i0b + 65 * l + s_2),
+                12675) < SPLAT(0.1f), SPLAT(0.0f), LOAD(&encoder_layers_0_self_attn_21_e[at]) /
                 v_max(z, SPLAT(1e-30f)) / SPLAT(0.9f)));
         }
     }
@@ -863,20 +859,18 @@ static void encoder_layers_0_self_attn_21(int thread, int threads,
 /* encoder.layers.0.self_attn.21 (attention_values), line 23: encoder.layers.0.self_attn.21.y[i0,
    i1, l, c] = sum(s) encoder.layers.0.self_attn.21.w[i0, i1, l,
    s]*encoder.layers.0.self_attn.5.y[i0, i1, s, c] */
-/* For encoder.layers.0.self_attn.21, encoder.layers.0.self_attn.13 (line 23) */
 /* encoder.layers.0.self_attn.21.w f32[128, 3, 65, 65]; encoder.layers.0.self_attn.5.y f32[128,
    3, 65, 8]; encoder.layers.0.self_attn.21.y f32[128, 3, 65, 8] */
-/* Tile: 16 i0 x 3 l x 4 c, at the end of l 2; lanes over i0. Loops: i0, i1, l, c; inside: s */
-INLINE void encoder_layers_0_self_attn_21_general(int thread, int threads,
+/* Tile: 16 i0 x 3 l x 4 c, at the end of l 2; lanes over i0. Loops: i0, l, c; inside: s */
+KERNEL
+static void encoder_layers_0_self_attn_21_2(int thread, int threads, int i1,
     const float *restrict encoder_layers_0_self_attn_21_w,
     const float *restrict encoder_layers_0_self_attn_5_y,
-    float *restrict encoder_layers_0_self_attn_21_y, int lb_stride, int s_stride, int l_stride,
-    int i0b_stride, int i1_stride, int lb_stride_2, int l_stride_2, int cb_stride, int c_stride)
+    float *restrict encoder_layers_0_self_attn_21_y)
 {
-    for (int unit = first_unit(528, thread, threads); unit < first_unit(528, thread + 1, threads);
+    for (int unit = first_unit(176, thread, threads); unit < first_unit(176, thread + 1, threads);
         unit++) {
-        const int i0b = unit / 66;
-        const int i1 = unit / 22 % 3;
+        const int i0b = unit / 22;
         const int lb = unit % 22;
         for (int cb = 0; cb <= 1; cb++) {
             if (lb < 21) {
@@ -885,21 +879,20 @@ INLINE void encoder_layers_0_self_attn_21_general(int thread, int threads,
                     UNROLL for (int c = 0; c < 4; c++)
                         y[l][c] = SPLAT(0.0f);
                 for (int s = 0; s <= 64; s++) {
-                    const float *const w_at = &encoder_layers_0_self_attn_21_w[202800 * i0b +
-                        67600 * i1 + lb_stride * lb + s_stride * s];
-                    const float *const y_at = &encoder_layers_0_self_attn_5_y[24960 * i0b + 8320 *
-                        i1 + 64 * cb + 128 * s];
+                    const float *const w_at = &encoder_layers_0_self_attn_21_w[67600 * i1 + 202800 *
+                        i0b + 3120 * lb + 16 * s];
+                    const float *const y_at = &encoder_layers_0_self_attn_5_y[8320 * i1 + 24960 *
+                        i0b + 64 * cb + 128 * s];
                     UNROLL for (int l = 0; l < 3; l++) {
-                        const vec x = keep(LOAD(&w_at[l_stride * l]));
+                        const vec x = keep(LOAD(&w_at[1040 * l]));
                         UNROLL for (int c = 0; c < 4; c++)
                             y[l][c] += x * LOAD(&y_at[16 * c]);
                     }
                 }
                 UNROLL for (int l = 0; l < 3; l++)
                     UNROLL for (int c = 0; c < 4; c++)
-                        STORE(&encoder_layers_0_self_attn_21_y[i0b_stride * i0b + i1_stride * i1 +
-                            lb_stride_2 * lb + l_stride_2 * l + cb_stride * cb + c_stride * c],
-                            y[l][c]);
+                        STORE(&encoder_layers_0_self_attn_21_y[66560 * i1 + 16 * i0b + 3072 * lb +
+                            1024 * l + 512 * cb + 128 * c], y[l][c]);
             }
             else {
                 vec y[2][4];
@@ -907,35 +900,25 @@ INLINE void encoder_layers_0_self_attn_21_general(int thread, int threads,
                     UNROLL for (int c = 0; c < 4; c++)
                         y[l][c] = SPLAT(0.0f);
                 for (int s = 0; s <= 64; s++) {
-                    const float *const w_at = &encoder_layers_0_self_attn_21_w[202800 * i0b +
-                        67600 * i1 + lb_stride * lb + s_stride * s];
-                    const float *const y_at = &encoder_layers_0_self_attn_5_y[24960 * i0b + 8320 *
-                        i1 + 64 * cb + 128 * s];
+                    const float *const w_at = &encoder_layers_0_self_attn_21_w[67600 * i1 + 202800 *
+                        i0b + 3120 * lb + 16 * s];
+                    const float *const y_at = &encoder_layers_0_self_attn_5_y[8320 * i1 + 24960 *
+                        i0b + 64 * cb + 128 * s];
                     UNROLL for (int l = 0; l < 2; l++) {
-                        const vec x = keep(LOAD(&w_at[l_stride * l]));
+                        const vec x = keep(LOAD(&w_at[1040 * l]));
                         UNROLL for (int c = 0; c < 4; c++)
                             y[l][c] += x * LOAD(&y_at[16 * c]);
                     }
                 }
                 UNROLL for (int l = 0; l < 2; l++)
                     UNROLL for (int c = 0; c < 4; c++)
-                        STORE(&encoder_layers_0_self_attn_21_y[i0b_stride * i0b + i1_stride * i1 +
-                            lb_stride_2 * lb + l_stride_2 * l + cb_stride * cb + c_stride * c],
-                            y[l][c]);
+                        STORE(&encoder_layers_0_self_attn_21_y[66560 * i1 + 16 * i0b + 3072 * lb +
+                            1024 * l + 512 * cb + 128 * c], y[l][c]);
             }
         }
     }
 }
 
-#define encoder_layers_0_self_attn_21_with(function, ...) \
-    KERNEL \
-    static void function(int thread, int threads, const float *restrict t0, \
-        const float *restrict t1, float *restrict t2) \
-    { \
-        encoder_layers_0_self_attn_21_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
-    }
-encoder_layers_0_self_attn_21_with(encoder_layers_0_self_attn_21_2, 3120, 16, 1040, 16, 66560, 3072,
-    1024, 512, 128)
 /* encoder.layers.0.self_attn.out_proj (attention_output), line 23:
    encoder.layers.0.self_attn.out_proj.sum[b, t, k] = sum(h, d)
    encoder.layers.0.self_attn.21.y[b, h, t, d]*encoder.layers.0.self_attn.out_proj.weight[k, 8*h
@@ -3016,10 +2999,81 @@ static void encoder_layers_0_self_attn_21_encoder_layers_0_self_attn_13_grad(int
     }
 }
 
-encoder_layers_0_self_attn_21_with(encoder_layers_0_self_attn_13_grad, 3120, 16, 1040, 24960, 8320,
-    384, 128, 64, 16)
-encoder_layers_0_self_attn_21_with(encoder_layers_0_self_attn_13_grad_2, 48, 1040, 16, 24960, 8320,
-    384, 128, 64, 16)
+/* encoder.layers.0.self_attn.13 (attention_scores), line 23:
+   encoder.layers.0.self_attn.3.y.grad[16*i0 + b2, i1, l, d] = sum(s)
+   encoder.layers.0.self_attn.13.sum.grad[16*i0 + b2, i1, l,
+   s]*encoder.layers.0.self_attn.4.y[16*i0 + b2, i1, s, d] */
+/* encoder.layers.0.self_attn.13.sum.grad f32[128, 3, 65, 65]; encoder.layers.0.self_attn.4.y
+   f32[128, 3, 65, 8]; encoder.layers.0.self_attn.3.y.grad f32[128, 3, 65, 8] */
+/* Tile: 16 b2 x 3 l x 4 d, at the end of l 2; lanes over b2. Loops: i0, i1, l, d; inside: s */
+INLINE void encoder_layers_0_self_attn_13_grad_general(int thread, int threads,
+    const float *restrict encoder_layers_0_self_attn_13_sum_grad,
+    const float *restrict encoder_layers_0_self_attn_4_y,
+    float *restrict encoder_layers_0_self_attn_3_y_grad, int lb_stride, int s_stride, int l_stride)
+{
+    for (int unit = first_unit(528, thread, threads); unit < first_unit(528, thread + 1, threads);
+        unit++) {
+        const int i0 = unit / 66;
+        const int i1 = unit / 22 % 3;
+        const int lb = unit % 22;
+        for (int db = 0; db <= 1; db++) {
+            if (lb < 21) {
+                vec grad[3][4];
+                UNROLL for (int l = 0; l < 3; l++)
+                    UNROLL for (int d = 0; d < 4; d++)
+                        grad[l][d] = SPLAT(0.0f);
+                for (int s = 0; s <= 64; s++) {
+                    const float *const grad_at =
+                        &encoder_layers_0_self_attn_13_sum_grad[202800 * i0 + 67600 * i1 +
+                        lb_stride * lb + s_stride * s];
+                    const float *const y_at = &encoder_layers_0_self_attn_4_y[24960 * i0 + 8320 *
+                        i1 + 64 * db + 128 * s];
+                    UNROLL for (int l = 0; l < 3; l++) {
+                        const vec x = keep(LOAD(&grad_at[l_stride * l]));
+                        UNROLL for (int d = 0; d < 4; d++)
+                            grad[l][d] += x * LOAD(&y_at[16 * d]);
+                    }
+                }
+                UNROLL for (int l = 0; l < 3; l++)
+                    UNROLL for (int d = 0; d < 4; d++)
+                        STORE(&encoder_layers_0_self_attn_3_y_grad[24960 * i0 + 8320 * i1 + 384 *
+                            lb + 128 * l + 64 * db + 16 * d], grad[l][d]);
+            }
+            else {
+                vec grad[2][4];
+                UNROLL for (int l = 0; l < 2; l++)
+                    UNROLL for (int d = 0; d < 4; d++)
+                        grad[l][d] = SPLAT(0.0f);
+                for (int s = 0; s <= 64; s++) {
+                    const float *const grad_at =
+                        &encoder_layers_0_self_attn_13_sum_grad[202800 * i0 + 67600 * i1 +
+                        lb_stride * lb + s_stride * s];
+                    const float *const y_at = &encoder_layers_0_self_attn_4_y[24960 * i0 + 8320 *
+                        i1 + 64 * db + 128 * s];
+                    UNROLL for (int l = 0; l < 2; l++) {
+                        const vec x = keep(LOAD(&grad_at[l_stride * l]));
+                        UNROLL for (int d = 0; d < 4; d++)
+                            grad[l][d] += x * LOAD(&y_at[16 * d]);
+                    }
+                }
+                UNROLL for (int l = 0; l < 2; l++)
+                    UNROLL for (int d = 0; d < 4; d++)
+                        STORE(&encoder_layers_0_self_attn_3_y_grad[24960 * i0 + 8320 * i1 + 384 *
+                            lb + 128 * l + 64 * db + 16 * d], grad[l][d]);
+            }
+        }
+    }
+}
+
+#define encoder_layers_0_self_attn_13_grad_with(function, ...) \
+    KERNEL \
+    static void function(int thread, int threads, const float *restrict t0, \
+        const float *restrict t1, float *restrict t2) \
+    { \
+        encoder_layers_0_self_attn_13_grad_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
+    }
+encoder_layers_0_self_attn_13_grad_with(encoder_layers_0_self_attn_13_grad, 3120, 16, 1040)
+encoder_layers_0_self_attn_13_grad_with(encoder_layers_0_self_attn_13_grad_2, 48, 1040, 16)
 /* encoder.layers.0.self_attn.5 (attention_projection), line 23:
    encoder.layers.0.self_attn.in_proj_bias.grad.1[x0] = 0 */
 /* encoder.layers.0.self_attn.in_proj_bias.grad.1 f32[72] */
@@ -4021,46 +4075,106 @@ static void class_token3_encoder_layers_0_0_eval(int thread, int threads,
 /* encoder.layers.0.self_attn.21 (attention_values), line 23: encoder.layers.0.self_attn.21.w[i0,
    i1, l, s] = encoder.layers.0.self_attn.21.e[i0, i1, l,
    s]/max(encoder.layers.0.self_attn.21.z[i0, i1, l], 1e-30) */
-/* encoder.layers.0.self_attn.13.sum f32[128, 3, 65, 65], replaced by
-   encoder.layers.0.self_attn.21.e; encoder.layers.0.self_attn.21.w f32[128, 3, 65, 65] */
-/* Tile: 16 i0; lanes over i0. Loops: i0, i1, l; inside: s, s */
-static void encoder_layers_0_self_attn_21_eval(int thread, int threads,
-    float *restrict encoder_layers_0_self_attn_13_sum_2,
+/* encoder.layers.0.self_attn.13.sum f32[128, 3, 65, 65]; encoder.layers.0.self_attn.21.e
+   f32[128, 3, 65, 65]; encoder.layers.0.self_attn.21.w f32[128, 3, 65, 65] */
+/* Tile: 16 i0; lanes over i0. Loops: i0, l; inside: s, s */
+static void encoder_layers_0_self_attn_21_eval(int thread, int threads, int i1,
+    const float *restrict encoder_layers_0_self_attn_13_sum_2,
+    float *restrict encoder_layers_0_self_attn_21_e_2,
     float *restrict encoder_layers_0_self_attn_21_w_2)
 {
-    for (int unit = first_unit(1560, thread, threads); unit < first_unit(1560, thread + 1, threads);
+    (void)i1;
+    for (int unit = first_unit(520, thread, threads); unit < first_unit(520, thread + 1, threads);
         unit++) {
-        const int i0b = unit / 195;
-        const int i1 = unit / 65 % 3;
+        const int i0b = unit / 65;
         const int l = unit % 65;
         vec h = SPLAT(-INFINITY);
         for (int s = 0; s <= 64; s++) {
-            const vec v = LOAD(&encoder_layers_0_self_attn_13_sum_2[202800 * i0b + 67600 * i1 +
-                1040 * l + 16 * s]) * SPLAT(0.35355338f);
+            const vec v = LOAD(&encoder_layers_0_self_attn_13_sum_2[67600 * i0b + 1040 * l + 16 *
+                s]) * SPLAT(0.35355338f);
             const ivec better = (v > h) | (v != v);
             h = SELECT(better, v, h);
         }
         vec m = v_max(h, SPLAT(-1e+30f));
-        vec z = SPLAT(0.0f);
         for (int s_2 = 0; s_2 <= 64; s_2++) {
-            {
-                const int at = 202800 * i0b + 67600 * i1 + 1040 * l + 16 * s_2;
-                STORE(&encoder_layers_0_self_attn_13_sum_2[at],
-                    v_exp(LOAD(&encoder_layers_0_self_attn_13_sum_2[at]) * SPLAT(0.35355338f) - m));
-            }
-            z += LOAD(&encoder_layers_0_self_attn_13_sum_2[202800 * i0b + 67600 * i1 + 1040 * l +
-                16 * s_2]);
+            const int at = 67600 * i0b + 1040 * l + 16 * s_2;
+            STORE(&encoder_layers_0_self_attn_21_e_2[at],
+                v_exp(LOAD(&encoder_layers_0_self_attn_13_sum_2[at]) * SPLAT(0.35355338f) - m));
         }
+        vec z = SPLAT(0.0f);
+        for (int s_2 = 0; s_2 <= 64; s_2++)
+            z += LOAD(&encoder_layers_0_self_attn_21_e_2[67600 * i0b + 1040 * l + 16 * s_2]);
         for (int s_2 = 0; s_2 <= 64; s_2++) {
-            const int at_2 = 202800 * i0b + 67600 * i1 + 1040 * l + 16 * s_2;
+            const int at_2 = 67600 * i0b + 1040 * l + 16 * s_2;
             STORE(&encoder_layers_0_self_attn_21_w_2[at_2],
-                LOAD(&encoder_layers_0_self_attn_13_sum_2[at_2]) / v_max(z, SPLAT(1e-30f)));
+                LOAD(&encoder_layers_0_self_attn_21_e_2[at_2]) / v_max(z, SPLAT(1e-30f)));
         }
     }
 }
 
-encoder_layers_0_self_attn_21_with(encoder_layers_0_self_attn_21_eval_2, 3120, 16, 1040, 24960,
-    8320, 384, 128, 64, 16)
+/* encoder.layers.0.self_attn.21 (attention_values), line 23: encoder.layers.0.self_attn.21.y[i0,
+   i1, l, c] = sum(s) encoder.layers.0.self_attn.21.w[i0, i1, l,
+   s]*encoder.layers.0.self_attn.5.y[i0, i1, s, c] */
+/* encoder.layers.0.self_attn.21.w f32[128, 3, 65, 65]; encoder.layers.0.self_attn.5.y f32[128,
+   3, 65, 8]; encoder.layers.0.self_attn.21.y f32[128, 3, 65, 8] */
+/* Tile: 16 i0 x 3 l x 4 c, at the end of l 2; lanes over i0. Loops: i0, l, c; inside: s */
+KERNEL
+static void encoder_layers_0_self_attn_21_eval_2(int thread, int threads, int i1,
+    const float *restrict encoder_layers_0_self_attn_21_w_2,
+    const float *restrict encoder_layers_0_self_attn_5_y_2,
+    float *restrict encoder_layers_0_self_attn_21_y_2)
+{
+    for (int unit = first_unit(176, thread, threads); unit < first_unit(176, thread + 1, threads);
+        unit++) {
+        const int i0b = unit / 22;
+        const int lb = unit % 22;
+        for (int cb = 0; cb <= 1; cb++) {
+            if (lb < 21) {
+                vec y[3][4];
+                UNROLL for (int l = 0; l < 3; l++)
+                    UNROLL for (int c = 0; c < 4; c++)
+                        y[l][c] = SPLAT(0.0f);
+                for (int s = 0; s <= 64; s++) {
+                    const float *const w_at = &encoder_layers_0_self_attn_21_w_2[67600 * i0b +
+                        3120 * lb + 16 * s];
+                    const float *const y_at = &encoder_layers_0_self_attn_5_y_2[8320 * i1 + 24960 *
+                        i0b + 64 * cb + 128 * s];
+                    UNROLL for (int l = 0; l < 3; l++) {
+                        const vec x = keep(LOAD(&w_at[1040 * l]));
+                        UNROLL for (int c = 0; c < 4; c++)
+                            y[l][c] += x * LOAD(&y_at[16 * c]);
+                    }
+                }
+                UNROLL for (int l = 0; l < 3; l++)
+                    UNROLL for (int c = 0; c < 4; c++)
+                        STORE(&encoder_layers_0_self_attn_21_y_2[8320 * i1 + 24960 * i0b + 384 *
+                            lb + 128 * l + 64 * cb + 16 * c], y[l][c]);
+            }
+            else {
+                vec y[2][4];
+                UNROLL for (int l = 0; l < 2; l++)
+                    UNROLL for (int c = 0; c < 4; c++)
+                        y[l][c] = SPLAT(0.0f);
+                for (int s = 0; s <= 64; s++) {
+                    const float *const w_at = &encoder_layers_0_self_attn_21_w_2[67600 * i0b +
+                        3120 * lb + 16 * s];
+                    const float *const y_at = &encoder_layers_0_self_attn_5_y_2[8320 * i1 + 24960 *
+                        i0b + 64 * cb + 128 * s];
+                    UNROLL for (int l = 0; l < 2; l++) {
+                        const vec x = keep(LOAD(&w_at[1040 * l]));
+                        UNROLL for (int c = 0; c < 4; c++)
+                            y[l][c] += x * LOAD(&y_at[16 * c]);
+                    }
+                }
+                UNROLL for (int l = 0; l < 2; l++)
+                    UNROLL for (int c = 0; c < 4; c++)
+                        STORE(&encoder_layers_0_self_attn_21_y_2[8320 * i1 + 24960 * i0b + 384 *
+                            lb + 128 * l + 64 * cb + 16 * c], y[l][c]);
+            }
+        }
+    }
+}
+
 /* encoder.layers.0.self_attn.out_proj (attention_output), line 23:
    encoder.layers.0.self_attn.out_proj.sum[b, t, k] = sum(h, d)
    encoder.layers.0.self_attn.21.y[b, h, t, d]*encoder.layers.0.self_attn.out_proj.weight[k, 8*h
@@ -4324,122 +4438,122 @@ static void layer_7_eval(const float *restrict encoder_norm_sum_2,
 }
 
 #define AT(type, offset) ((type *)((unsigned char *)arena + (offset)))
-#define image_value AT(float, 3993728) /* [128, 3, 32, 32] */
-#define patches_sum AT(float, 0) /* [128, 24, 8, 8] */
-#define class_token3_y AT(float, 787008) /* [128, 65, 24] */
-#define layer_5_y AT(float, 5567168) /* [128, 65, 24] */
-#define encoder_layers_0_0_sum AT(float, 6432640) /* [128, 65] */
-#define encoder_layers_0_0_m AT(float, 6365952) /* [128, 65] */
-#define encoder_layers_0_0_v AT(float, 6465984) /* [128, 65] */
-#define encoder_layers_0_0_y AT(float, 6499328) /* [128, 65, 24] */
-#define encoder_layers_0_self_attn_3_y AT(float, 7298240) /* [128, 3, 65, 8] */
-#define encoder_layers_0_self_attn_4_y AT(float, 8097024) /* [128, 3, 65, 8] */
-#define encoder_layers_0_self_attn_5_y AT(float, 15385472) /* [128, 3, 65, 8] */
-#define encoder_layers_0_self_attn_13_sum AT(float, 22773824) /* [128, 3, 65, 65] */
-#define encoder_layers_0_self_attn_21_e AT(float, 8895808) /* [128, 3, 65, 65] */
-#define encoder_layers_0_self_attn_21_z AT(float, 16184256) /* [128, 3, 65] */
-#define encoder_layers_0_self_attn_21_w AT(float, 16284160) /* [128, 3, 65, 65] */
-#define encoder_layers_0_self_attn_21_y AT(float, 22773824) /* [128, 3, 65, 8] */
-#define encoder_layers_0_self_attn_out_proj_sum AT(float, 0) /* [128, 65, 24] */
-#define encoder_layers_0_3_y AT(float, 23572608) /* [128, 65, 24] */
-#define encoder_layers_0_5_m AT(float, 24371392) /* [128, 65] */
-#define encoder_layers_0_5_v AT(float, 24438080) /* [128, 65] */
-#define encoder_layers_0_5_y AT(float, 24504768) /* [128, 65, 24] */
-#define encoder_layers_0_linear1_sum AT(float, 28498496) /* [128, 65, 96] */
-#define encoder_layers_0_dropout_y AT(float, 25303552) /* [128, 65, 96] */
-#define encoder_layers_0_linear2_sum AT(float, 31693824) /* [128, 65, 24] */
-#define encoder_layers_0_11_y AT(float, 3194944) /* [128, 65, 24] */
-#define encoder_norm_m AT(float, 0) /* [128, 65] */
-#define encoder_norm_v AT(float, 33344) /* [128, 65] */
-#define layer_7_y AT(float, 100032) /* [128, 24] */
-#define head_y AT(float, 112384) /* [128, 10] */
-#define cross_entropy_max AT(float, 117568) /* [128] */
-#define cross_entropy_sum AT(float, 118144) /* [128] */
-#define cross_entropy_sum_2 AT(float, 118720) /* [128] */
-#define loss_sum AT(float, 119296)
-#define accuracy_argmax AT(int32_t, 118720) /* [128] */
-#define loss_sum_grad AT(float, 123904)
-#define head_y_grad AT(float, 118720) /* [128, 10] */
-#define layer_7_y_grad AT(float, 898816) /* [128, 24] */
-#define encoder_norm_y_grad AT(float, 100032) /* [128, 65, 24] */
-#define encoder_norm_sum_2_grad AT(float, 898816) /* [128, 65] */
-#define encoder_norm_c_grad AT(float, 31693824) /* [128, 65, 24] */
-#define encoder_norm_sum_grad AT(float, 32492608) /* [128, 65] */
-#define encoder_layers_0_linear2_y_grad AT(float, 3194944) /* [128, 65, 24] */
-#define encoder_layers_0_linear1_y_grad AT(float, 0) /* [128, 65, 96] */
-#define encoder_layers_0_5_y_grad AT(float, 25303552) /* [128, 65, 24] */
-#define encoder_layers_0_5_sum_2_grad AT(float, 798784) /* [128, 65] */
-#define encoder_layers_0_5_sum_grad AT(float, 832128) /* [128, 65] */
-#define encoder_layers_0_3_y_grad AT(float, 0) /* [128, 65, 24] */
-#define encoder_layers_0_self_attn_out_proj_y_grad AT(float, 1597568) /* [128, 65, 24] */
-#define encoder_layers_0_self_attn_21_y_grad AT(float, 798784) /* [128, 3, 65, 8] */
-#define encoder_layers_0_self_attn_5_y_grad AT(float, 2396352) /* [128, 3, 65, 8] */
-#define encoder_layers_0_self_attn_21_p_grad AT(float, 22773824) /* [128, 3, 65, 65] */
-#define encoder_layers_0_self_attn_13_sum_grad AT(float, 16284160) /* [128, 3, 65, 65] */
-#define encoder_layers_0_self_attn_3_y_grad AT(float, 798784) /* [128, 3, 65, 8] */
-#define encoder_layers_0_self_attn_4_y_grad AT(float, 1597568) /* [128, 3, 65, 8] */
-#define encoder_layers_0_self_attn_in_proj_bias_grad_1 AT(float, 3195136) /* [72] */
-#define encoder_layers_0_self_attn_in_proj_bias_grad_2 AT(float, 3195520) /* [72] */
-#define encoder_layers_0_self_attn_in_proj_bias_grad_3 AT(float, 3195904) /* [72] */
-#define encoder_layers_0_0_y_grad AT(float, 7298240) /* [128, 65, 24] */
-#define encoder_layers_0_0_y_grad_1 AT(float, 8363264) /* [128, 65, 24] */
-#define encoder_layers_0_0_y_grad_2 AT(float, 9428288) /* [128, 65, 24] */
-#define encoder_layers_0_self_attn_in_proj_weight_grad_1 AT(float, 3195136) /* [72, 24] */
-#define encoder_layers_0_self_attn_in_proj_weight_grad_2 AT(float, 2396352) /* [72, 24] */
-#define encoder_layers_0_self_attn_in_proj_weight_grad_3 AT(float, 1597568) /* [72, 24] */
-#define encoder_layers_0_0_sum_2_grad AT(float, 798784) /* [128, 65] */
-#define encoder_layers_0_0_sum_grad AT(float, 1630912) /* [128, 65] */
-#define positions_y_grad AT(float, 832128) /* [128, 65, 24] */
-#define positions_weight_grad AT(float, 1664256) /* [65, 24] */
-#define class_token_grad AT(float, 1674240) /* [1, 1, 24] */
-#define lr_one_cycle_cu AT(double, 118720)
-#define lr_one_cycle_cw AT(double, 118784)
-#define adamw_c1 AT(double, 7298112)
-#define adamw_c2 AT(double, 7298176)
-#define encoder_layers_0_5_sum_sum AT(float, 24471424) /* [128, 65] */
-#define encoder_norm_sum_sum AT(float, 66688) /* [128, 65] */
-#define encoder_layers_0_0_y_part AT(float, 6399296) /* [128, 65] */
-#define encoder_layers_0_5_y_part AT(float, 24404736) /* [128, 65] */
-#define encoder_norm_weight_grad_part AT(float, 936384) /* [128, 65] */
-#define encoder_norm_weight_grad_parts AT(float, 934272) /* [16, 24] */
-#define encoder_norm_bias_grad_parts AT(float, 932160) /* [16, 24] */
-#define encoder_layers_0_linear2_bias_grad_parts AT(float, 0) /* [16, 24] */
-#define encoder_layers_0_linear2_weight_grad_parts AT(float, 28498496) /* [16, 24, 96] */
-#define encoder_layers_0_linear1_bias_grad_parts AT(float, 3194944) /* [16, 96] */
-#define encoder_layers_0_linear1_weight_grad_parts AT(float, 3194944) /* [16, 96, 24] */
-#define encoder_layers_0_norm2_weight_grad_parts AT(float, 0) /* [16, 24] */
-#define encoder_layers_0_norm2_bias_grad_parts AT(float, 2112) /* [16, 24] */
-#define encoder_layers_0_self_attn_out_proj_bias_grad_parts AT(float, 865472) /* [16, 24] */
-#define encoder_layers_0_self_attn_out_proj_weight_grad_parts AT(float, 3195136) /* [16, 24, 3, 8] */
-#define encoder_layers_0_self_attn_in_proj_bias_grad_1_parts AT(float, 3195520) /* [16, 3, 8] */
-#define encoder_layers_0_self_attn_in_proj_bias_grad_2_parts AT(float, 3195904) /* [16, 3, 8] */
-#define encoder_layers_0_self_attn_in_proj_bias_grad_3_parts AT(float, 3196288) /* [16, 3, 8] */
-#define encoder_layers_0_self_attn_in_proj_weight_grad_1_parts AT(float, 3204416) /* [16, 3, 8, 24] */
-#define encoder_layers_0_self_attn_in_proj_weight_grad_2_parts AT(float, 2405632) /* [16, 3, 8, 24] */
-#define encoder_layers_0_self_attn_in_proj_weight_grad_3_parts AT(float, 1606848) /* [16, 3, 8, 24] */
-#define encoder_layers_0_norm1_weight_grad_parts AT(float, 832128) /* [16, 24] */
-#define encoder_layers_0_norm1_bias_grad_parts AT(float, 834240) /* [16, 24] */
-#define class_token_grad_parts AT(float, 1672640) /* [16, 24] */
+#define image_value AT(float, 22564544) /* [128, 3, 32, 32] */
+#define patches_sum AT(float, 798784) /* [128, 24, 8, 8] */
+#define class_token3_y AT(float, 0) /* [128, 65, 24] */
+#define layer_5_y AT(float, 24137984) /* [128, 65, 24] */
+#define encoder_layers_0_0_sum AT(float, 32225728) /* [128, 65] */
+#define encoder_layers_0_0_m AT(float, 32259072) /* [128, 65] */
+#define encoder_layers_0_0_v AT(float, 32292416) /* [128, 65] */
+#define encoder_layers_0_0_y AT(float, 24936768) /* [128, 65, 24] */
+#define encoder_layers_0_self_attn_3_y AT(float, 25735552) /* [128, 3, 65, 8] */
+#define encoder_layers_0_self_attn_4_y AT(float, 26534336) /* [128, 3, 65, 8] */
+#define encoder_layers_0_self_attn_5_y AT(float, 27333120) /* [128, 3, 65, 8] */
+#define encoder_layers_0_self_attn_13_sum AT(float, 12979328) /* [128, 3, 65, 65] */
+#define encoder_layers_0_self_attn_21_e AT(float, 0) /* [128, 3, 65, 65] */
+#define encoder_layers_0_self_attn_21_z AT(float, 32125824) /* [128, 3, 65] */
+#define encoder_layers_0_self_attn_21_w AT(float, 6489664) /* [128, 3, 65, 65] */
+#define encoder_layers_0_self_attn_21_y AT(float, 28131904) /* [128, 3, 65, 8] */
+#define encoder_layers_0_self_attn_out_proj_sum AT(float, 12979328) /* [128, 65, 24] */
+#define encoder_layers_0_3_y AT(float, 28930688) /* [128, 65, 24] */
+#define encoder_layers_0_5_m AT(float, 32325760) /* [128, 65] */
+#define encoder_layers_0_5_v AT(float, 32359104) /* [128, 65] */
+#define encoder_layers_0_5_y AT(float, 29729472) /* [128, 65, 24] */
+#define encoder_layers_0_linear1_sum AT(float, 12979328) /* [128, 65, 96] */
+#define encoder_layers_0_dropout_y AT(float, 16174656) /* [128, 65, 96] */
+#define encoder_layers_0_linear2_sum AT(float, 30528256) /* [128, 65, 24] */
+#define encoder_layers_0_11_y AT(float, 31327040) /* [128, 65, 24] */
+#define encoder_norm_m AT(float, 20168384) /* [128, 65] */
+#define encoder_norm_v AT(float, 20201728) /* [128, 65] */
+#define layer_7_y AT(float, 19369600) /* [128, 24] */
+#define head_y AT(float, 19381952) /* [128, 10] */
+#define cross_entropy_max AT(float, 19387136) /* [128] */
+#define cross_entropy_sum AT(float, 19387712) /* [128] */
+#define cross_entropy_sum_2 AT(float, 19388288) /* [128] */
+#define loss_sum AT(float, 19388864)
+#define accuracy_argmax AT(int32_t, 19388288) /* [128] */
+#define loss_sum_grad AT(float, 19388288)
+#define head_y_grad AT(float, 19390208) /* [128, 10] */
+#define layer_7_y_grad AT(float, 20235072) /* [128, 24] */
+#define encoder_norm_y_grad AT(float, 19369600) /* [128, 65, 24] */
+#define encoder_norm_sum_2_grad AT(float, 20235072) /* [128, 65] */
+#define encoder_norm_c_grad AT(float, 30528256) /* [128, 65, 24] */
+#define encoder_norm_sum_grad AT(float, 32392448) /* [128, 65] */
+#define encoder_layers_0_linear2_y_grad AT(float, 31327040) /* [128, 65, 24] */
+#define encoder_layers_0_linear1_y_grad AT(float, 19369600) /* [128, 65, 96] */
+#define encoder_layers_0_5_y_grad AT(float, 12979328) /* [128, 65, 24] */
+#define encoder_layers_0_5_sum_2_grad AT(float, 14843136) /* [128, 65] */
+#define encoder_layers_0_5_sum_grad AT(float, 14876480) /* [128, 65] */
+#define encoder_layers_0_3_y_grad AT(float, 19468992) /* [128, 65, 24] */
+#define encoder_layers_0_self_attn_out_proj_y_grad AT(float, 14044352) /* [128, 65, 24] */
+#define encoder_layers_0_self_attn_21_y_grad AT(float, 20267776) /* [128, 3, 65, 8] */
+#define encoder_layers_0_self_attn_5_y_grad AT(float, 21066560) /* [128, 3, 65, 8] */
+#define encoder_layers_0_self_attn_21_p_grad AT(float, 12979328) /* [128, 3, 65, 65] */
+#define encoder_layers_0_self_attn_13_sum_grad AT(float, 6489664) /* [128, 3, 65, 65] */
+#define encoder_layers_0_self_attn_3_y_grad AT(float, 3195072) /* [128, 3, 65, 8] */
+#define encoder_layers_0_self_attn_4_y_grad AT(float, 3993856) /* [128, 3, 65, 8] */
+#define encoder_layers_0_self_attn_in_proj_bias_grad_1 AT(float, 1600) /* [72] */
+#define encoder_layers_0_self_attn_in_proj_bias_grad_2 AT(float, 1984) /* [72] */
+#define encoder_layers_0_self_attn_in_proj_bias_grad_3 AT(float, 2368) /* [72] */
+#define encoder_layers_0_0_y_grad AT(float, 0) /* [128, 65, 24] */
+#define encoder_layers_0_0_y_grad_1 AT(float, 1065024) /* [128, 65, 24] */
+#define encoder_layers_0_0_y_grad_2 AT(float, 2130048) /* [128, 65, 24] */
+#define encoder_layers_0_self_attn_in_proj_weight_grad_1 AT(float, 2179264) /* [72, 24] */
+#define encoder_layers_0_self_attn_in_proj_weight_grad_2 AT(float, 2188544) /* [72, 24] */
+#define encoder_layers_0_self_attn_in_proj_weight_grad_3 AT(float, 2197824) /* [72, 24] */
+#define encoder_layers_0_0_sum_2_grad AT(float, 1863808) /* [128, 65] */
+#define encoder_layers_0_0_sum_grad AT(float, 1897152) /* [128, 65] */
+#define positions_y_grad AT(float, 1065024) /* [128, 65, 24] */
+#define positions_weight_grad AT(float, 1930496) /* [65, 24] */
+#define class_token_grad AT(float, 1940480) /* [1, 1, 24] */
+#define lr_one_cycle_cu AT(double, 19388288)
+#define lr_one_cycle_cw AT(double, 19388352)
+#define adamw_c1 AT(double, 32525824)
+#define adamw_c2 AT(double, 32525888)
+#define encoder_layers_0_5_sum_sum AT(float, 32425792) /* [128, 65] */
+#define encoder_norm_sum_sum AT(float, 20268416) /* [128, 65] */
+#define encoder_layers_0_0_y_part AT(float, 32459136) /* [128, 65] */
+#define encoder_layers_0_5_y_part AT(float, 32492480) /* [128, 65] */
+#define encoder_norm_weight_grad_part AT(float, 20301760) /* [128, 65] */
+#define encoder_norm_weight_grad_parts AT(float, 20335104) /* [16, 24] */
+#define encoder_norm_bias_grad_parts AT(float, 20337216) /* [16, 24] */
+#define encoder_layers_0_linear2_bias_grad_parts AT(float, 19369600) /* [16, 24] */
+#define encoder_layers_0_linear2_weight_grad_parts AT(float, 12979328) /* [16, 24, 96] */
+#define encoder_layers_0_linear1_bias_grad_parts AT(float, 12979328) /* [16, 96] */
+#define encoder_layers_0_linear1_weight_grad_parts AT(float, 14044352) /* [16, 96, 24] */
+#define encoder_layers_0_norm2_weight_grad_parts AT(float, 14044352) /* [16, 24] */
+#define encoder_layers_0_norm2_bias_grad_parts AT(float, 14046464) /* [16, 24] */
+#define encoder_layers_0_self_attn_out_proj_bias_grad_parts AT(float, 14909824) /* [16, 24] */
+#define encoder_layers_0_self_attn_out_proj_weight_grad_parts AT(float, 13778112) /* [16, 24, 3, 8] */
+#define encoder_layers_0_self_attn_in_proj_bias_grad_1_parts AT(float, 0) /* [16, 3, 8] */
+#define encoder_layers_0_self_attn_in_proj_bias_grad_2_parts AT(float, 0) /* [16, 3, 8] */
+#define encoder_layers_0_self_attn_in_proj_bias_grad_3_parts AT(float, 0) /* [16, 3, 8] */
+#define encoder_layers_0_self_attn_in_proj_weight_grad_1_parts AT(float, 2130048) /* [16, 3, 8, 24] */
+#define encoder_layers_0_self_attn_in_proj_weight_grad_2_parts AT(float, 2130048) /* [16, 3, 8, 24] */
+#define encoder_layers_0_self_attn_in_proj_weight_grad_3_parts AT(float, 2130048) /* [16, 3, 8, 24] */
+#define encoder_layers_0_norm1_weight_grad_parts AT(float, 1065024) /* [16, 24] */
+#define encoder_layers_0_norm1_bias_grad_parts AT(float, 1067136) /* [16, 24] */
+#define class_token_grad_parts AT(float, 1938880) /* [16, 24] */
 #define patches_bias_grad_parts AT(float, 0) /* [16, 24] */
-#define patches_weight_grad_parts AT(float, 0) /* [16, 24, 3, 4, 4] */
-#define encoder_layers_0_dropout_y_copy AT(float, 0) /* [128, 65, 96] */
-#define head_y_grad_copy AT(float, 123904) /* [128, 10] */
-#define encoder_layers_0_linear1_weight_copy AT(float, 3194944) /* [96, 24] */
-#define encoder_layers_0_self_attn_out_proj_y_grad_copy AT(float, 2396352) /* [128, 65, 24] */
-#define encoder_layers_0_self_attn_21_y_copy AT(float, 2396352) /* [128, 3, 65, 8] */
-#define encoder_layers_0_0_y_copy AT(float, 8363264) /* [128, 65, 24] */
-#define positions_y_grad_copy AT(float, 1630912) /* [128, 65, 24] */
+#define patches_weight_grad_parts AT(float, 1065024) /* [16, 24, 3, 4, 4] */
+#define encoder_layers_0_dropout_y_copy AT(float, 19369600) /* [128, 65, 96] */
+#define head_y_grad_copy AT(float, 19381952) /* [128, 10] */
+#define encoder_layers_0_linear1_weight_copy AT(float, 14044352) /* [96, 24] */
+#define encoder_layers_0_self_attn_out_proj_y_grad_copy AT(float, 12979328) /* [128, 65, 24] */
+#define encoder_layers_0_self_attn_21_y_copy AT(float, 12979328) /* [128, 3, 65, 8] */
+#define encoder_layers_0_0_y_copy AT(float, 1065024) /* [128, 65, 24] */
+#define positions_y_grad_copy AT(float, 0) /* [128, 65, 24] */
 #define image_value_2 AT(float, 0) /* [128, 3, 32, 32] */
 #define patches_sum_2 AT(float, 1573056) /* [128, 24, 8, 8] */
-#define class_token3_y_2 AT(float, 12979328) /* [128, 65, 24] */
+#define class_token3_y_2 AT(float, 6489792) /* [128, 65, 24] */
 #define encoder_layers_0_0_y_2 AT(float, 0) /* [128, 65, 24] */
-#define encoder_layers_0_self_attn_3_y_2 AT(float, 6489664) /* [128, 3, 65, 8] */
-#define encoder_layers_0_self_attn_4_y_2 AT(float, 7288448) /* [128, 3, 65, 8] */
-#define encoder_layers_0_self_attn_5_y_2 AT(float, 13778112) /* [128, 3, 65, 8] */
+#define encoder_layers_0_self_attn_3_y_2 AT(float, 7288576) /* [128, 3, 65, 8] */
+#define encoder_layers_0_self_attn_4_y_2 AT(float, 8087360) /* [128, 3, 65, 8] */
+#define encoder_layers_0_self_attn_5_y_2 AT(float, 8886144) /* [128, 3, 65, 8] */
 #define encoder_layers_0_self_attn_13_sum_2 AT(float, 0) /* [128, 3, 65, 65] */
-#define encoder_layers_0_self_attn_21_e_2 AT(float, 0) /* [128, 3, 65, 65] */
-#define encoder_layers_0_self_attn_21_w_2 AT(float, 6489664) /* [128, 3, 65, 65] */
-#define encoder_layers_0_self_attn_21_y_2 AT(float, 0) /* [128, 3, 65, 8] */
+#define encoder_layers_0_self_attn_21_e_2 AT(float, 2163264) /* [128, 3, 65, 65] */
+#define encoder_layers_0_self_attn_21_w_2 AT(float, 4326528) /* [128, 3, 65, 65] */
+#define encoder_layers_0_self_attn_21_y_2 AT(float, 9684928) /* [128, 3, 65, 8] */
 #define encoder_layers_0_self_attn_out_proj_sum_2 AT(float, 3194944) /* [128, 65, 24] */
 #define encoder_layers_0_5_c AT(float, 0) /* [128, 65, 24] */
 #define encoder_layers_0_5_y_2 AT(float, 3993728) /* [128, 65, 24] */
@@ -4482,16 +4596,18 @@ static bool train_step(void)
         encoder_layers_0_self_attn_5(thread, threads, encoder_layers_0_0_y,
             encoder_layers_0_self_attn_in_proj_weight, encoder_layers_0_self_attn_in_proj_bias,
             encoder_layers_0_self_attn_5_y); done(6, thread);
-        BARRIER
-        encoder_layers_0_self_attn_13(thread, threads, encoder_layers_0_self_attn_3_y,
-            encoder_layers_0_self_attn_4_y, encoder_layers_0_self_attn_13_sum); done(7, thread);
-        BARRIER
-        encoder_layers_0_self_attn_21(thread, threads, encoder_layers_0_self_attn_13_sum,
-            encoder_layers_0_self_attn_21_e, encoder_layers_0_self_attn_21_z,
-            encoder_layers_0_self_attn_21_w); done(8, thread);
-        BARRIER
-        encoder_layers_0_self_attn_21_2(thread, threads, encoder_layers_0_self_attn_21_w,
-            encoder_layers_0_self_attn_5_y, encoder_layers_0_self_attn_21_y); done(9, thread);
+        for (int i1 = 0; i1 < 3; i1++) {
+            BARRIER
+            encoder_layers_0_self_attn_13(thread, threads, i1, encoder_layers_0_self_attn_3_y,
+                encoder_layers_0_self_attn_4_y, encoder_layers_0_self_attn_13_sum);
+                done(i1 == 2 ? 7 : ~7, thread); BARRIER
+            encoder_layers_0_self_attn_21(thread, threads, i1, encoder_layers_0_self_attn_13_sum,
+                encoder_layers_0_self_attn_21_e, encoder_layers_0_self_attn_21_z,
+                encoder_layers_0_self_attn_21_w); done(i1 == 2 ? 8 : ~8, thread); BARRIER
+            encoder_layers_0_self_attn_21_2(thread, threads, i1, encoder_layers_0_self_attn_21_w,
+                encoder_layers_0_self_attn_5_y, encoder_layers_0_self_attn_21_y);
+                done(i1 == 2 ? 9 : ~9, thread);
+        }
         BARRIER
         encoder_layers_0_self_attn_out_proj_encoder_layers_0_3(thread, threads,
             encoder_layers_0_self_attn_21_y, encoder_layers_0_self_attn_out_proj_weight,
@@ -4635,12 +4751,12 @@ static bool train_step(void)
                 &betas_0_scheduled, encoder_layers_0_linear2_weight_exp_avg_sq, &lr_scheduled,
                 encoder_layers_0_linear2_weight, adamw_c1, adamw_c2, gradients[5].data);
                 done(45, thread);
+            BARRIER
             encoder_layers_0_linear1_adamw_grad(thread, threads, encoder_layers_0_linear1_y_grad,
                 encoder_layers_0_linear1_bias_grad_parts, encoder_layers_0_linear1_bias_exp_avg,
                 &betas_0_scheduled, encoder_layers_0_linear1_bias_exp_avg_sq, &lr_scheduled,
                 encoder_layers_0_linear1_bias, adamw_c1, adamw_c2, gradients[6].data);
                 done(46, thread);
-            BARRIER
             if (thread == 0)
                 encoder_layers_0_linear1(encoder_layers_0_linear1_weight,
                     encoder_layers_0_linear1_weight_copy);
@@ -4660,6 +4776,7 @@ static bool train_step(void)
             encoder_layers_0_5_grad(thread, threads, encoder_layers_0_5_y_grad,
                 encoder_layers_0_norm2_weight, encoder_layers_0_3_y, encoder_layers_0_5_m,
                 encoder_layers_0_5_v, encoder_layers_0_5_sum_2_grad); done(51, thread);
+            BARRIER
             encoder_layers_0_5_adamw_grad(thread, threads, encoder_layers_0_5_y_grad,
                 encoder_layers_0_3_y, encoder_layers_0_5_m, encoder_layers_0_5_y_part,
                 encoder_layers_0_norm2_weight_grad_parts, encoder_layers_0_norm2_bias_grad_parts,
@@ -4667,7 +4784,6 @@ static bool train_step(void)
                 encoder_layers_0_norm2_weight_exp_avg_sq, encoder_layers_0_norm2_bias_exp_avg,
                 encoder_layers_0_norm2_bias_exp_avg_sq, &lr_scheduled, encoder_layers_0_norm2_bias,
                 adamw_c1, adamw_c2, gradients[8].data, gradients[9].data); done(52, thread);
-            BARRIER
             encoder_layers_0_5_grad_2(thread, threads, encoder_layers_0_5_y_grad,
                 encoder_layers_0_norm2_weight, encoder_layers_0_5_sum_sum, encoder_layers_0_0_sum,
                 encoder_layers_0_5_m, encoder_layers_0_5_sum_2_grad, encoder_layers_0_5_v,
@@ -4697,6 +4813,7 @@ static bool train_step(void)
                 encoder_layers_0_self_attn_out_proj_weight_exp_avg_sq, &lr_scheduled,
                 encoder_layers_0_self_attn_out_proj_weight, adamw_c1, adamw_c2, gradients[11].data);
                 done(59, thread);
+            BARRIER
             encoder_layers_0_self_attn_21_grad(thread, threads,
                 encoder_layers_0_self_attn_21_y_grad, encoder_layers_0_self_attn_5_y,
                 encoder_layers_0_self_attn_21_p_grad); done(60, thread);
@@ -4723,7 +4840,6 @@ static bool train_step(void)
                 encoder_layers_0_self_attn_5_y_grad,
                 encoder_layers_0_self_attn_in_proj_bias_grad_1_parts,
                 encoder_layers_0_self_attn_in_proj_bias_grad_1, 48); done(66, thread);
-            BARRIER
             if (thread == 0)
                 encoder_layers_0_self_attn_4_grad(encoder_layers_0_self_attn_in_proj_bias_grad_2);
             done(67, thread);
@@ -4735,7 +4851,6 @@ static bool train_step(void)
                 encoder_layers_0_self_attn_4_y_grad,
                 encoder_layers_0_self_attn_in_proj_bias_grad_2_parts,
                 encoder_layers_0_self_attn_in_proj_bias_grad_2, 24); done(69, thread);
-            BARRIER
             if (thread == 0)
                 encoder_layers_0_self_attn_3_grad(encoder_layers_0_self_attn_in_proj_bias_grad_3);
             done(70, thread);
@@ -4759,10 +4874,10 @@ static bool train_step(void)
                 encoder_layers_0_self_attn_3_y_grad, encoder_layers_0_self_attn_in_proj_weight,
                 encoder_layers_0_0_y_grad_2, encoder_layers_0_0_y_grad_1,
                 encoder_layers_0_0_y_grad); done(75, thread);
+            BARRIER
             if (thread == 0)
                 encoder_layers_0_self_attn_5_grad_4(encoder_layers_0_self_attn_in_proj_weight_grad_1, 47);
             done(76, thread);
-            BARRIER
             encoder_layers_0_self_attn_5_2(thread, threads, encoder_layers_0_0_y,
                 encoder_layers_0_0_y_copy); done(77, thread);
             BARRIER
@@ -4779,6 +4894,7 @@ static bool train_step(void)
             if (thread == 0)
                 encoder_layers_0_self_attn_4_grad_4(encoder_layers_0_self_attn_in_proj_weight_grad_2, 23, 1536);
             done(81, thread);
+            BARRIER
             encoder_layers_0_self_attn_5_grad_5(thread, threads,
                 encoder_layers_0_self_attn_4_y_grad, encoder_layers_0_0_y_copy,
                 encoder_layers_0_self_attn_in_proj_weight_grad_2_parts); done(82, thread);
@@ -4789,6 +4905,7 @@ static bool train_step(void)
             if (thread == 0)
                 encoder_layers_0_self_attn_4_grad_4(encoder_layers_0_self_attn_in_proj_weight_grad_3, 47, 768);
             done(84, thread);
+            BARRIER
             encoder_layers_0_self_attn_5_grad_5(thread, threads,
                 encoder_layers_0_self_attn_3_y_grad, encoder_layers_0_0_y_copy,
                 encoder_layers_0_self_attn_in_proj_weight_grad_3_parts); done(85, thread);
@@ -4833,6 +4950,7 @@ static bool train_step(void)
             patches_adamw_grad(thread, threads, positions_y_grad, patches_bias_grad_parts,
                 patches_bias_exp_avg, &betas_0_scheduled, patches_bias_exp_avg_sq, &lr_scheduled,
                 patches_bias, adamw_c1, adamw_c2, gradients[18].data); done(92, thread);
+            BARRIER
             patches_grad(thread, threads, positions_y_grad, positions_y_grad_copy);
                 done(93, thread);
             BARRIER
@@ -4891,15 +5009,18 @@ static void evaluate(void)
         encoder_layers_0_self_attn_5(thread, threads, encoder_layers_0_0_y_2,
             encoder_layers_0_self_attn_in_proj_weight, encoder_layers_0_self_attn_in_proj_bias,
             encoder_layers_0_self_attn_5_y_2); done(6, thread);
-        BARRIER
-        encoder_layers_0_self_attn_13(thread, threads, encoder_layers_0_self_attn_3_y_2,
-            encoder_layers_0_self_attn_4_y_2, encoder_layers_0_self_attn_13_sum_2); done(7, thread);
-        BARRIER
-        encoder_layers_0_self_attn_21_eval(thread, threads, encoder_layers_0_self_attn_13_sum_2,
-            encoder_layers_0_self_attn_21_w_2); done(8, thread);
-        BARRIER
-        encoder_layers_0_self_attn_21_eval_2(thread, threads, encoder_layers_0_self_attn_21_w_2,
-            encoder_layers_0_self_attn_5_y_2, encoder_layers_0_self_attn_21_y_2); done(9, thread);
+        for (int i1 = 0; i1 < 3; i1++) {
+            BARRIER
+            encoder_layers_0_self_attn_13(thread, threads, i1, encoder_layers_0_self_attn_3_y_2,
+                encoder_layers_0_self_attn_4_y_2, encoder_layers_0_self_attn_13_sum_2);
+                done(i1 == 2 ? 7 : ~7, thread); BARRIER
+            encoder_layers_0_self_attn_21_eval(thread, threads, i1,
+                encoder_layers_0_self_attn_13_sum_2, encoder_layers_0_self_attn_21_e_2,
+                encoder_layers_0_self_attn_21_w_2); done(i1 == 2 ? 8 : ~8, thread); BARRIER
+            encoder_layers_0_self_attn_21_eval_2(thread, threads, i1,
+                encoder_layers_0_self_attn_21_w_2, encoder_layers_0_self_attn_5_y_2,
+                encoder_layers_0_self_attn_21_y_2); done(i1 == 2 ? 9 : ~9, thread);
+        }
         BARRIER
         encoder_layers_0_self_attn_out_proj_eval(thread, threads, encoder_layers_0_self_attn_21_y_2,
             encoder_layers_0_self_attn_out_proj_weight, encoder_layers_0_self_attn_out_proj_sum_2);
@@ -6339,76 +6460,79 @@ static const struct dlcrt_reference reference = {
 #define layout_22 .elements = 199696, .rank = 4, .shape = {128, 3, 65, 8}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 8, 24960}, {1, 0, 1, 3, 8320}, {2, 0, 1, 65, 128}, \
     {3, 0, 1, 8, 16}, {0, 0, 1, 16, 1}}
-#define layout_23 .elements = 1622416, .rank = 4, .shape = {128, 3, 65, 65}, .digits = 5, .digit = \
+#define layout_23 .elements = 540816, .rank = 4, .shape = {128, 3, 65, 65}, .digits = 5, .digit = \
+    (const struct dlcrt_digit[]){{1, 1, 1, 1, 0}, {0, 0, 16, 8, 67600}, {2, 0, 1, 65, 1040}, \
+    {3, 0, 1, 65, 16}, {0, 0, 1, 16, 1}}
+#define layout_24 .elements = 1622416, .rank = 4, .shape = {128, 3, 65, 65}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 8, 202800}, {1, 0, 1, 3, 67600}, {2, 0, 1, 65, 1040}, \
     {3, 0, 1, 65, 16}, {0, 0, 1, 16, 1}}
-#define layout_24 .elements = 24976, .rank = 3, .shape = {128, 3, 65}, .digits = 4, .digit = \
+#define layout_25 .elements = 24976, .rank = 3, .shape = {128, 3, 65}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 8, 3120}, {1, 0, 1, 3, 1040}, {2, 0, 1, 65, 16}, \
     {0, 0, 1, 16, 1}}
-#define layout_25 .elements = 199696, .rank = 4, .shape = {128, 3, 65, 8}, .digits = 4, .digit = \
+#define layout_26 .elements = 199696, .rank = 4, .shape = {128, 3, 65, 8}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 3, 66560}, {2, 0, 1, 65, 1024}, {3, 0, 1, 8, 128}, \
     {0, 0, 1, 128, 1}}
-#define layout_26 .elements = 8336, .rank = 2, .shape = {128, 65}, .digits = 3, .digit = \
+#define layout_27 .elements = 8336, .rank = 2, .shape = {128, 65}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 8, 1040}, {1, 0, 1, 65, 16}, {0, 0, 1, 16, 1}}
-#define layout_27 .elements = 798832, .rank = 3, .shape = {128, 65, 96}, .digits = 4, .digit = \
+#define layout_28 .elements = 798832, .rank = 3, .shape = {128, 65, 96}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{2, 0, 16, 6, 133136}, {0, 0, 1, 128, 1040}, {1, 0, 1, 65, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_28 .elements = 798736, .rank = 3, .shape = {128, 65, 96}, .digits = 4, .digit = \
+#define layout_29 .elements = 798736, .rank = 3, .shape = {128, 65, 96}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 128, 6240}, {1, 0, 1, 65, 96}, {2, 0, 16, 6, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_29 .elements = 798736, .rank = 3, .shape = {128, 65, 96}, .digits = 4, .digit = \
+#define layout_30 .elements = 798736, .rank = 3, .shape = {128, 65, 96}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 8, 99840}, {1, 0, 1, 65, 1536}, {2, 0, 1, 96, 16}, \
     {0, 0, 1, 16, 1}}
-#define layout_30 .elements = 3088, .rank = 2, .shape = {128, 24}, .digits = 3, .digit = \
+#define layout_31 .elements = 3088, .rank = 2, .shape = {128, 24}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 8, 384}, {1, 0, 1, 24, 16}, {0, 0, 1, 16, 1}}
-#define layout_31 .elements = 1296, .rank = 2, .shape = {128, 10}, .digits = 3, .digit = \
+#define layout_32 .elements = 1296, .rank = 2, .shape = {128, 10}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 8, 160}, {1, 0, 1, 10, 16}, {0, 0, 1, 16, 1}}
-#define layout_32 .elements = 144, .rank = 1, .shape = {128}, .digits = 1, .digit = \
+#define layout_33 .elements = 144, .rank = 1, .shape = {128}, .digits = 1, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 128, 1}}
-#define layout_33 .elements = 1, .rank = 0, .shape = {0}
-#define layout_34 .elements = 3088, .rank = 2, .shape = {128, 24}, .digits = 2, .digit = \
+#define layout_34 .elements = 1, .rank = 0, .shape = {0}
+#define layout_35 .elements = 3088, .rank = 2, .shape = {128, 24}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 24, 128}, {0, 0, 1, 128, 1}}
-#define layout_35 .elements = 2064, .rank = 2, .shape = {128, 10}, .digits = 2, .digit = \
+#define layout_36 .elements = 2064, .rank = 2, .shape = {128, 10}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 128, 16}, {1, 0, 1, 16, 1}}
-#define layout_36 .elements = 528, .rank = 2, .shape = {16, 24}, .digits = 2, .digit = \
+#define layout_37 .elements = 528, .rank = 2, .shape = {16, 24}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 32}, {1, 0, 1, 32, 1}}
-#define layout_37 .elements = 199696, .rank = 3, .shape = {128, 65, 24}, .digits = 4, .digit = \
+#define layout_38 .elements = 199696, .rank = 3, .shape = {128, 65, 24}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 65, 3072}, {2, 0, 1, 24, 128}, {0, 0, 1, 8, 16}, \
     {0, 0, 8, 16, 1}}
-#define layout_38 .elements = 400, .rank = 2, .shape = {16, 24}, .digits = 2, .digit = \
+#define layout_39 .elements = 400, .rank = 2, .shape = {16, 24}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 24, 16}, {0, 0, 1, 16, 1}}
-#define layout_39 .elements = 36880, .rank = 3, .shape = {16, 24, 96}, .digits = 4, .digit = \
+#define layout_40 .elements = 36880, .rank = 3, .shape = {16, 24, 96}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 2304}, {1, 0, 1, 24, 96}, {2, 0, 16, 6, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_40 .elements = 1552, .rank = 2, .shape = {16, 96}, .digits = 3, .digit = \
+#define layout_41 .elements = 1552, .rank = 2, .shape = {16, 96}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 96}, {1, 0, 16, 6, 16}, {1, 0, 1, 16, 1}}
-#define layout_41 .elements = 3088, .rank = 2, .shape = {96, 24}, .digits = 2, .digit = \
+#define layout_42 .elements = 3088, .rank = 2, .shape = {96, 24}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 96, 32}, {1, 0, 1, 32, 1}}
-#define layout_42 .elements = 266256, .rank = 3, .shape = {128, 65, 24}, .digits = 3, .digit = \
+#define layout_43 .elements = 266256, .rank = 3, .shape = {128, 65, 24}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 128, 2080}, {1, 0, 1, 65, 32}, {2, 0, 1, 32, 1}}
-#define layout_43 .elements = 36880, .rank = 3, .shape = {16, 96, 24}, .digits = 4, .digit = \
+#define layout_44 .elements = 36880, .rank = 3, .shape = {16, 96, 24}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 2304}, {1, 0, 16, 6, 384}, {2, 0, 1, 24, 16}, \
     {1, 0, 1, 16, 1}}
-#define layout_44 .elements = 199696, .rank = 4, .shape = {128, 3, 65, 8}, .digits = 5, .digit = \
+#define layout_45 .elements = 199696, .rank = 4, .shape = {128, 3, 65, 8}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 3, 66560}, {2, 0, 1, 65, 1024}, {3, 0, 1, 8, 128}, \
     {0, 0, 1, 8, 16}, {0, 0, 8, 16, 1}}
-#define layout_45 .elements = 9232, .rank = 4, .shape = {16, 24, 3, 8}, .digits = 4, .digit = \
+#define layout_46 .elements = 9232, .rank = 4, .shape = {16, 24, 3, 8}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 24, 384}, {2, 0, 1, 3, 128}, {3, 0, 1, 8, 16}, \
     {0, 0, 1, 16, 1}}
-#define layout_46 .elements = 400, .rank = 3, .shape = {16, 3, 8}, .digits = 3, .digit = \
+#define layout_47 .elements = 400, .rank = 3, .shape = {16, 3, 8}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 3, 128}, {2, 0, 1, 8, 16}, {0, 0, 1, 16, 1}}
-#define layout_47 .elements = 12304, .rank = 4, .shape = {16, 3, 8, 24}, .digits = 4, .digit = \
+#define layout_48 .elements = 12304, .rank = 4, .shape = {16, 3, 8, 24}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 768}, {1, 0, 1, 3, 256}, {2, 0, 1, 8, 32}, \
     {3, 0, 1, 32, 1}}
-#define layout_48 .elements = 8336, .rank = 2, .shape = {128, 65}, .digits = 3, .digit = \
+#define layout_49 .elements = 8336, .rank = 2, .shape = {128, 65}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 65, 128}, {0, 0, 1, 8, 16}, {0, 0, 8, 16, 1}}
-#define layout_49 .elements = 24592, .rank = 5, .shape = {16, 24, 3, 4, 4}, .digits = 6, .digit = \
+#define layout_50 .elements = 24592, .rank = 5, .shape = {16, 24, 3, 4, 4}, .digits = 6, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 1536}, {1, 0, 16, 2, 768}, {2, 0, 1, 3, 256}, \
     {3, 0, 1, 4, 64}, {4, 0, 1, 4, 16}, {1, 0, 1, 16, 1}}
-#define layout_50 .elements = 393264, .rank = 4, .shape = {128, 3, 32, 32}, .digits = 5, .digit = \
+#define layout_51 .elements = 393264, .rank = 4, .shape = {128, 3, 32, 32}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{3, 0, 16, 2, 196624}, {0, 0, 1, 128, 1536}, {1, 0, 1, 3, 512}, \
     {2, 0, 1, 32, 16}, {3, 0, 1, 16, 1}}
-#define layout_51 .elements = 266256, .rank = 4, .shape = {128, 24, 8, 8}, .digits = 5, .digit = \
+#define layout_52 .elements = 266256, .rank = 4, .shape = {128, 24, 8, 8}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 128, 2080}, {1, 0, 16, 2, 1040}, {2, 0, 1, 8, 128}, \
     {3, 0, 1, 8, 16}, {1, 0, 1, 16, 1}}
 static struct dlcrt_tensor tensors[60] = {
@@ -6566,72 +6690,72 @@ static const struct dlcrt_metric metrics[1] = {
     {.name = "accuracy", .unit = "%", .scale = 100, .sum = &accuracy_sum},
 };
 static struct dlcrt_tensor train_outputs[180] = {
-    {PLACED("image.value", F32, layout_17, 3993728)},
-    {PLACED("patches.sum", F32, layout_18, 0)},
-    {PLACED("class_token3.y", F32, layout_19, 787008)},
-    {PLACED("class_token3.y", F32, layout_19, 787008)},
-    {PLACED("5.y", F32, layout_20, 5567168)},
-    {PLACED("encoder.layers.0.0.sum", F32, layout_21, 6432640)},
-    {PLACED("encoder.layers.0.0.m", F32, layout_21, 6365952)},
-    {PLACED("encoder.layers.0.0.v", F32, layout_21, 6465984)},
-    {PLACED("encoder.layers.0.0.y.part", F32, layout_21, 6399296)},
-    {PLACED("encoder.layers.0.0.y", F32, layout_19, 6499328)},
-    {PLACED("encoder.layers.0.self_attn.3.y", F32, layout_22, 7298240)},
-    {PLACED("encoder.layers.0.self_attn.4.y", F32, layout_22, 8097024)},
-    {PLACED("encoder.layers.0.self_attn.5.y", F32, layout_22, 15385472)},
-    {PLACED("encoder.layers.0.self_attn.13.sum", F32, layout_23, 22773824)},
-    {PLACED("encoder.layers.0.self_attn.21.e", F32, layout_23, 8895808)},
-    {PLACED("encoder.layers.0.self_attn.21.z", F32, layout_24, 16184256)},
-    {PLACED("encoder.layers.0.self_attn.21.w", F32, layout_23, 16284160)},
-    {PLACED("encoder.layers.0.self_attn.21.y", F32, layout_25, 22773824)},
-    {PLACED("encoder.layers.0.self_attn.out_proj.sum", F32, layout_19, 0)},
-    {PLACED("encoder.layers.0.3.y", F32, layout_20, 23572608)},
-    {PLACED("encoder.layers.0.5.sum.sum", F32, layout_26, 24471424)},
-    {PLACED("encoder.layers.0.5.m", F32, layout_21, 24371392)},
-    {PLACED("encoder.layers.0.5.v", F32, layout_26, 24438080)},
-    {PLACED("encoder.layers.0.5.y.part", F32, layout_21, 24404736)},
-    {PLACED("encoder.layers.0.5.y", F32, layout_19, 24504768)},
-    {PLACED("encoder.layers.0.linear1.sum", F32, layout_27, 28498496)},
-    {PLACED("encoder.layers.0.dropout.y", F32, layout_28, 25303552)},
-    {PLACED("encoder.layers.0.dropout.y.copy", F32, layout_29, 0)},
-    {PLACED("encoder.layers.0.linear2.sum", F32, layout_19, 31693824)},
-    {PLACED("encoder.layers.0.11.y", F32, layout_20, 3194944)},
-    {PLACED("encoder.norm.sum.sum", F32, layout_26, 66688)},
-    {PLACED("encoder.norm.m", F32, layout_21, 0)},
-    {PLACED("encoder.norm.v", F32, layout_21, 33344)},
-    {PLACED("7.y", F32, layout_30, 100032)},
-    {PLACED("head.y", F32, layout_31, 112384)},
-    {PLACED("cross_entropy.max", F32, layout_32, 117568)},
-    {PLACED("cross_entropy.sum", F32, layout_32, 118144)},
-    {PLACED("cross_entropy.sum.2", F32, layout_32, 118720)},
-    {PLACED("loss.sum", F32, layout_33, 119296)},
-    {layout_33, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
-    {layout_33, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_32, 118720)},
-    {layout_33, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
-    {PLACED("lr.one_cycle.cu", F64, layout_33, 118720)},
-    {PLACED("lr.one_cycle.cw", F64, layout_33, 118784)},
-    {layout_33, TENSOR("lr.scheduled", F64, VALUE, &lr_scheduled)},
-    {layout_33, TENSOR("betas.0.scheduled", F64, VALUE, &betas_0_scheduled)},
-    {PLACED("loss.sum.grad", F32, layout_33, 123904)},
-    {PLACED("adamw.c1", F64, layout_33, 7298112)},
-    {PLACED("adamw.c2", F64, layout_33, 7298176)},
-    {PLACED("head.y.grad", F32, layout_31, 118720)},
+    {PLACED("image.value", F32, layout_17, 22564544)},
+    {PLACED("patches.sum", F32, layout_18, 798784)},
+    {PLACED("class_token3.y", F32, layout_19, 0)},
+    {PLACED("class_token3.y", F32, layout_19, 0)},
+    {PLACED("5.y", F32, layout_20, 24137984)},
+    {PLACED("encoder.layers.0.0.sum", F32, layout_21, 32225728)},
+    {PLACED("encoder.layers.0.0.m", F32, layout_21, 32259072)},
+    {PLACED("encoder.layers.0.0.v", F32, layout_21, 32292416)},
+    {PLACED("encoder.layers.0.0.y.part", F32, layout_21, 32459136)},
+    {PLACED("encoder.layers.0.0.y", F32, layout_19, 24936768)},
+    {PLACED("encoder.layers.0.self_attn.3.y", F32, layout_22, 25735552)},
+    {PLACED("encoder.layers.0.self_attn.4.y", F32, layout_22, 26534336)},
+    {PLACED("encoder.layers.0.self_attn.5.y", F32, layout_22, 27333120)},
+    {PLACED("encoder.layers.0.self_attn.13.sum", F32, layout_23, 12979328)},
+    {PLACED("encoder.layers.0.self_attn.21.e", F32, layout_24, 0)},
+    {PLACED("encoder.layers.0.self_attn.21.z", F32, layout_25, 32125824)},
+    {PLACED("encoder.layers.0.self_attn.21.w", F32, layout_24, 6489664)},
+    {PLACED("encoder.layers.0.self_attn.21.y", F32, layout_26, 28131904)},
+    {PLACED("encoder.layers.0.self_attn.out_proj.sum", F32, layout_19, 12979328)},
+    {PLACED("encoder.layers.0.3.y", F32, layout_20, 28930688)},
+    {PLACED("encoder.layers.0.5.sum.sum", F32, layout_27, 32425792)},
+    {PLACED("encoder.layers.0.5.m", F32, layout_21, 32325760)},
+    {PLACED("encoder.layers.0.5.v", F32, layout_27, 32359104)},
+    {PLACED("encoder.layers.0.5.y.part", F32, layout_21, 32492480)},
+    {PLACED("encoder.layers.0.5.y", F32, layout_19, 29729472)},
+    {PLACED("encoder.layers.0.linear1.sum", F32, layout_28, 12979328)},
+    {PLACED("encoder.layers.0.dropout.y", F32, layout_29, 16174656)},
+    {PLACED("encoder.layers.0.dropout.y.copy", F32, layout_30, 19369600)},
+    {PLACED("encoder.layers.0.linear2.sum", F32, layout_19, 30528256)},
+    {PLACED("encoder.layers.0.11.y", F32, layout_20, 31327040)},
+    {PLACED("encoder.norm.sum.sum", F32, layout_27, 20268416)},
+    {PLACED("encoder.norm.m", F32, layout_21, 20168384)},
+    {PLACED("encoder.norm.v", F32, layout_21, 20201728)},
+    {PLACED("7.y", F32, layout_31, 19369600)},
+    {PLACED("head.y", F32, layout_32, 19381952)},
+    {PLACED("cross_entropy.max", F32, layout_33, 19387136)},
+    {PLACED("cross_entropy.sum", F32, layout_33, 19387712)},
+    {PLACED("cross_entropy.sum.2", F32, layout_33, 19388288)},
+    {PLACED("loss.sum", F32, layout_34, 19388864)},
+    {layout_34, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
+    {layout_34, TENSOR("loss", F32, VALUE, &loss)},
+    {PLACED("accuracy.argmax", I32, layout_33, 19388288)},
+    {layout_34, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
+    {PLACED("lr.one_cycle.cu", F64, layout_34, 19388288)},
+    {PLACED("lr.one_cycle.cw", F64, layout_34, 19388352)},
+    {layout_34, TENSOR("lr.scheduled", F64, VALUE, &lr_scheduled)},
+    {layout_34, TENSOR("betas.0.scheduled", F64, VALUE, &betas_0_scheduled)},
+    {PLACED("loss.sum.grad", F32, layout_34, 19388288)},
+    {PLACED("adamw.c1", F64, layout_34, 32525824)},
+    {PLACED("adamw.c2", F64, layout_34, 32525888)},
+    {PLACED("head.y.grad", F32, layout_32, 19390208)},
     {layout_12, TENSOR("head.bias.exp_avg.next", F32, VALUE, head_bias_exp_avg)},
     {layout_12, TENSOR("head.bias.exp_avg_sq.next", F32, VALUE, head_bias_exp_avg_sq)},
     {layout_12, TENSOR("head.bias.next", F32, VALUE, head_bias)},
-    {PLACED("7.y.grad", F32, layout_34, 898816)},
-    {PLACED("head.y.grad.copy", F32, layout_35, 123904)},
+    {PLACED("7.y.grad", F32, layout_35, 20235072)},
+    {PLACED("head.y.grad.copy", F32, layout_36, 19381952)},
     {layout_11, TENSOR("head.weight.exp_avg.next", F32, VALUE, head_weight_exp_avg)},
     {layout_11, TENSOR("head.weight.exp_avg_sq.next", F32, VALUE, head_weight_exp_avg_sq)},
     {layout_11, TENSOR("head.weight.next", F32, VALUE, head_weight)},
-    {PLACED("encoder.norm.y.grad", F32, layout_20, 100032)},
-    {PLACED("encoder.norm.y.grad", F32, layout_20, 100032)},
-    {PLACED("encoder.norm.sum.2.grad", F32, layout_21, 898816)},
-    {PLACED("encoder.norm.weight.grad.part", F32, layout_21, 936384)},
-    {PLACED("encoder.norm.weight.grad.parts", F32, layout_36, 934272)},
-    {PLACED("encoder.norm.bias.grad.parts", F32, layout_36, 932160)},
-    {PLACED("encoder.norm.c.grad", F32, layout_20, 31693824)},
+    {PLACED("encoder.norm.y.grad", F32, layout_20, 19369600)},
+    {PLACED("encoder.norm.y.grad", F32, layout_20, 19369600)},
+    {PLACED("encoder.norm.sum.2.grad", F32, layout_21, 20235072)},
+    {PLACED("encoder.norm.weight.grad.part", F32, layout_21, 20301760)},
+    {PLACED("encoder.norm.weight.grad.parts", F32, layout_37, 20335104)},
+    {PLACED("encoder.norm.bias.grad.parts", F32, layout_37, 20337216)},
+    {PLACED("encoder.norm.c.grad", F32, layout_20, 30528256)},
     {layout_2, TENSOR("encoder.norm.weight.exp_avg.next", F32, VALUE, encoder_norm_weight_exp_avg)},
     {layout_2, TENSOR("encoder.norm.weight.exp_avg_sq.next", F32, VALUE,
         encoder_norm_weight_exp_avg_sq)},
@@ -6639,42 +6763,42 @@ static struct dlcrt_tensor train_outputs[180] = {
     {layout_2, TENSOR("encoder.norm.bias.exp_avg_sq.next", F32, VALUE,
         encoder_norm_bias_exp_avg_sq)},
     {layout_2, TENSOR("encoder.norm.bias.next", F32, VALUE, encoder_norm_bias)},
-    {PLACED("encoder.norm.sum.grad", F32, layout_21, 32492608)},
-    {PLACED("encoder.layers.0.linear2.y.grad", F32, layout_37, 3194944)},
-    {PLACED("encoder.layers.0.linear2.bias.grad.parts", F32, layout_38, 0)},
+    {PLACED("encoder.norm.sum.grad", F32, layout_21, 32392448)},
+    {PLACED("encoder.layers.0.linear2.y.grad", F32, layout_38, 31327040)},
+    {PLACED("encoder.layers.0.linear2.bias.grad.parts", F32, layout_39, 19369600)},
     {layout_2, TENSOR("encoder.layers.0.linear2.bias.exp_avg.next", F32, VALUE,
         encoder_layers_0_linear2_bias_exp_avg)},
     {layout_2, TENSOR("encoder.layers.0.linear2.bias.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_linear2_bias_exp_avg_sq)},
     {layout_2, TENSOR("encoder.layers.0.linear2.bias.next", F32, VALUE,
         encoder_layers_0_linear2_bias)},
-    {PLACED("encoder.layers.0.linear1.y.grad", F32, layout_28, 0)},
-    {PLACED("encoder.layers.0.linear2.weight.grad.parts", F32, layout_39, 28498496)},
+    {PLACED("encoder.layers.0.linear1.y.grad", F32, layout_29, 19369600)},
+    {PLACED("encoder.layers.0.linear2.weight.grad.parts", F32, layout_40, 12979328)},
     {layout_16, TENSOR("encoder.layers.0.linear2.weight.exp_avg.next", F32, VALUE,
         encoder_layers_0_linear2_weight_exp_avg)},
     {layout_16, TENSOR("encoder.layers.0.linear2.weight.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_linear2_weight_exp_avg_sq)},
     {layout_10, TENSOR("encoder.layers.0.linear2.weight.next", F32, VALUE,
         encoder_layers_0_linear2_weight)},
-    {PLACED("encoder.layers.0.linear1.bias.grad.parts", F32, layout_40, 3194944)},
+    {PLACED("encoder.layers.0.linear1.bias.grad.parts", F32, layout_41, 12979328)},
     {layout_9, TENSOR("encoder.layers.0.linear1.bias.exp_avg.next", F32, VALUE,
         encoder_layers_0_linear1_bias_exp_avg)},
     {layout_9, TENSOR("encoder.layers.0.linear1.bias.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_linear1_bias_exp_avg_sq)},
     {layout_9, TENSOR("encoder.layers.0.linear1.bias.next", F32, VALUE,
         encoder_layers_0_linear1_bias)},
-    {PLACED("encoder.layers.0.linear1.weight.copy", F32, layout_41, 3194944)},
-    {PLACED("encoder.layers.0.5.y.grad", F32, layout_42, 25303552)},
-    {PLACED("encoder.layers.0.linear1.weight.grad.parts", F32, layout_43, 3194944)},
+    {PLACED("encoder.layers.0.linear1.weight.copy", F32, layout_42, 14044352)},
+    {PLACED("encoder.layers.0.5.y.grad", F32, layout_43, 12979328)},
+    {PLACED("encoder.layers.0.linear1.weight.grad.parts", F32, layout_44, 14044352)},
     {layout_8, TENSOR("encoder.layers.0.linear1.weight.exp_avg.next", F32, VALUE,
         encoder_layers_0_linear1_weight_exp_avg)},
     {layout_8, TENSOR("encoder.layers.0.linear1.weight.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_linear1_weight_exp_avg_sq)},
     {layout_8, TENSOR("encoder.layers.0.linear1.weight.next", F32, VALUE,
         encoder_layers_0_linear1_weight)},
-    {PLACED("encoder.layers.0.5.sum.2.grad", F32, layout_21, 798784)},
-    {PLACED("encoder.layers.0.norm2.weight.grad.parts", F32, layout_36, 0)},
-    {PLACED("encoder.layers.0.norm2.bias.grad.parts", F32, layout_36, 2112)},
+    {PLACED("encoder.layers.0.5.sum.2.grad", F32, layout_21, 14843136)},
+    {PLACED("encoder.layers.0.norm2.weight.grad.parts", F32, layout_37, 14044352)},
+    {PLACED("encoder.layers.0.norm2.bias.grad.parts", F32, layout_37, 14046464)},
     {layout_2, TENSOR("encoder.layers.0.norm2.weight.exp_avg.next", F32, VALUE,
         encoder_layers_0_norm2_weight_exp_avg)},
     {layout_2, TENSOR("encoder.layers.0.norm2.weight.exp_avg_sq.next", F32, VALUE,
@@ -6684,70 +6808,70 @@ static struct dlcrt_tensor train_outputs[180] = {
     {layout_2, TENSOR("encoder.layers.0.norm2.bias.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_norm2_bias_exp_avg_sq)},
     {layout_2, TENSOR("encoder.layers.0.norm2.bias.next", F32, VALUE, encoder_layers_0_norm2_bias)},
-    {PLACED("encoder.layers.0.5.sum.grad", F32, layout_21, 832128)},
-    {PLACED("encoder.layers.0.3.y.grad", F32, layout_20, 0)},
-    {PLACED("encoder.layers.0.self_attn.out_proj.y.grad", F32, layout_37, 1597568)},
-    {PLACED("encoder.layers.0.self_attn.out_proj.bias.grad.parts", F32, layout_38, 865472)},
+    {PLACED("encoder.layers.0.5.sum.grad", F32, layout_21, 14876480)},
+    {PLACED("encoder.layers.0.3.y.grad", F32, layout_20, 19468992)},
+    {PLACED("encoder.layers.0.self_attn.out_proj.y.grad", F32, layout_38, 14044352)},
+    {PLACED("encoder.layers.0.self_attn.out_proj.bias.grad.parts", F32, layout_39, 14909824)},
     {layout_2, TENSOR("encoder.layers.0.self_attn.out_proj.bias.exp_avg.next", F32, VALUE,
         encoder_layers_0_self_attn_out_proj_bias_exp_avg)},
     {layout_2, TENSOR("encoder.layers.0.self_attn.out_proj.bias.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_self_attn_out_proj_bias_exp_avg_sq)},
     {layout_2, TENSOR("encoder.layers.0.self_attn.out_proj.bias.next", F32, VALUE,
         encoder_layers_0_self_attn_out_proj_bias)},
-    {PLACED("encoder.layers.0.self_attn.out_proj.y.grad.copy", F32, layout_19, 2396352)},
-    {PLACED("encoder.layers.0.self_attn.21.y.grad", F32, layout_22, 798784)},
-    {PLACED("encoder.layers.0.self_attn.21.y.copy", F32, layout_44, 2396352)},
-    {PLACED("encoder.layers.0.self_attn.out_proj.weight.grad.parts", F32, layout_45, 3195136)},
+    {PLACED("encoder.layers.0.self_attn.out_proj.y.grad.copy", F32, layout_19, 12979328)},
+    {PLACED("encoder.layers.0.self_attn.21.y.grad", F32, layout_22, 20267776)},
+    {PLACED("encoder.layers.0.self_attn.21.y.copy", F32, layout_45, 12979328)},
+    {PLACED("encoder.layers.0.self_attn.out_proj.weight.grad.parts", F32, layout_46, 13778112)},
     {layout_15, TENSOR("encoder.layers.0.self_attn.out_proj.weight.exp_avg.next", F32, VALUE,
         encoder_layers_0_self_attn_out_proj_weight_exp_avg)},
     {layout_15, TENSOR("encoder.layers.0.self_attn.out_proj.weight.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_self_attn_out_proj_weight_exp_avg_sq)},
     {layout_7, TENSOR("encoder.layers.0.self_attn.out_proj.weight.next", F32, VALUE,
         encoder_layers_0_self_attn_out_proj_weight)},
-    {PLACED("encoder.layers.0.self_attn.21.p.grad", F32, layout_23, 22773824)},
-    {PLACED("encoder.layers.0.self_attn.5.y.grad", F32, layout_22, 2396352)},
-    {PLACED("encoder.layers.0.self_attn.13.sum.grad", F32, layout_23, 16284160)},
-    {PLACED("encoder.layers.0.self_attn.3.y.grad", F32, layout_22, 798784)},
-    {PLACED("encoder.layers.0.self_attn.4.y.grad", F32, layout_22, 1597568)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.1", F32, layout_6, 3195136)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.1.parts", F32, layout_46, 3195520)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.1", F32, layout_6, 3195136)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.2", F32, layout_6, 3195520)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.2", F32, layout_6, 3195520)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.2.parts", F32, layout_46, 3195904)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.2", F32, layout_6, 3195520)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.3", F32, layout_6, 3195904)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.3.parts", F32, layout_46, 3196288)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.3", F32, layout_6, 3195904)},
+    {PLACED("encoder.layers.0.self_attn.21.p.grad", F32, layout_24, 12979328)},
+    {PLACED("encoder.layers.0.self_attn.5.y.grad", F32, layout_22, 21066560)},
+    {PLACED("encoder.layers.0.self_attn.13.sum.grad", F32, layout_24, 6489664)},
+    {PLACED("encoder.layers.0.self_attn.3.y.grad", F32, layout_22, 3195072)},
+    {PLACED("encoder.layers.0.self_attn.4.y.grad", F32, layout_22, 3993856)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.1", F32, layout_6, 1600)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.1.parts", F32, layout_47, 0)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.1", F32, layout_6, 1600)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.2", F32, layout_6, 1984)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.2", F32, layout_6, 1984)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.2.parts", F32, layout_47, 0)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.2", F32, layout_6, 1984)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.3", F32, layout_6, 2368)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.3.parts", F32, layout_47, 0)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.3", F32, layout_6, 2368)},
     {layout_6, TENSOR("encoder.layers.0.self_attn.in_proj_bias.exp_avg.next", F32, VALUE,
         encoder_layers_0_self_attn_in_proj_bias_exp_avg)},
     {layout_6, TENSOR("encoder.layers.0.self_attn.in_proj_bias.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_self_attn_in_proj_bias_exp_avg_sq)},
     {layout_6, TENSOR("encoder.layers.0.self_attn.in_proj_bias.next", F32, VALUE,
         encoder_layers_0_self_attn_in_proj_bias)},
-    {PLACED("encoder.layers.0.0.y.grad.1", F32, layout_42, 8363264)},
-    {PLACED("encoder.layers.0.0.y.grad.2", F32, layout_42, 9428288)},
-    {PLACED("encoder.layers.0.0.y.grad", F32, layout_42, 7298240)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.1", F32, layout_5, 3195136)},
-    {PLACED("encoder.layers.0.0.y.copy", F32, layout_42, 8363264)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.1.parts", F32, layout_47, 3204416)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.1", F32, layout_5, 3195136)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.2", F32, layout_5, 2396352)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.2", F32, layout_5, 2396352)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.2.parts", F32, layout_47, 2405632)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.2", F32, layout_5, 2396352)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.3", F32, layout_5, 1597568)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.3.parts", F32, layout_47, 1606848)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.3", F32, layout_5, 1597568)},
+    {PLACED("encoder.layers.0.0.y.grad.1", F32, layout_43, 1065024)},
+    {PLACED("encoder.layers.0.0.y.grad.2", F32, layout_43, 2130048)},
+    {PLACED("encoder.layers.0.0.y.grad", F32, layout_43, 0)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.1", F32, layout_5, 2179264)},
+    {PLACED("encoder.layers.0.0.y.copy", F32, layout_43, 1065024)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.1.parts", F32, layout_48, 2130048)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.1", F32, layout_5, 2179264)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.2", F32, layout_5, 2188544)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.2", F32, layout_5, 2188544)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.2.parts", F32, layout_48, 2130048)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.2", F32, layout_5, 2188544)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.3", F32, layout_5, 2197824)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.3.parts", F32, layout_48, 2130048)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.3", F32, layout_5, 2197824)},
     {layout_5, TENSOR("encoder.layers.0.self_attn.in_proj_weight.exp_avg.next", F32, VALUE,
         encoder_layers_0_self_attn_in_proj_weight_exp_avg)},
     {layout_5, TENSOR("encoder.layers.0.self_attn.in_proj_weight.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_self_attn_in_proj_weight_exp_avg_sq)},
     {layout_5, TENSOR("encoder.layers.0.self_attn.in_proj_weight.next", F32, VALUE,
         encoder_layers_0_self_attn_in_proj_weight)},
-    {PLACED("encoder.layers.0.0.sum.2.grad", F32, layout_48, 798784)},
-    {PLACED("encoder.layers.0.norm1.weight.grad.parts", F32, layout_36, 832128)},
-    {PLACED("encoder.layers.0.norm1.bias.grad.parts", F32, layout_36, 834240)},
+    {PLACED("encoder.layers.0.0.sum.2.grad", F32, layout_49, 1863808)},
+    {PLACED("encoder.layers.0.norm1.weight.grad.parts", F32, layout_37, 1065024)},
+    {PLACED("encoder.layers.0.norm1.bias.grad.parts", F32, layout_37, 1067136)},
     {layout_2, TENSOR("encoder.layers.0.norm1.weight.exp_avg.next", F32, VALUE,
         encoder_layers_0_norm1_weight_exp_avg)},
     {layout_2, TENSOR("encoder.layers.0.norm1.weight.exp_avg_sq.next", F32, VALUE,
@@ -6757,23 +6881,23 @@ static struct dlcrt_tensor train_outputs[180] = {
     {layout_2, TENSOR("encoder.layers.0.norm1.bias.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_norm1_bias_exp_avg_sq)},
     {layout_2, TENSOR("encoder.layers.0.norm1.bias.next", F32, VALUE, encoder_layers_0_norm1_bias)},
-    {PLACED("encoder.layers.0.0.sum.grad", F32, layout_48, 1630912)},
-    {PLACED("positions.y.grad", F32, layout_37, 832128)},
-    {PLACED("positions.weight.grad", F32, layout_4, 1664256)},
-    {PLACED("class_token.grad.parts", F32, layout_38, 1672640)},
-    {PLACED("class_token.grad", F32, layout_3, 1674240)},
+    {PLACED("encoder.layers.0.0.sum.grad", F32, layout_49, 1897152)},
+    {PLACED("positions.y.grad", F32, layout_38, 1065024)},
+    {PLACED("positions.weight.grad", F32, layout_4, 1930496)},
+    {PLACED("class_token.grad.parts", F32, layout_39, 1938880)},
+    {PLACED("class_token.grad", F32, layout_3, 1940480)},
     {layout_3, TENSOR("class_token.exp_avg.next", F32, VALUE, class_token_exp_avg)},
     {layout_3, TENSOR("class_token.exp_avg_sq.next", F32, VALUE, class_token_exp_avg_sq)},
     {layout_14, TENSOR("positions.weight.exp_avg.next", F32, VALUE, positions_weight_exp_avg)},
     {layout_14, TENSOR("positions.weight.exp_avg_sq.next", F32, VALUE,
         positions_weight_exp_avg_sq)},
     {layout_4, TENSOR("positions.weight.next", F32, VALUE, positions_weight)},
-    {PLACED("patches.bias.grad.parts", F32, layout_38, 0)},
+    {PLACED("patches.bias.grad.parts", F32, layout_39, 0)},
     {layout_2, TENSOR("patches.bias.exp_avg.next", F32, VALUE, patches_bias_exp_avg)},
     {layout_2, TENSOR("patches.bias.exp_avg_sq.next", F32, VALUE, patches_bias_exp_avg_sq)},
     {layout_2, TENSOR("patches.bias.next", F32, VALUE, patches_bias)},
-    {PLACED("positions.y.grad.copy", F32, layout_42, 1630912)},
-    {PLACED("patches.weight.grad.parts", F32, layout_49, 0)},
+    {PLACED("positions.y.grad.copy", F32, layout_43, 0)},
+    {PLACED("patches.weight.grad.parts", F32, layout_50, 1065024)},
     {layout_13, TENSOR("patches.weight.exp_avg.next", F32, VALUE, patches_weight_exp_avg)},
     {layout_13, TENSOR("patches.weight.exp_avg_sq.next", F32, VALUE, patches_weight_exp_avg_sq)},
     {layout_1, TENSOR("patches.weight.next", F32, VALUE, patches_weight)},
@@ -6801,7 +6925,7 @@ static const struct dlcrt_kernel train_kernels[100] = {
      "encoder.layers.0.self_attn.5.sum[b, h, t, d] = sum(c) encoder.layers.0.0.y[b, t, ..."},
     {"encoder_layers_0_self_attn_13", 23, 25958400, 8087040, 1, &train_outputs[13],
      "encoder.layers.0.self_attn.13.sum[i0, i1, l, s] = sum(d) ..."},
-    {"encoder_layers_0_self_attn_21", 23, 16248960, 19568640, 3, &train_outputs[14],
+    {"encoder_layers_0_self_attn_21", 23, 16248960, 26357760, 3, &train_outputs[14],
      "encoder.layers.0.self_attn.21.h[i0, i1, l] = max(s) ..."},
     {"encoder_layers_0_self_attn_21_2", 23, 25958400, 8087040, 1, &train_outputs[17],
      "encoder.layers.0.self_attn.21.y[i0, i1, l, c] = sum(s) ..."},
@@ -6993,35 +7117,35 @@ static const struct dlcrt_kernel train_kernels[100] = {
      "encoder.norm.weight.next[i0] = (1 - lr.sched ..."},
 };
 static struct dlcrt_tensor eval_outputs[29] = {
-    {PLACED("image.value", F32, layout_50, 0)},
-    {PLACED("patches.sum", F32, layout_51, 1573056)},
-    {PLACED("class_token3.y", F32, layout_19, 12979328)},
-    {PLACED("class_token3.y", F32, layout_19, 12979328)},
+    {PLACED("image.value", F32, layout_51, 0)},
+    {PLACED("patches.sum", F32, layout_52, 1573056)},
+    {PLACED("class_token3.y", F32, layout_19, 6489792)},
+    {PLACED("class_token3.y", F32, layout_19, 6489792)},
     {PLACED("encoder.layers.0.0.y", F32, layout_19, 0)},
-    {PLACED("encoder.layers.0.self_attn.3.y", F32, layout_22, 6489664)},
-    {PLACED("encoder.layers.0.self_attn.4.y", F32, layout_22, 7288448)},
-    {PLACED("encoder.layers.0.self_attn.5.y", F32, layout_22, 13778112)},
+    {PLACED("encoder.layers.0.self_attn.3.y", F32, layout_22, 7288576)},
+    {PLACED("encoder.layers.0.self_attn.4.y", F32, layout_22, 8087360)},
+    {PLACED("encoder.layers.0.self_attn.5.y", F32, layout_22, 8886144)},
     {PLACED("encoder.layers.0.self_attn.13.sum", F32, layout_23, 0)},
-    {PLACED("encoder.layers.0.self_attn.21.e", F32, layout_23, 0)},
-    {PLACED("encoder.layers.0.self_attn.21.w", F32, layout_23, 6489664)},
-    {PLACED("encoder.layers.0.self_attn.21.y", F32, layout_22, 0)},
+    {PLACED("encoder.layers.0.self_attn.21.e", F32, layout_23, 2163264)},
+    {PLACED("encoder.layers.0.self_attn.21.w", F32, layout_23, 4326528)},
+    {PLACED("encoder.layers.0.self_attn.21.y", F32, layout_22, 9684928)},
     {PLACED("encoder.layers.0.self_attn.out_proj.sum", F32, layout_19, 3194944)},
     {PLACED("encoder.layers.0.5.c", F32, layout_19, 0)},
     {PLACED("encoder.layers.0.5.y", F32, layout_19, 3993728)},
-    {PLACED("encoder.layers.0.dropout.y", F32, layout_29, 0)},
+    {PLACED("encoder.layers.0.dropout.y", F32, layout_30, 0)},
     {PLACED("encoder.layers.0.11.y", F32, layout_19, 3993728)},
-    {PLACED("encoder.norm.m", F32, layout_26, 0)},
-    {PLACED("encoder.norm.sum.2", F32, layout_26, 33344)},
-    {PLACED("7.y", F32, layout_30, 66688)},
-    {PLACED("head.y", F32, layout_31, 0)},
-    {PLACED("cross_entropy.max", F32, layout_32, 5184)},
-    {PLACED("cross_entropy.sum", F32, layout_32, 5760)},
-    {PLACED("cross_entropy.sum.2", F32, layout_32, 6336)},
-    {PLACED("loss.sum", F32, layout_33, 6912)},
-    {layout_33, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
-    {layout_33, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_32, 5184)},
-    {layout_33, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
+    {PLACED("encoder.norm.m", F32, layout_27, 0)},
+    {PLACED("encoder.norm.sum.2", F32, layout_27, 33344)},
+    {PLACED("7.y", F32, layout_31, 66688)},
+    {PLACED("head.y", F32, layout_32, 0)},
+    {PLACED("cross_entropy.max", F32, layout_33, 5184)},
+    {PLACED("cross_entropy.sum", F32, layout_33, 5760)},
+    {PLACED("cross_entropy.sum.2", F32, layout_33, 6336)},
+    {PLACED("loss.sum", F32, layout_34, 6912)},
+    {layout_34, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
+    {layout_34, TENSOR("loss", F32, VALUE, &loss)},
+    {PLACED("accuracy.argmax", I32, layout_33, 5184)},
+    {layout_34, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
 };
 static const struct dlcrt_kernel eval_kernels[22] = {
     {"image_eval", 14, 1179648, 1966104, 1, &eval_outputs[0],
@@ -7040,7 +7164,7 @@ static const struct dlcrt_kernel eval_kernels[22] = {
      "encoder.layers.0.self_attn.5.sum[b, h, t, d] = sum(c) encoder.layers.0.0.y[b, t, ..."},
     {"encoder_layers_0_self_attn_13", 23, 25958400, 8087040, 1, &eval_outputs[8],
      "encoder.layers.0.self_attn.13.sum[i0, i1, l, s] = sum(d) ..."},
-    {"encoder_layers_0_self_attn_21_eval", 23, 13004160, 19468800, 2, &eval_outputs[9],
+    {"encoder_layers_0_self_attn_21_eval", 23, 13004160, 26257920, 2, &eval_outputs[9],
      "encoder.layers.0.self_attn.21.h[i0, i1, l] = max(s) ..."},
     {"encoder_layers_0_self_attn_21_eval_2", 23, 25958400, 8087040, 1, &eval_outputs[11],
      "encoder.layers.0.self_attn.21.y[i0, i1, l, c] = sum(s) ..."},
@@ -7071,61 +7195,61 @@ static const struct dlcrt_kernel eval_kernels[22] = {
     {"accuracy_2", 29, 256, 1036, 1, &eval_outputs[28],
      "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == label[n], 1, 0)"},
 };
-static struct dlcrt_tensor output = {PLACED("head.y", F32, layout_31, 0)};
+static struct dlcrt_tensor output = {PLACED("head.y", F32, layout_32, 0)};
 static const struct dlcrt_block blocks[105] = {
-    {&train_outputs[0], 3993728, 0, 94}, {&train_outputs[1], 0, 1, 3},
-    {&train_outputs[2], 787008, 2, 3}, {&train_outputs[4], 5567168, 3, 91},
-    {&train_outputs[5], 6432640, 3, 90}, {&train_outputs[6], 6365952, 3, 91},
-    {&train_outputs[7], 6465984, 3, 90}, {&train_outputs[8], 6399296, 3, 91},
-    {&train_outputs[9], 6499328, 3, 77}, {&train_outputs[10], 7298240, 4, 64},
-    {&train_outputs[11], 8097024, 5, 63}, {&train_outputs[12], 15385472, 6, 60},
-    {&train_outputs[13], 22773824, 7, 8}, {&train_outputs[14], 8895808, 8, 62},
-    {&train_outputs[15], 16184256, 8, 62}, {&train_outputs[16], 16284160, 8, 61},
-    {&train_outputs[17], 22773824, 9, 57}, {&train_outputs[18], 0, 10, 11},
-    {&train_outputs[19], 23572608, 10, 54}, {&train_outputs[20], 24471424, 11, 53},
-    {&train_outputs[21], 24371392, 11, 54}, {&train_outputs[22], 24438080, 11, 53},
-    {&train_outputs[23], 24404736, 11, 54}, {&train_outputs[24], 24504768, 11, 49},
-    {&train_outputs[25], 28498496, 12, 43}, {&train_outputs[26], 25303552, 12, 44},
-    {&train_outputs[27], 0, 13, 14}, {&train_outputs[28], 31693824, 14, 15},
-    {&train_outputs[29], 3194944, 14, 38}, {&train_outputs[30], 66688, 15, 41},
-    {&train_outputs[31], 0, 15, 41}, {&train_outputs[32], 33344, 15, 41},
-    {&train_outputs[33], 100032, 16, 34}, {&train_outputs[34], 112384, 17, 30},
-    {&train_outputs[35], 117568, 18, 30}, {&train_outputs[36], 118144, 18, 30},
-    {&train_outputs[37], 118720, 18, 19}, {&train_outputs[38], 119296, 19, 20},
-    {&train_outputs[41], 118720, 21, 22}, {&train_outputs[43], 118720, 23, 26},
-    {&train_outputs[44], 118784, 24, 26}, {&train_outputs[47], 123904, 27, 30},
-    {&train_outputs[48], 7298112, 28, 99}, {&train_outputs[49], 7298176, 29, 99},
-    {&train_outputs[50], 118720, 30, 33}, {&train_outputs[54], 898816, 32, 36},
-    {&train_outputs[55], 123904, 33, 34}, {&train_outputs[59], 100032, 35, 41},
-    {&train_outputs[61], 898816, 37, 41}, {&train_outputs[62], 936384, 38, 38},
-    {&train_outputs[63], 934272, 38, 39}, {&train_outputs[64], 932160, 38, 40},
-    {&train_outputs[65], 31693824, 38, 54}, {&train_outputs[71], 32492608, 41, 54},
-    {&train_outputs[72], 3194944, 42, 44}, {&train_outputs[73], 0, 42, 42},
-    {&train_outputs[77], 0, 43, 49}, {&train_outputs[78], 28498496, 44, 45},
-    {&train_outputs[82], 3194944, 46, 46}, {&train_outputs[86], 3194944, 47, 48},
-    {&train_outputs[87], 25303552, 48, 54}, {&train_outputs[88], 3194944, 49, 50},
-    {&train_outputs[92], 798784, 51, 54}, {&train_outputs[93], 0, 52, 52},
-    {&train_outputs[94], 2112, 52, 52}, {&train_outputs[100], 832128, 53, 54},
-    {&train_outputs[101], 0, 54, 91}, {&train_outputs[102], 1597568, 54, 58},
-    {&train_outputs[103], 865472, 54, 54}, {&train_outputs[107], 2396352, 55, 56},
-    {&train_outputs[108], 798784, 56, 61}, {&train_outputs[109], 2396352, 57, 58},
-    {&train_outputs[110], 3195136, 58, 59}, {&train_outputs[114], 22773824, 60, 62},
-    {&train_outputs[115], 2396352, 61, 78}, {&train_outputs[116], 16284160, 62, 64},
-    {&train_outputs[117], 798784, 63, 85}, {&train_outputs[118], 1597568, 64, 82},
-    {&train_outputs[119], 3195136, 65, 72}, {&train_outputs[120], 3195520, 66, 66},
-    {&train_outputs[122], 3195520, 67, 72}, {&train_outputs[124], 3195904, 69, 69},
-    {&train_outputs[126], 3195904, 70, 72}, {&train_outputs[127], 3196288, 71, 71},
-    {&train_outputs[132], 8363264, 73, 75}, {&train_outputs[133], 9428288, 74, 75},
-    {&train_outputs[134], 7298240, 75, 91}, {&train_outputs[135], 3195136, 76, 87},
-    {&train_outputs[136], 8363264, 77, 85}, {&train_outputs[137], 3204416, 78, 79},
-    {&train_outputs[139], 2396352, 80, 87}, {&train_outputs[141], 2405632, 82, 83},
-    {&train_outputs[143], 1597568, 84, 87}, {&train_outputs[144], 1606848, 85, 86},
-    {&train_outputs[149], 798784, 88, 91}, {&train_outputs[150], 832128, 89, 89},
-    {&train_outputs[151], 834240, 89, 89}, {&train_outputs[157], 1630912, 90, 91},
-    {&train_outputs[158], 832128, 91, 93}, {&train_outputs[159], 1664256, 91, 91},
-    {&train_outputs[160], 1672640, 91, 91}, {&train_outputs[161], 1674240, 91, 91},
-    {&train_outputs[167], 0, 92, 92}, {&train_outputs[171], 1630912, 93, 94},
-    {&train_outputs[172], 0, 94, 95},
+    {&train_outputs[0], 22564544, 0, 94}, {&train_outputs[1], 798784, 1, 3},
+    {&train_outputs[2], 0, 2, 3}, {&train_outputs[4], 24137984, 3, 91},
+    {&train_outputs[5], 32225728, 3, 90}, {&train_outputs[6], 32259072, 3, 91},
+    {&train_outputs[7], 32292416, 3, 90}, {&train_outputs[8], 32459136, 3, 91},
+    {&train_outputs[9], 24936768, 3, 77}, {&train_outputs[10], 25735552, 4, 64},
+    {&train_outputs[11], 26534336, 5, 63}, {&train_outputs[12], 27333120, 6, 60},
+    {&train_outputs[13], 12979328, 7, 9}, {&train_outputs[14], 0, 7, 62},
+    {&train_outputs[15], 32125824, 7, 62}, {&train_outputs[16], 6489664, 7, 61},
+    {&train_outputs[17], 28131904, 7, 57}, {&train_outputs[18], 12979328, 10, 11},
+    {&train_outputs[19], 28930688, 10, 54}, {&train_outputs[20], 32425792, 11, 53},
+    {&train_outputs[21], 32325760, 11, 54}, {&train_outputs[22], 32359104, 11, 53},
+    {&train_outputs[23], 32492480, 11, 54}, {&train_outputs[24], 29729472, 11, 49},
+    {&train_outputs[25], 12979328, 12, 43}, {&train_outputs[26], 16174656, 12, 44},
+    {&train_outputs[27], 19369600, 13, 14}, {&train_outputs[28], 30528256, 14, 15},
+    {&train_outputs[29], 31327040, 14, 38}, {&train_outputs[30], 20268416, 15, 41},
+    {&train_outputs[31], 20168384, 15, 41}, {&train_outputs[32], 20201728, 15, 41},
+    {&train_outputs[33], 19369600, 16, 34}, {&train_outputs[34], 19381952, 17, 30},
+    {&train_outputs[35], 19387136, 18, 30}, {&train_outputs[36], 19387712, 18, 30},
+    {&train_outputs[37], 19388288, 18, 19}, {&train_outputs[38], 19388864, 19, 20},
+    {&train_outputs[41], 19388288, 21, 22}, {&train_outputs[43], 19388288, 23, 26},
+    {&train_outputs[44], 19388352, 24, 26}, {&train_outputs[47], 19388288, 27, 30},
+    {&train_outputs[48], 32525824, 28, 99}, {&train_outputs[49], 32525888, 29, 99},
+    {&train_outputs[50], 19390208, 30, 33}, {&train_outputs[54], 20235072, 32, 36},
+    {&train_outputs[55], 19381952, 33, 34}, {&train_outputs[59], 19369600, 35, 41},
+    {&train_outputs[61], 20235072, 37, 41}, {&train_outputs[62], 20301760, 38, 38},
+    {&train_outputs[63], 20335104, 38, 39}, {&train_outputs[64], 20337216, 38, 40},
+    {&train_outputs[65], 30528256, 38, 54}, {&train_outputs[71], 32392448, 41, 54},
+    {&train_outputs[72], 31327040, 42, 44}, {&train_outputs[73], 19369600, 42, 42},
+    {&train_outputs[77], 19369600, 43, 49}, {&train_outputs[78], 12979328, 44, 45},
+    {&train_outputs[82], 12979328, 46, 46}, {&train_outputs[86], 14044352, 47, 48},
+    {&train_outputs[87], 12979328, 48, 54}, {&train_outputs[88], 14044352, 49, 50},
+    {&train_outputs[92], 14843136, 51, 54}, {&train_outputs[93], 14044352, 52, 52},
+    {&train_outputs[94], 14046464, 52, 52}, {&train_outputs[100], 14876480, 53, 54},
+    {&train_outputs[101], 19468992, 54, 91}, {&train_outputs[102], 14044352, 54, 58},
+    {&train_outputs[103], 14909824, 54, 54}, {&train_outputs[107], 12979328, 55, 56},
+    {&train_outputs[108], 20267776, 56, 61}, {&train_outputs[109], 12979328, 57, 58},
+    {&train_outputs[110], 13778112, 58, 59}, {&train_outputs[114], 12979328, 60, 62},
+    {&train_outputs[115], 21066560, 61, 78}, {&train_outputs[116], 6489664, 62, 64},
+    {&train_outputs[117], 3195072, 63, 85}, {&train_outputs[118], 3993856, 64, 82},
+    {&train_outputs[119], 1600, 65, 72}, {&train_outputs[120], 0, 66, 66},
+    {&train_outputs[122], 1984, 67, 72}, {&train_outputs[124], 0, 69, 69},
+    {&train_outputs[126], 2368, 70, 72}, {&train_outputs[127], 0, 71, 71},
+    {&train_outputs[132], 1065024, 73, 75}, {&train_outputs[133], 2130048, 74, 75},
+    {&train_outputs[134], 0, 75, 91}, {&train_outputs[135], 2179264, 76, 87},
+    {&train_outputs[136], 1065024, 77, 85}, {&train_outputs[137], 2130048, 78, 79},
+    {&train_outputs[139], 2188544, 80, 87}, {&train_outputs[141], 2130048, 82, 83},
+    {&train_outputs[143], 2197824, 84, 87}, {&train_outputs[144], 2130048, 85, 86},
+    {&train_outputs[149], 1863808, 88, 91}, {&train_outputs[150], 1065024, 89, 89},
+    {&train_outputs[151], 1067136, 89, 89}, {&train_outputs[157], 1897152, 90, 91},
+    {&train_outputs[158], 1065024, 91, 93}, {&train_outputs[159], 1930496, 91, 91},
+    {&train_outputs[160], 1938880, 91, 91}, {&train_outputs[161], 1940480, 91, 91},
+    {&train_outputs[167], 0, 92, 92}, {&train_outputs[171], 0, 93, 94},
+    {&train_outputs[172], 1065024, 94, 95},
 };
 static const struct dlcrt_augment augments[2] = {
     {DLCRT_RANDOM_CROP, {4, 4, 4, 4, 0, 0, 0, 0}, 1, {0}},

@@ -20,8 +20,8 @@ typedef struct Axis {
     bool step;     /* shared, of the steps of the loop around the group: not a loop of its own */
 } Axis;
 
-/* A loop around groups that follow each other: the steps of a recurrence. The groups run one after
-   the other at each step. */
+/* A loop around groups that follow each other: the steps of a recurrence, or slices (slices.h). The
+   groups run one after the other at each step. */
 typedef struct Loop {
     const char *name; /* of the steps' index */
     int64_t steps;
