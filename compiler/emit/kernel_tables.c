@@ -67,18 +67,11 @@ void tables_kernels(const Emitter *emitter, Text *out, const char *program,
     text_add(out, "};\n");
 }
 
-static bool writes(const KernelRow *row, const Tensor *tensor)
-{
-    for (int i = 0; i < row->outputs.count; i++)
-        if (row->outputs.items[i] == tensor)
-            return true;
-    return false;
-}
-
 /* Rows, as many on a line as there is room for. */
 typedef struct Blocks {
     Text rows, line;
-    const int *output; /* by tensor id: the row of train_outputs; -1: none */
+    int *output; /* by tensor id: the row of train_outputs; -1: none */
+    int *kernel; /* the first that writes it */
     int count;
 } Blocks;
 
@@ -123,31 +116,31 @@ static void plain_blocks(const Emitter *emitter, Blocks *blocks, const KernelTab
         const Place *place = &emitter->place[tensor->id];
         if (place->name == NULL || place->storage != STORAGE_ARENA)
             continue;
-        int first = 0;
-        while (first < table->rows.count - 1 && !writes(&table->rows.items[first], tensor))
-            first++;
-        add_block(emitter, blocks, tensor, first, table->rows.count - 1);
+        add_block(emitter, blocks, tensor, blocks->kernel[tensor->id], table->rows.count - 1);
     }
 }
 
-static const int *output_rows(const Emitter *emitter, const KernelTable *table)
+static void find_outputs(const Emitter *emitter, const KernelTable *table, Blocks *blocks)
 {
-    int *output = ARENA_ARRAY(emitter->arena, int, emitter->module->ids + 1);
+    blocks->output = ARENA_ARRAY(emitter->arena, int, emitter->module->ids + 1);
+    blocks->kernel = ARENA_ARRAY(emitter->arena, int, emitter->module->ids + 1);
     for (int i = 0; i <= emitter->module->ids; i++)
-        output[i] = -1;
+        blocks->output[i] = -1;
     int row = 0;
     for (int k = 0; k < table->rows.count; k++)
-        for (int i = 0; i < table->rows.items[k].outputs.count; i++, row++)
-            if (output[table->rows.items[k].outputs.items[i]->id] < 0)
-                output[table->rows.items[k].outputs.items[i]->id] = row;
-    return output;
+        for (int i = 0; i < table->rows.items[k].outputs.count; i++, row++) {
+            const int id = table->rows.items[k].outputs.items[i]->id;
+            if (blocks->output[id] >= 0)
+                continue;
+            blocks->output[id] = row;
+            blocks->kernel[id] = k;
+        }
 }
 
 int tables_blocks(const Emitter *emitter, Text *out, const KernelTable *table)
 {
-    Blocks blocks = {.rows = text_new(emitter->arena),
-                     .line = text_new(emitter->arena),
-                     .output = output_rows(emitter, table)};
+    Blocks blocks = {.rows = text_new(emitter->arena), .line = text_new(emitter->arena)};
+    find_outputs(emitter, table, &blocks);
     if (emitter->plan != NULL)
         planned_blocks(emitter, &blocks);
     else
