@@ -164,11 +164,12 @@ const Node *item_trainable(Expander *expander, const Scope *scope, const Item *i
 
 const Node *item_average(Expander *expander, const Scope *scope, const Item *item)
 {
-    const Node *node = item_setting(item, "average");
+    const Node *node = item_setting(item, "average"), *share = item_setting(item, "share");
+    const bool named = share && !is_boolean(share); /* true: the first copy of a repetition */
     if (!node)
-        return item_setting(item, "share") ? NULL : scope->average;
+        return named ? NULL : scope->average;
     const Node *value = substitute(expander, scope, node);
-    if (value && item_setting(item, "share"))
+    if (value && named)
         return value;
     if (value)
         diagnose(expander->diagnostics, node->span,

@@ -5,7 +5,7 @@ enum { MAX_TIMES = 10000 };
 
 typedef struct Repetition {
     int64_t times;
-    const Node *name, *as, *input, *when, *trainable, *share, *count, *layers;
+    const Node *name, *as, *input, *when, *trainable, *share, *average, *count, *layers;
 } Repetition;
 
 static const Field repetition_fields[] = {
@@ -15,6 +15,7 @@ static const Field repetition_fields[] = {
     {"when", FIELD_NODE, offsetof(Repetition, when), 0, 0},
     {"trainable", FIELD_NODE, offsetof(Repetition, trainable), 0, 0},
     {"share", FIELD_NODE, offsetof(Repetition, share), 0, 0},
+    {"average", FIELD_NODE, offsetof(Repetition, average), 0, 0},
     {"times", FIELD_NODE, offsetof(Repetition, count), 0, 0},
     {"layers", FIELD_NODE, offsetof(Repetition, layers), 0, 0},
 };
@@ -60,7 +61,7 @@ static const char *shared_copy(Expander *expander, const Scope *outer, const Ite
     if (is_flag)
         read_boolean(expander->checker, share, "'share'", &all);
     const bool is_first = index == 0 || !all;
-    *average = is_first && (is_flag || !share) ? outer->average : NULL;
+    *average = is_first ? item_average(expander, outer, item) : NULL;
     const char *other =
         is_flag ? scope_share(expander, outer, item->name) : item_share(expander, outer, item);
     if (!is_first && (!other || outer->average))

@@ -77,6 +77,7 @@ static const KeyNote notes[] = {
     {"repeat", "when", "condition", NULL, "Whether it is there"},
     {"repeat", "trainable", "boolean", "true", "Whether its parameters are learnt"},
     {"repeat", "share", "share", "false", "true: all copies have the first one's parameters"},
+    {"repeat", "average", "number", NULL, "Beside share: what its moving averages keep"},
     {"repeat", "times", "count", NULL, "How many copies; $index is the number of each, from 0"},
     {"repeat", "layers", "layers", NULL, "The chain"},
     {"groups", "name", "identifier", NULL, "In the program's options: --NAME.lr"},
