@@ -41,6 +41,8 @@ void signature_tensor(Signature *signature, Tensor *tensor)
         text_format(out, " %" PRId64, tensor->extent[d]);
     if (tensor->role == ROLE_SCALAR || tensor->role == ROLE_CONSTANT)
         text_format(out, " %s", tensor->name);
+    if (tensor->ignored != 0)
+        text_format(out, " classes %" PRId64 " ignored", tensor->classes);
     if (tensor->gradient_of != NULL)
         text_add(out, " gradient");
     if (tensor->layout != NULL)

@@ -30,6 +30,28 @@ Test(signature, tensors_have_no_names)
     cr_expect(alike("y1[n, c] = x[n, c]*w1[n, c]\ny2[n, c] = y1[n, c]*w2[n, c]"));
 }
 
+/* What a label that does not count chooses is bounded in the C. */
+Test(signature, labels_that_may_not_count)
+{
+    Fixture *f = fixture_new();
+    Tensor *label[2];
+    const char *text[2];
+    for (int i = 0; i < 2; i++) {
+        label[i] = fixture_tensor(f, i == 0 ? "a" : "b", ROLE_INPUT, DTYPE_I32, 1, (int64_t[]){4});
+        label[i]->classes = 3;
+    }
+    for (int round = 0; round < 2; round++) {
+        for (int i = 0; i < 2; i++) {
+            Signature signature = signature_new(f->context.arena);
+            signature_tensor(&signature, label[i]);
+            text[i] = signature.text.data;
+        }
+        cr_expect_eq(string_equal(text[0], text[1]), round == 0);
+        label[1]->ignored = -100;
+    }
+    fixture_free(f);
+}
+
 Test(signature, everything_else_counts)
 {
     cr_expect_not(alike("y1[n, k] = sum(c) x[n, c]*w1[k, c]\n"
