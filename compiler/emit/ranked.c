@@ -20,22 +20,15 @@ static Rank rank_in(const Kernel *kernel, const Index **number)
     return rank;
 }
 
-static Block loop_to(const Kernel *kernel, const char *variable, const char *end, Block body)
-{
-    return block_wrap(arena_format(kernel->arena, "for (int %s = 0; %s < %s; %s++)", variable,
-                                   variable, end, variable),
-                      &body);
-}
-
 /* pairs[i] = pair_of(sort_key(x[i]), i), for all elements of the row. */
-static Block add_keys(Kernel *kernel, const Rank *rank, const Index *number, const char *pairs)
+static Block keys_of(Kernel *kernel, const Rank *rank, const Index *number, const char *pairs,
+                     const char *end)
 {
     Block keys = block_new(kernel->arena);
     block_add(&keys, arena_format(kernel->arena, "%s[%s] = pair_of(%ssort_key(%s), %s);", pairs,
                                   number->name, rank->descending ? "~" : "",
                                   number_text(kernel, 0, rank->value, DTYPE_F32), number->name));
-    return loop_to(kernel, number->name,
-                   arena_format(kernel->arena, "%lld", (long long)number->extent), keys);
+    return block_loop(number->name, end, &keys);
 }
 
 static void add_rank(Kernel *kernel, Block *block, const char *rank)
@@ -51,18 +44,18 @@ Block ranked_body(Kernel *kernel)
     const long long count = number->extent, asked = kernel->group->asked;
     const char *pairs = kernel_name(kernel, "pairs"), *others = kernel_name(kernel, "others");
     const char *sorted = kernel_name(kernel, "sorted"), *at = kernel_name(kernel, "rank");
-    const char *end = arena_format(arena, "%lld", count);
+    const char *all = arena_format(arena, "%lld", count), *end = all;
     Block block = block_new(arena), ranks = block_new(arena), rest = block_new(arena);
     emitter_need(kernel->emitter, HELPER_VECTOR, "sort_pairs");
     block_add(&block,
               arena_format(arena, "uint64_t %s[%lld], %s[%lld];", pairs, count, others, count));
-    const Block keys = add_keys(kernel, &rank, number, pairs);
+    const Block keys = keys_of(kernel, &rank, number, pairs, all);
     block_append(&block, &keys);
     if (asked > 0 && asked <= count / 2) {
         emitter_need(kernel->emitter, HELPER_VECTOR, "first_pairs");
         end = kernel_name(kernel, "first");
-        add_rank(kernel, &rest, arena_format(arena, "%lld", count));
-        rest = loop_to(kernel, number->name, arena_format(arena, "%lld", count), rest);
+        add_rank(kernel, &rest, all);
+        rest = block_loop(number->name, all, &rest);
         block_add(&block, arena_format(arena, "const int %s = first_pairs(%s, %lld, %lld);", end,
                                        pairs, count, asked));
         block_append(&block, &rest);
@@ -72,7 +65,7 @@ Block ranked_body(Kernel *kernel)
     block_add(&ranks, arena_format(arena, "const int %s = (int)(uint32_t)%s[%s];", number->name,
                                    sorted, at));
     add_rank(kernel, &ranks, arena_format(arena, "(float)%s", at));
-    ranks = loop_to(kernel, at, end, ranks);
+    ranks = block_loop(at, end, &ranks);
     block_append(&block, &ranks);
     return block;
 }

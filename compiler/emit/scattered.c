@@ -40,9 +40,8 @@ static Block loops_over(const Scatter *scatter, int first, int end, bool told, B
         const Index *index = scatter->variable[i];
         if (index == NULL || is_shared(scatter, i) || (scatter->teller[i] != NULL) != told)
             continue;
-        body = block_wrap(arena_format(scatter->kernel->arena, "for (int %s = 0; %s < %lld; %s++)",
-                                       index->name, index->name, (long long)index->extent,
-                                       index->name),
+        body = block_loop(index->name,
+                          arena_format(scatter->kernel->arena, "%lld", (long long)index->extent),
                           &body);
     }
     return body;

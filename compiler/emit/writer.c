@@ -226,6 +226,13 @@ static bool is_scope(const Block *block)
     return block->statements == 1 && string_equal(block->lines.items[0].text, "{");
 }
 
+Block block_loop(const char *variable, const char *end, const Block *body)
+{
+    return block_wrap(arena_format(body->arena, "for (int %s = 0; %s < %s; %s++)", variable,
+                                   variable, end, variable),
+                      body);
+}
+
 Block block_wrap(const char *header, const Block *body)
 {
     Block block = block_new(body->arena);

@@ -40,6 +40,8 @@ void block_append(Block *block, const Block *other);
 void block_declare(Block *block, const Block *declared, const Block *body);
 /* `header { body }`, without the braces where the body is one statement. */
 Block block_wrap(const char *header, const Block *body);
+/* for (int variable = 0; variable < end; variable++) */
+Block block_loop(const char *variable, const char *end, const Block *body);
 /* The body in braces where it is several statements, which may declare variables. */
 Block block_scope(const Block *body);
 /* Whether the name occurs in it as a word. */

@@ -178,15 +178,12 @@ static void add_parameters(Printer *printer, const OperatorUse *use)
         printer_key(printer, parameter->name);
         printer_plain_name(printer, parameter_name(printer->out->arena, owner, parameter->shared));
     }
-    if (use->same) {
+    if (use->same || use->averaged) {
         printer_key(printer, "share");
-        printer_plain_name(printer, use->same);
+        printer_plain_name(printer, use->same ? use->same : use->averaged);
     }
-    if (use->averaged) {
-        printer_key(printer, "share");
-        printer_plain_name(printer, use->averaged);
+    if (use->averaged)
         printer_numbers(printer, "average", &use->average, 1, false);
-    }
     if (use->frozen && use->parameters.count)
         printer_boolean(printer, "trainable", false);
     add_initials(printer, use);

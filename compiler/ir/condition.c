@@ -78,12 +78,6 @@ static bool comparison(Arena *arena, FunctionId id, const Affine *a, const Affin
     }
 }
 
-static bool is_comparison(const Expr *e)
-{
-    return e->kind == EXPR_APPLY && e->function->id >= FUNCTION_LT &&
-           e->function->id <= FUNCTION_NE;
-}
-
 bool condition_constraints(Arena *arena, const Expr *condition, bool negated, Constraints *out)
 {
     if (expr_applies(condition, FUNCTION_NOT))
@@ -96,7 +90,7 @@ bool condition_constraints(Arena *arena, const Expr *condition, bool negated, Co
         out->count = before;
         return false;
     }
-    if (!is_comparison(condition))
+    if (!expr_compares(condition))
         return false;
     const Affine *a = affine_of(arena, condition->argument[0]);
     const Affine *b = affine_of(arena, condition->argument[1]);

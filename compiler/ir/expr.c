@@ -111,6 +111,20 @@ bool expr_applies(const Expr *e, FunctionId id)
     return e->kind == EXPR_APPLY && e->function->id == id;
 }
 
+bool expr_compares(const Expr *e)
+{
+    return e->kind == EXPR_APPLY && e->function->id >= FUNCTION_LT &&
+           e->function->id <= FUNCTION_NE;
+}
+
+bool expr_has_random(const Expr *e)
+{
+    bool has = e->kind == EXPR_RANDOM;
+    for (int i = 0; e->kind == EXPR_APPLY && i < e->count; i++)
+        has |= expr_has_random(e->argument[i]);
+    return has;
+}
+
 static bool fold_numbers(const Function *f, const Expr *const *argument, double *value)
 {
     const double a = argument[0]->number, b = f->arity > 1 ? argument[1]->number : 0;
@@ -148,28 +162,21 @@ static bool fold_numbers(const Function *f, const Expr *const *argument, double 
     }
 }
 
-/* A byte compared with what no byte, or each, is: C compilers warn of that. */
+/* A byte compared with what no byte, or each, is: C compilers warn of that. Orders that say the
+   same of the least and of the greatest byte say it of all. */
 static bool fold_byte(const Function *f, const Expr *const *argument, double *value)
 {
-    if (f->arity != 2 || argument[0]->kind != EXPR_READ || argument[0]->tensor->dtype != DTYPE_U8 ||
-        argument[1]->kind != EXPR_NUMBER)
+    static const Expr least = {.kind = EXPR_NUMBER, .number = 0};
+    static const Expr most = {.kind = EXPR_NUMBER, .number = UINT8_MAX};
+    if (f->id < FUNCTION_LT || f->id > FUNCTION_NE || argument[0]->kind != EXPR_READ ||
+        argument[0]->tensor->dtype != DTYPE_U8 || argument[1]->kind != EXPR_NUMBER)
         return false;
-    const double least = 0, most = UINT8_MAX, number = argument[1]->number;
-    switch (f->id) {
-    case FUNCTION_LT:
-        return *value = most < number, most < number || least >= number;
-    case FUNCTION_LE:
-        return *value = most <= number, most <= number || least > number;
-    case FUNCTION_GT:
-        return *value = least > number, least > number || most <= number;
-    case FUNCTION_GE:
-        return *value = least >= number, least >= number || most < number;
-    case FUNCTION_EQ:
-    case FUNCTION_NE:
-        return *value = f->id == FUNCTION_NE, number < least || number > most;
-    default:
-        return false;
-    }
+    const Expr *number = argument[1];
+    const bool may_equal = number->number >= least.number && number->number <= most.number;
+    double other;
+    fold_numbers(f, (const Expr *[]){&least, number}, value);
+    fold_numbers(f, (const Expr *[]){&most, number}, &other);
+    return *value == other && !(may_equal && (f->id == FUNCTION_EQ || f->id == FUNCTION_NE));
 }
 
 /* x*1, x + 0 and their like: the argument that is the value, or NULL. */

@@ -118,6 +118,8 @@ bool expr_is_exact(const Expr *e);
 bool expr_uses_index(const Expr *e, const Index *index);
 bool expr_is_number(const Expr *e, double value);
 bool expr_applies(const Expr *e, FunctionId id);
+bool expr_compares(const Expr *e); /* <, <=, >, >=, ==, != */
+bool expr_has_random(const Expr *e);
 
 /* Rebuilds an expression from the leaves up: `leaf` may replace reads, after what their subscripts
    read, indices and random values (returning its argument keeps it); `user` is passed on. Shared

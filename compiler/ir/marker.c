@@ -20,12 +20,6 @@ static bool is_label(const Marking *marking, const Expr *e)
     return e->kind == EXPR_READ && marking->holds[e->tensor->id];
 }
 
-static bool is_comparison(const Expr *e)
-{
-    return e->kind == EXPR_APPLY && e->function->id >= FUNCTION_LT &&
-           e->function->id <= FUNCTION_NE;
-}
-
 static bool may_mark(const Tensor *label, double number)
 {
     const bool in_bytes = label->dtype == DTYPE_U8;
@@ -74,7 +68,7 @@ static void judge(Marking *marking, const Expr *e, const Guard *guard)
                                ? unmarked(marking, e->argument[0], i == 2)
                                : NULL;
         const Guard inner = {guard, read};
-        if (!is_comparison(e) || !is_label(marking, e->argument[i]))
+        if (!expr_compares(e) || !is_label(marking, e->argument[i]))
             judge(marking, e->argument[i], read != NULL ? &inner : guard);
     }
 }

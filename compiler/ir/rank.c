@@ -39,14 +39,6 @@ static bool compares(Arena *arena, const Expr *e, const Index *j, const Index *i
            expr_equal(expr_substitute(arena, e->argument[0], 1, &j, &to), e->argument[1]);
 }
 
-static bool has_random(const Expr *e)
-{
-    bool has = e->kind == EXPR_RANDOM;
-    for (int i = 0; e->kind == EXPR_APPLY && i < e->count; i++)
-        has |= has_random(e->argument[i]);
-    return has;
-}
-
 static Rank rank_along(Arena *arena, const Statement *s, int position)
 {
     const Index *i = s->index[position], *j = s->index[s->outer];
@@ -59,7 +51,7 @@ static Rank rank_along(Arena *arena, const Statement *s, int position)
         !expr_equal(order.first->argument[1], order.equal->argument[1]))
         return (Rank){NULL, 0, false};
     const Expr *value = order.first->argument[1];
-    if (expr_dtype(value) != DTYPE_F32 || has_random(value))
+    if (expr_dtype(value) != DTYPE_F32 || expr_has_random(value))
         return (Rank){NULL, 0, false};
     return (Rank){value, position, expr_applies(order.first, FUNCTION_GT)};
 }

@@ -36,20 +36,12 @@ typedef struct Factorer {
     bool changed;
 } Factorer;
 
-static bool has_random(const Expr *e)
-{
-    bool has = e->kind == EXPR_RANDOM;
-    for (int i = 0; e->kind == EXPR_APPLY && i < e->count; i++)
-        has |= has_random(e->argument[i]);
-    return has;
-}
-
 static bool is_invariant(const Statement *s, const Expr *e)
 {
     for (int i = s->outer; i < s->outer + s->reduced; i++)
         if (expr_uses_index(e, s->index[i]))
             return false;
-    return !has_random(e);
+    return !expr_has_random(e);
 }
 
 /* ---- Terms ---- */

@@ -279,15 +279,12 @@ static Tensor *average_of(Context *context, Module *module, const OperatorUse *u
 }
 
 /* average + (1 - share)*(parameter - average) */
-static void follow(Context *context, Module *module, Tensor *average, Tensor *next, double share)
+static void follow(Module *module, Tensor *average, Tensor *next, double share)
 {
-    Arena *arena = context->arena;
+    Arena *arena = module->arena;
     const Index *index[TENSOR_MAX_RANK];
     const Affine *subscript[TENSOR_MAX_RANK];
-    for (int d = 0; d < average->rank; d++) {
-        index[d] = index_new(module, arena_format(arena, "i%d", d), average->extent[d]);
-        subscript[d] = affine_index(arena, index[d]);
-    }
+    indices_of(module, average, index, subscript);
     const Expr *old = expr_read_affine(arena, average, subscript);
     const Expr *new = expr_read_affine(arena, next, subscript);
     const Expr *change = expr_binary(arena, FUNCTION_MUL, expr_number(arena, 1 - share),
@@ -310,7 +307,7 @@ void follow_parameters(Context *context, Module *module, const Model *model)
             Tensor *next =
                 t == NULL || t->average_of == NULL ? NULL : next_of(module->train, t->average_of);
             if (next != NULL && next_of(module->train, t) == NULL)
-                follow(context, module, t, next, use->average);
+                follow(module, t, next, use->average);
         }
     }
 }

@@ -4,6 +4,7 @@
 #include "emit/emit.h"
 #include "gradient/gradient.h"
 #include "ir/narrow.h"
+#include "ir/parse.h"
 #include "ir/simplify.h"
 #include "ir/updates.h"
 #include "poly/verify.h"
@@ -105,6 +106,15 @@ Session *session_of(const char *text, Stage stage)
     if (!session_run(session, stage))
         FAULT("a description that should compile:\n%s\n%s", text, session_messages(session));
     return session;
+}
+
+Module *module_of(Context *context, const char *text)
+{
+    const Source source = {"test", text, strlen(text)};
+    Module *module = module_parse(context, &source);
+    if (module == NULL)
+        FAULT("a module that should be read:\n%s\n%s", text, messages_of(context));
+    return module;
 }
 
 const char *messages_of(const Context *context)

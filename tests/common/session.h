@@ -42,6 +42,9 @@ bool session_run(Session *session, Stage stage);
 /* A new session that ran up to a stage; the test ends where there are errors. */
 Session *session_of(const char *text, Stage stage);
 
+/* The module of a text as --emit prints it; the test ends where there are errors. */
+Module *module_of(Context *context, const char *text);
+
 /* What was reported so far, as printed. */
 const char *session_messages(Session *session);
 /* The messages of any context. */

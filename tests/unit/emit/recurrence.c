@@ -1,9 +1,7 @@
 /* The loops of recurrences as text: the text is the specification. */
 #include "common/session.h"
 #include "emit/loops.h"
-#include "ir/parse.h"
 #include <criterion/criterion.h>
-#include <string.h>
 
 /* The loops of the first recurrence among statements over q[5, 4], a[5, 4], b[5, 4] and s[5]. */
 static void expect(const char *statements, const char *wanted)
@@ -15,9 +13,7 @@ static void expect(const char *statements, const char *wanted)
                                     "value a: f32[5, 4]\nvalue b: f32[5, 4]\nvalue s: f32[5]\n%s"
                                     "program eval\n",
                                     statements);
-    const Source source = {"test", text, strlen(text)};
-    Module *module = module_parse(&context, &source);
-    cr_assert_not_null(module, "%s", messages_of(&context));
+    Module *module = module_of(&context, text);
     recurrence_gather(&context, module, module->train);
     const Recurrences all = recurrence_find(arena, module, module->train);
     Emitter emitter = {

@@ -1,9 +1,7 @@
 /* Which sums count ranks, and how many of those anybody asks for. */
 #include "ir/rank.h"
 #include "common/session.h"
-#include "ir/parse.h"
 #include <criterion/criterion.h>
-#include <string.h>
 
 static Module *module_with(Arena *arena, const char *value, const char *reader)
 {
@@ -14,10 +12,7 @@ static Module *module_with(Arena *arena, const char *value, const char *reader)
                                     "  S1: {a:8, i:300} r[a, i] = sum(j:300) select(%s, 1, 0)\n"
                                     "  S2: {a:8, k:9} y[a, k] = sum(i:300) %s\n",
                                     value, reader);
-    const Source source = {"test", text, strlen(text)};
-    Module *module = module_parse(&context, &source);
-    cr_assert_not_null(module, "%s", messages_of(&context));
-    return module;
+    return module_of(&context, text);
 }
 
 /* "up", "down", or "no" for a sum that counts no ranks. */

@@ -2,9 +2,7 @@
  */
 #include "ir/recurrence.h"
 #include "common/session.h"
-#include "ir/parse.h"
 #include <criterion/criterion.h>
-#include <string.h>
 
 /* "0-1 up of 5: t t+1" of each: its statements, direction and steps, and where the index of a
    statement is at a step; "nowhere" where there are no steps. */
@@ -45,9 +43,7 @@ static void expect(const char *statements, const char *wanted_order, const char 
                                     "value a: f32[5, 4]\nvalue b: f32[5, 4]\nvalue c: f32[5, 4]\n"
                                     "value at: i32[5]\nvalue s: f32[5]\n%s",
                                     statements);
-    const Source source = {"test", text, strlen(text)};
-    Module *module = module_parse(&context, &source);
-    cr_assert_not_null(module, "%s", messages_of(&context));
+    Module *module = module_of(&context, text);
     recurrence_gather(&context, module, module->train);
     cr_expect_str_eq(order(arena, module->train), wanted_order);
     cr_expect_str_eq(found(arena, module), wanted);

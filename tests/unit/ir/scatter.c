@@ -1,9 +1,7 @@
 /* Which sums go only to the points that numbers tell. */
 #include "ir/scatter.h"
 #include "common/session.h"
-#include "ir/parse.h"
 #include <criterion/criterion.h>
-#include <string.h>
 
 /* How many points are told in y[i, j] = sum(k) VALUE; 1: it is no such sum. */
 static int told(const char *value)
@@ -17,9 +15,7 @@ static int told(const char *value)
                      "value y: f32[8, 70]\n"
                      "  S1: {i:8, j:70} y[i, j] = sum(k:90) %s\n",
                      value);
-    const Source source = {"test", text, strlen(text)};
-    Module *module = module_parse(&context, &source);
-    cr_assert_not_null(module, "%s", messages_of(&context));
+    Module *module = module_of(&context, text);
     const int points = (int)scatter_points(module->train->statements.items[0]);
     arena_free(arena);
     return points;

@@ -18,12 +18,17 @@ static const char *const description = "data: {format: synthetic}\n"
                                        "optimizer: {sgd: {lr: 0.1, momentum: 0.9}}\n"
                                        "train: {batch_size: 3}\n";
 
-static Session *simplified(int level)
+static Session *simplified_of(const char *text, int level)
 {
-    Session *s = session_new(description, strlen(description));
+    Session *s = session_new(text, strlen(text));
     s->options.level = level;
     cr_assert(session_run(s, STAGE_SIMPLIFIED), "%s", session_messages(s));
     return s;
+}
+
+static Session *simplified(int level)
+{
+    return simplified_of(description, level);
 }
 
 /* At each level of the optimisation. */
@@ -123,9 +128,7 @@ Test(simplify, a_softmax_is_told_by_its_shares)
                                     "loss: cross_entropy\n"
                                     "optimizer: {sgd: {lr: 0.1}}\n"
                                     "train: {batch_size: 3}\n";
-    Session *before = session_of(text, STAGE_OPTIMIZER), *after = session_new(text, strlen(text));
-    after->options.level = 2;
-    cr_assert(session_run(after, STAGE_SIMPLIFIED), "%s", session_messages(after));
+    Session *before = session_of(text, STAGE_OPTIMIZER), *after = simplified_of(text, 2);
     const char *error = same_values(before->context.arena, before->module, after->module, 3);
     cr_expect_null(error, "%s", error);
     const Program *train = after->module->train;
@@ -158,9 +161,7 @@ Test(simplify, a_chain_of_formulas_does_not_multiply)
                                     "loss: cross_entropy\n"
                                     "optimizer: {sgd: {lr: 0.1}}\n"
                                     "train: {batch_size: 3}\n";
-    Session *s = session_new(text, strlen(text));
-    s->options.level = 2;
-    cr_assert(session_run(s, STAGE_SIMPLIFIED), "%s", session_messages(s));
+    Session *s = simplified_of(text, 2);
     int all = 0;
     for (int i = 0; i < s->module->train->statements.count; i++)
         all += operations(s->module->train->statements.items[i]->value);
@@ -192,9 +193,7 @@ Test(simplify, powers_are_products_and_roots)
                                     "loss: cross_entropy\n"
                                     "optimizer: {sgd: {lr: 0.1}}\n"
                                     "train: {batch_size: 3}\n";
-    Session *before = session_of(text, STAGE_OPTIMIZER), *after = session_new(text, strlen(text));
-    after->options.level = 2;
-    cr_assert(session_run(after, STAGE_SIMPLIFIED), "%s", session_messages(after));
+    Session *before = session_of(text, STAGE_OPTIMIZER), *after = simplified_of(text, 2);
     const char *error = same_values(before->context.arena, before->module, after->module, 3);
     cr_expect_null(error, "%s", error);
     for (int i = 0; i < after->module->train->statements.count; i++)
@@ -214,9 +213,7 @@ Test(simplify, an_index_of_one_point_is_not_read)
         "  - adaptive_avg_pool2d: {output_size: 1}\n"
         "  - flatten\n"
         "loss: cross_entropy\noptimizer: {sgd: {lr: 0.1}}\ntrain: {batch_size: 3}\n";
-    Session *s = session_new(depthwise, strlen(depthwise));
-    s->options.level = 2;
-    cr_assert(session_run(s, STAGE_SIMPLIFIED), "%s", session_messages(s));
+    Session *s = simplified_of(depthwise, 2);
     const Statement *conv = s->module->train->statements.items[0];
     cr_expect_eq(conv->reduced, 2, "%d reduced indices", conv->reduced);
     for (int i = conv->outer; i < conv->outer + conv->reduced; i++)
