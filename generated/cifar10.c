@@ -66,7 +66,8 @@ static _Alignas(64) float fc3_bias_momentum_buffer[32]; /* [10] */
 static _Alignas(64) unsigned char arena[163712];
 static _Alignas(64) float loss_weight;
 static _Alignas(64) float loss;
-static _Alignas(64) float accuracy_sum;
+static _Alignas(64) float accuracy_hit_sum;
+static _Alignas(64) float accuracy_seen_sum;
 
 /* Tells the runtime that a kernel is done; only for `bench --profile` and the search of a NaN. */
 static inline void done(int kernel, int thread)
@@ -94,6 +95,11 @@ static inline float choosef(bool c, float a, float b)
 static inline int class_of(int64_t label, int classes)
 {
     return label >= 0 && label < classes ? (int)label : 0;
+}
+
+static inline double maximum(double a, double b)
+{
+    return a >= b || a != a ? a : b;
 }
 
 static inline double relu(double x)
@@ -606,16 +612,23 @@ static void accuracy(const float *restrict fc3_y, int32_t *restrict accuracy_arg
     }
 }
 
-/* accuracy, line 28: accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] ==
-   label[n], 1, 0) */
-/* accuracy.argmax i32[4]; label i32[4]; accuracy.sum f32[] */
+/* accuracy, line 28: accuracy.hit.sum[] = sum(n) select(n < valid[] and (accuracy.argmax[n] ==
+   label[n] and label[n] != -100), 1, 0) */
+/* accuracy, line 28: accuracy.seen.sum[] = sum(n) select(n < valid[], select(label[n] == -100,
+   0, 1), 0) */
+/* accuracy.argmax i32[4]; label i32[4]; accuracy.hit.sum f32[]; accuracy.seen.sum f32[] */
 static void accuracy_2(const int32_t *restrict accuracy_argmax, const int32_t *restrict label,
-    float *restrict accuracy_sum)
+    float *restrict accuracy_hit_sum, float *restrict accuracy_seen_sum)
 {
     float sum = 0.0f;
-    for (int n = 0; n <= 3; n++)
-        sum += choosef(n < run.valid && accuracy_argmax[n] == label[n], 1.0f, 0.0f);
-    accuracy_sum[0] = sum;
+    float sum_2 = 0.0f;
+    for (int n = 0; n <= 3; n++) {
+        sum += choosef(n < run.valid && (accuracy_argmax[n] == label[n] && label[n] != -100), 1.0f,
+            0.0f);
+        sum_2 += choosef(n < run.valid, choosef(label[n] == -100, 0.0f, 1.0f), 0.0f);
+    }
+    accuracy_hit_sum[0] = sum;
+    accuracy_seen_sum[0] = sum_2;
 }
 
 /* cross_entropy, line 27: loss.sum.grad[] = 1/loss.weight[] */
@@ -1520,7 +1533,7 @@ static bool train_step(void)
             accuracy(fc3_y, accuracy_argmax);
         done(9, thread);
         if (thread == 0)
-            accuracy_2(accuracy_argmax, label, &accuracy_sum);
+            accuracy_2(accuracy_argmax, label, &accuracy_hit_sum, &accuracy_seen_sum);
         done(10, thread);
         BARRIER
         if (isfinite(loss)) {
@@ -1638,7 +1651,7 @@ static void evaluate(void)
             accuracy(fc3_y_2, accuracy_argmax_2);
         done(9, thread);
         if (thread == 0)
-            accuracy_2(accuracy_argmax_2, label, &accuracy_sum);
+            accuracy_2(accuracy_argmax_2, label, &accuracy_hit_sum, &accuracy_seen_sum);
         done(10, thread);
     }
 }
@@ -2135,24 +2148,24 @@ static const struct dlcrt_reference reference = {
 #define layout_11 .elements = 1456, .rank = 4, .shape = {6, 3, 5, 5}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 6, 240}, {1, 0, 1, 3, 80}, {2, 0, 1, 5, 16}, \
     {3, 0, 1, 16, 1}}
-#define layout_12 .elements = 12304, .rank = 4, .shape = {4, 3, 32, 32}, .digits = 5, .digit = \
+#define layout_12 .elements = 1, .rank = 0, .shape = {0}
+#define layout_13 .elements = 12304, .rank = 4, .shape = {4, 3, 32, 32}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 3072}, {1, 0, 1, 3, 1024}, {2, 0, 1, 32, 32}, \
     {3, 0, 1, 2, 16}, {3, 0, 2, 16, 1}}
-#define layout_13 .elements = 5392, .rank = 4, .shape = {4, 6, 14, 14}, .digits = 4, .digit = \
+#define layout_14 .elements = 5392, .rank = 4, .shape = {4, 6, 14, 14}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 1344}, {1, 0, 1, 6, 224}, {2, 0, 1, 14, 16}, \
     {3, 0, 1, 16, 1}}
-#define layout_14 .elements = 1616, .rank = 4, .shape = {4, 16, 5, 5}, .digits = 4, .digit = \
+#define layout_15 .elements = 1616, .rank = 4, .shape = {4, 16, 5, 5}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 400}, {2, 0, 1, 5, 80}, {3, 0, 1, 5, 16}, \
     {1, 0, 1, 16, 1}}
-#define layout_15 .elements = 528, .rank = 2, .shape = {4, 120}, .digits = 2, .digit = \
+#define layout_16 .elements = 528, .rank = 2, .shape = {4, 120}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 128}, {1, 0, 1, 128, 1}}
-#define layout_16 .elements = 400, .rank = 2, .shape = {4, 84}, .digits = 2, .digit = \
+#define layout_17 .elements = 400, .rank = 2, .shape = {4, 84}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 96}, {1, 0, 1, 96, 1}}
-#define layout_17 .elements = 80, .rank = 2, .shape = {4, 10}, .digits = 2, .digit = \
+#define layout_18 .elements = 80, .rank = 2, .shape = {4, 10}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 16}, {1, 0, 1, 16, 1}}
-#define layout_18 .elements = 32, .rank = 1, .shape = {4}, .digits = 1, .digit = \
+#define layout_19 .elements = 32, .rank = 1, .shape = {4}, .digits = 1, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}
-#define layout_19 .elements = 1, .rank = 0, .shape = {0}
 #define layout_20 .elements = 3600, .rank = 3, .shape = {7, 4, 120}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 7, 512}, {1, 0, 1, 4, 128}, {2, 0, 1, 128, 1}}
 #define layout_21 .elements = 12816, .rank = 3, .shape = {8, 4, 400}, .digits = 4, .digit = \
@@ -2229,49 +2242,61 @@ static const struct dlcrt_scalar scalars[4] = {
     {"dampening", &dampening, NULL},
     {"weight_decay", &weight_decay, NULL},
 };
-static const struct dlcrt_metric metrics[1] = {
-    {.name = "accuracy", .unit = "%", .scale = 100, .sum = &accuracy_sum},
+static const struct dlcrt_tensor accuracy_sums[2] = {
+    {layout_12, TENSOR("accuracy.hit.sum", F32, VALUE, &accuracy_hit_sum)},
+    {layout_12, TENSOR("accuracy.seen.sum", F32, VALUE, &accuracy_seen_sum)},
 };
-static struct dlcrt_tensor train_outputs[49] = {
-    {PLACED("image.value", F32, layout_12, 0)},
-    {PLACED("max_pool2d2.y", F32, layout_13, 107648)},
-    {PLACED("max_pool2d2.y.at", I32, layout_13, 129216)},
-    {PLACED("max_pool2d5.y", F32, layout_14, 51264)},
-    {PLACED("max_pool2d5.y.at", I32, layout_14, 150784)},
-    {PLACED("relu8.y", F32, layout_15, 14400)},
-    {PLACED("relu10.y", F32, layout_16, 0)},
-    {PLACED("fc3.y", F32, layout_17, 1600)},
-    {PLACED("cross_entropy.max", F32, layout_18, 2240)},
-    {PLACED("cross_entropy.sum", F32, layout_18, 2368)},
-    {PLACED("loss.sum", F32, layout_19, 1920)},
-    {layout_19, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
-    {layout_19, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_18, 1920)},
-    {layout_19, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
-    {PLACED("loss.sum.grad", F32, layout_19, 2496)},
-    {PLACED("fc3.y.grad", F32, layout_17, 1920)},
+/* The metric accuracy of the sums over a split, which memory begins with. */
+static void accuracy_value(double *memory)
+{
+    /* accuracy.v[] = hit[]/max(seen[], 1) */
+    memory[2] = memory[0] / maximum(memory[1], 1.0);
+}
+static const struct dlcrt_metric metrics[1] = {
+    {.name = "accuracy", .unit = "%", .scale = 100, .parts = 2, .part = accuracy_sums,
+        .value = accuracy_value, .doubles = 3, .at = 2, .rank = 0, .shape = {0}},
+};
+static struct dlcrt_tensor train_outputs[50] = {
+    {PLACED("image.value", F32, layout_13, 0)},
+    {PLACED("max_pool2d2.y", F32, layout_14, 107648)},
+    {PLACED("max_pool2d2.y.at", I32, layout_14, 129216)},
+    {PLACED("max_pool2d5.y", F32, layout_15, 51264)},
+    {PLACED("max_pool2d5.y.at", I32, layout_15, 150784)},
+    {PLACED("relu8.y", F32, layout_16, 14400)},
+    {PLACED("relu10.y", F32, layout_17, 0)},
+    {PLACED("fc3.y", F32, layout_18, 1600)},
+    {PLACED("cross_entropy.max", F32, layout_19, 2240)},
+    {PLACED("cross_entropy.sum", F32, layout_19, 2368)},
+    {PLACED("loss.sum", F32, layout_12, 1920)},
+    {layout_12, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
+    {layout_12, TENSOR("loss", F32, VALUE, &loss)},
+    {PLACED("accuracy.argmax", I32, layout_19, 1920)},
+    {layout_12, TENSOR("accuracy.hit.sum", F32, VALUE, &accuracy_hit_sum)},
+    {layout_12, TENSOR("accuracy.seen.sum", F32, VALUE, &accuracy_seen_sum)},
+    {PLACED("loss.sum.grad", F32, layout_12, 2496)},
+    {PLACED("fc3.y.grad", F32, layout_18, 1920)},
     {layout_10, TENSOR("fc3.bias.momentum_buffer.next", F32, VALUE, fc3_bias_momentum_buffer)},
     {layout_10, TENSOR("fc3.bias.next", F32, VALUE, fc3_bias)},
-    {PLACED("fc2.y.grad", F32, layout_16, 16512)},
+    {PLACED("fc2.y.grad", F32, layout_17, 16512)},
     {layout_8, TENSOR("fc2.bias.momentum_buffer.next", F32, VALUE, fc2_bias_momentum_buffer)},
     {layout_8, TENSOR("fc2.bias.next", F32, VALUE, fc2_bias)},
     {layout_9, TENSOR("fc3.weight.momentum_buffer.next", F32, VALUE, fc3_weight_momentum_buffer)},
     {layout_9, TENSOR("fc3.weight.next", F32, VALUE, fc3_weight)},
     {PLACED("relu8.y.grad.parts", F32, layout_20, 0)},
-    {PLACED("fc1.y.grad", F32, layout_15, 57728)},
+    {PLACED("fc1.y.grad", F32, layout_16, 57728)},
     {layout_7, TENSOR("fc2.weight.momentum_buffer.next", F32, VALUE, fc2_weight_momentum_buffer)},
     {layout_7, TENSOR("fc2.weight.next", F32, VALUE, fc2_weight)},
     {layout_6, TENSOR("fc1.bias.momentum_buffer.next", F32, VALUE, fc1_bias_momentum_buffer)},
     {layout_6, TENSOR("fc1.bias.next", F32, VALUE, fc1_bias)},
     {PLACED("flatten6.y.grad.parts", F32, layout_21, 0)},
     {PLACED("conv2.y.grad", F32, layout_22, 81984)},
-    {PLACED("conv2.y.grad.at", F32, layout_14, 157248)},
+    {PLACED("conv2.y.grad.at", F32, layout_15, 157248)},
     {layout_5, TENSOR("fc1.weight.momentum_buffer.next", F32, VALUE, fc1_weight_momentum_buffer)},
     {layout_5, TENSOR("fc1.weight.next", F32, VALUE, fc1_weight)},
     {layout_4, TENSOR("conv2.bias.momentum_buffer.next", F32, VALUE, conv2_bias_momentum_buffer)},
     {layout_4, TENSOR("conv2.bias.next", F32, VALUE, conv2_bias)},
     {PLACED("conv2.y.grad.copy", F32, layout_23, 0)},
-    {PLACED("conv1.y.grad.at", F32, layout_13, 81984)},
+    {PLACED("conv1.y.grad.at", F32, layout_14, 81984)},
     {PLACED("max_pool2d2.y.rows", F32, layout_24, 0)},
     {PLACED("conv2.weight.grad.rows", F32, layout_25, 21568)},
     {layout_3, TENSOR("conv2.weight.momentum_buffer.next", F32, VALUE,
@@ -2306,67 +2331,68 @@ static const struct dlcrt_kernel train_kernels[33] = {
      "loss[] = loss.sum[]/loss.weight[]"},
     {"accuracy", 28, 40, 176, 1, &train_outputs[13],
      "accuracy.argmax[n] = argmax(c) fc3.y[n, c]"},
-    {"accuracy_2", 28, 8, 44, 1, &train_outputs[14],
-     "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == label[n], 1, 0)"},
-    {"cross_entropy_grad", 27, 1, 8, 1, &train_outputs[15],
+    {"accuracy_2", 28, 20, 48, 2, &train_outputs[14],
+     "accuracy.hit.sum[] = sum(n) select(n < valid[] and (accuracy.argmax[n] == label[n] ..."},
+    {"cross_entropy_grad", 27, 1, 8, 1, &train_outputs[16],
      "loss.sum.grad[] = 1/loss.weight[]"},
-    {"cross_entropy_grad_2", 27, 292, 380, 1, &train_outputs[16],
+    {"cross_entropy_grad_2", 27, 292, 380, 1, &train_outputs[17],
      "cross_entropy.l.grad[n] = select(n < valid[], loss.sum.grad[], 0)"},
-    {"fc3_sgd_grad", 26, 150, 360, 2, &train_outputs[17],
+    {"fc3_sgd_grad", 26, 150, 360, 2, &train_outputs[18],
      "fc3.bias.grad[k] = sum(i0) fc3.y.grad[i0, k]"},
-    {"fc3_relu10_fc2_sgd_grad", 26, 8316, 7592, 3, &train_outputs[19],
+    {"fc3_relu10_fc2_sgd_grad", 26, 8316, 7592, 3, &train_outputs[20],
      "relu10.y.grad[i0, c] = sum(k) fc3.y.grad[i0, k]*fc3.weight[k, c]"},
-    {"fc3_sgd_grad_2", 26, 15960, 14984, 2, &train_outputs[22],
+    {"fc3_sgd_grad_2", 26, 15960, 14984, 2, &train_outputs[23],
      "fc3.weight.grad[k, c] = sum(i0) fc3.y.grad[i0, k]*relu10.y[i0, c]"},
-    {"fc2_grad", 24, 80640, 55104, 1, &train_outputs[24],
+    {"fc2_grad", 24, 80640, 55104, 1, &train_outputs[25],
      "relu8.y.grad.parts[k, i0, c] = sum(k2) fc2.y.grad[i0, 12*k + k2]*fc2.weight[12*k + ..."},
-    {"fc2_relu8_grad", 24, 3840, 17280, 1, &train_outputs[25],
+    {"fc2_relu8_grad", 24, 3840, 17280, 1, &train_outputs[26],
      "relu8.y.grad[i0, c] = sum(k) relu8.y.grad.parts[k, i0, c]"},
-    {"fc2_sgd_grad", 24, 191520, 164584, 2, &train_outputs[26],
+    {"fc2_sgd_grad", 24, 191520, 164584, 2, &train_outputs[27],
      "fc2.weight.grad[k, c] = sum(i0) fc2.y.grad[i0, k]*relu8.y[i0, c]"},
-    {"fc1_sgd_grad", 22, 1800, 3880, 2, &train_outputs[28],
+    {"fc1_sgd_grad", 22, 1800, 3880, 2, &train_outputs[29],
      "fc1.bias.grad[k] = sum(i0) fc1.y.grad[i0, k]"},
-    {"fc1_grad", 22, 384000, 245120, 1, &train_outputs[30],
+    {"fc1_grad", 22, 384000, 245120, 1, &train_outputs[31],
      "flatten6.y.grad.parts[k, i0, 25*c + c2] = sum(k2) fc1.y.grad[i0, 15*k + ..."},
-    {"fc1_relu4_grad", 22, 20800, 96000, 2, &train_outputs[31],
+    {"fc1_relu4_grad", 22, 20800, 96000, 2, &train_outputs[32],
      "flatten6.y.grad[i0, 25*c + 5*i2 + i3] = sum(k) flatten6.y.grad.parts[k, i0, 25*c + ..."},
-    {"fc1_sgd_grad_2", 22, 912000, 776360, 2, &train_outputs[33],
+    {"fc1_sgd_grad_2", 22, 912000, 776360, 2, &train_outputs[34],
      "fc1.weight.grad[k, 25*c + 5*c2 + c22] = sum(i0) fc1.y.grad[i0, k]*max_pool2d5.y[i0, ..."},
-    {"conv2_sgd_grad", 18, 1776, 6696, 2, &train_outputs[35],
+    {"conv2_sgd_grad", 18, 1776, 6696, 2, &train_outputs[36],
      "conv2.bias.grad[k] = sum(n, p, q) conv2.y.grad.at[n, k, p, q]"},
-    {"conv2_grad", 18, 0, 51200, 1, &train_outputs[37],
+    {"conv2_grad", 18, 0, 51200, 1, &train_outputs[38],
      "conv2.y.grad.copy[n, c, h, w] = conv2.y.grad[n, c, h, w]"},
-    {"conv2_relu1_grad", 18, 3767904, 72832, 1, &train_outputs[38],
+    {"conv2_relu1_grad", 18, 3767904, 72832, 1, &train_outputs[39],
      "max_pool2d2.y.grad[n, c, h, w] = sum(k, r, s: h - r >= 0 and -h + r + 9 >= 0) ..."},
-    {"max_pool2d2", 17, 0, 37632, 1, &train_outputs[39],
+    {"max_pool2d2", 17, 0, 37632, 1, &train_outputs[40],
      "max_pool2d2.y.rows[i0, i2, 6*w + c] = max_pool2d2.y[i0, c, i2, w]"},
-    {"conv2_grad_2", 18, 480000, 41216, 1, &train_outputs[40],
+    {"conv2_grad_2", 18, 480000, 41216, 1, &train_outputs[41],
      "conv2.weight.grad.rows[k, r, e] = sum(n, p, q, p2, q2) select(max_pool2d5.y.at[n, k, ..."},
-    {"conv2_sgd_grad_2", 18, 26400, 48040, 2, &train_outputs[41],
+    {"conv2_sgd_grad_2", 18, 26400, 48040, 2, &train_outputs[42],
      "conv2.weight.grad[k, c, r, s] = conv2.weight.grad.rows[k, r, c + 6*s]"},
-    {"conv1_sgd_grad", 15, 4770, 18952, 2, &train_outputs[43],
+    {"conv1_sgd_grad", 15, 4770, 18952, 2, &train_outputs[44],
      "conv1.bias.grad[k] = sum(n, p, q) conv1.y.grad.at[n, k, p, q]"},
-    {"image_3", 12, 36864, 61440, 1, &train_outputs[45],
+    {"image_3", 12, 36864, 61440, 1, &train_outputs[46],
      "image.value.rows[i0, i2, 3*w + c] = (image[i0, c, i2, w]*0.00392156862745098 - 0.5)/0.5"},
-    {"conv1_grad", 15, 705600, 93984, 1, &train_outputs[46],
+    {"conv1_grad", 15, 705600, 93984, 1, &train_outputs[47],
      "conv1.weight.grad.rows.parts[n, k, r, e] = sum(p, q, p2, q2) ..."},
-    {"conv1_sgd_grad_2", 15, 6750, 14440, 2, &train_outputs[47],
+    {"conv1_sgd_grad_2", 15, 6750, 14440, 2, &train_outputs[48],
      "conv1.weight.grad.rows[k, r, 3*e + c] = sum(n) conv1.weight.grad.rows.parts[n, k, r, ..."},
 };
-static struct dlcrt_tensor eval_outputs[13] = {
-    {PLACED("image.value", F32, layout_12, 0)},
-    {PLACED("max_pool2d2.y", F32, layout_13, 49216)},
-    {PLACED("max_pool2d5.y", F32, layout_14, 21376)},
-    {PLACED("relu8.y", F32, layout_15, 58944)},
-    {PLACED("relu10.y", F32, layout_16, 23808)},
-    {PLACED("fc3.y", F32, layout_17, 0)},
-    {PLACED("cross_entropy.max", F32, layout_18, 320)},
-    {PLACED("cross_entropy.sum", F32, layout_18, 448)},
-    {PLACED("loss.sum", F32, layout_19, 576)},
-    {layout_19, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
-    {layout_19, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_18, 320)},
-    {layout_19, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
+static struct dlcrt_tensor eval_outputs[14] = {
+    {PLACED("image.value", F32, layout_13, 0)},
+    {PLACED("max_pool2d2.y", F32, layout_14, 49216)},
+    {PLACED("max_pool2d5.y", F32, layout_15, 21376)},
+    {PLACED("relu8.y", F32, layout_16, 58944)},
+    {PLACED("relu10.y", F32, layout_17, 23808)},
+    {PLACED("fc3.y", F32, layout_18, 0)},
+    {PLACED("cross_entropy.max", F32, layout_19, 320)},
+    {PLACED("cross_entropy.sum", F32, layout_19, 448)},
+    {PLACED("loss.sum", F32, layout_12, 576)},
+    {layout_12, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
+    {layout_12, TENSOR("loss", F32, VALUE, &loss)},
+    {PLACED("accuracy.argmax", I32, layout_19, 320)},
+    {layout_12, TENSOR("accuracy.hit.sum", F32, VALUE, &accuracy_hit_sum)},
+    {layout_12, TENSOR("accuracy.seen.sum", F32, VALUE, &accuracy_seen_sum)},
 };
 static const struct dlcrt_kernel eval_kernels[11] = {
     {"image_2", 12, 36864, 61440, 1, &eval_outputs[0],
@@ -2389,10 +2415,10 @@ static const struct dlcrt_kernel eval_kernels[11] = {
      "loss[] = loss.sum[]/loss.weight[]"},
     {"accuracy", 28, 40, 176, 1, &eval_outputs[11],
      "accuracy.argmax[n] = argmax(c) fc3.y[n, c]"},
-    {"accuracy_2", 28, 8, 44, 1, &eval_outputs[12],
-     "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == label[n], 1, 0)"},
+    {"accuracy_2", 28, 20, 48, 2, &eval_outputs[12],
+     "accuracy.hit.sum[] = sum(n) select(n < valid[] and (accuracy.argmax[n] == label[n] ..."},
 };
-static struct dlcrt_tensor output = {PLACED("fc3.y", F32, layout_17, 0)};
+static struct dlcrt_tensor output = {PLACED("fc3.y", F32, layout_18, 0)};
 static const struct dlcrt_block blocks[26] = {
     {&train_outputs[0], 0, 0, 1}, {&train_outputs[1], 107648, 1, 26},
     {&train_outputs[2], 129216, 1, 31}, {&train_outputs[3], 51264, 2, 22},
@@ -2400,13 +2426,13 @@ static const struct dlcrt_block blocks[26] = {
     {&train_outputs[6], 0, 4, 15}, {&train_outputs[7], 1600, 5, 12},
     {&train_outputs[8], 2240, 6, 12}, {&train_outputs[9], 2368, 6, 12},
     {&train_outputs[10], 1920, 7, 8}, {&train_outputs[13], 1920, 9, 10},
-    {&train_outputs[15], 2496, 11, 12}, {&train_outputs[16], 1920, 12, 15},
-    {&train_outputs[19], 16512, 14, 18}, {&train_outputs[24], 0, 16, 17},
-    {&train_outputs[25], 57728, 17, 22}, {&train_outputs[30], 0, 20, 21},
-    {&train_outputs[31], 81984, 21, 24}, {&train_outputs[32], 157248, 21, 27},
-    {&train_outputs[37], 0, 24, 25}, {&train_outputs[38], 81984, 25, 31},
-    {&train_outputs[39], 0, 26, 27}, {&train_outputs[40], 21568, 27, 28},
-    {&train_outputs[45], 0, 30, 31}, {&train_outputs[46], 49216, 31, 32},
+    {&train_outputs[16], 2496, 11, 12}, {&train_outputs[17], 1920, 12, 15},
+    {&train_outputs[20], 16512, 14, 18}, {&train_outputs[25], 0, 16, 17},
+    {&train_outputs[26], 57728, 17, 22}, {&train_outputs[31], 0, 20, 21},
+    {&train_outputs[32], 81984, 21, 24}, {&train_outputs[33], 157248, 21, 27},
+    {&train_outputs[38], 0, 24, 25}, {&train_outputs[39], 81984, 25, 31},
+    {&train_outputs[40], 0, 26, 27}, {&train_outputs[41], 21568, 27, 28},
+    {&train_outputs[46], 0, 30, 31}, {&train_outputs[47], 49216, 31, 32},
 };
 static struct dlcrt_model model = {
     .abi = DLCRT_ABI,
@@ -2436,7 +2462,7 @@ static struct dlcrt_model model = {
     .eval_kernel = eval_kernels,
     .probe = &probe,
     .arena_bytes = 0,
-    .static_bytes = 163724,
+    .static_bytes = 163728,
     .blocks = 26,
     .block = blocks,
     .reference = &reference,

@@ -62,7 +62,8 @@ static _Alignas(64) float fc2_bias_exp_avg_sq[32]; /* [10] */
 static _Alignas(64) unsigned char arena[124736];
 static _Alignas(64) float loss_weight;
 static _Alignas(64) float loss;
-static _Alignas(64) float accuracy_sum;
+static _Alignas(64) float accuracy_hit_sum;
+static _Alignas(64) float accuracy_seen_sum;
 
 /* Tells the runtime that a kernel is done; only for `bench --profile` and the search of a NaN. */
 static inline void done(int kernel, int thread)
@@ -84,6 +85,11 @@ static inline float choosef(bool c, float a, float b)
 static inline int class_of(int64_t label, int classes)
 {
     return label >= 0 && label < classes ? (int)label : 0;
+}
+
+static inline double maximum(double a, double b)
+{
+    return a >= b || a != a ? a : b;
 }
 
 static inline double sigmoid(double x)
@@ -473,20 +479,29 @@ static void accuracy(const float *restrict fc2_y, int32_t *restrict accuracy_arg
     }
 }
 
-/* accuracy, line 28: accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] ==
-   digit[n], 1, 0) */
-/* accuracy.argmax i32[32]; digit i32[32]; accuracy.sum f32[] */
+/* accuracy, line 28: accuracy.hit.sum[] = sum(n) select(n < valid[] and (accuracy.argmax[n] ==
+   digit[n] and digit[n] != -100), 1, 0) */
+/* accuracy, line 28: accuracy.seen.sum[] = sum(n) select(n < valid[], select(digit[n] == -100,
+   0, 1), 0) */
+/* accuracy.argmax i32[32]; digit i32[32]; accuracy.hit.sum f32[]; accuracy.seen.sum f32[] */
 /* Tile: 16 n; lanes over n. Loops: n */
 static void accuracy_2(const int32_t *restrict accuracy_argmax, const int32_t *restrict digit,
-    float *restrict accuracy_sum)
+    float *restrict accuracy_hit_sum, float *restrict accuracy_seen_sum)
 {
     const float the_valid = (float)run.valid;
     vec sum = SPLAT(0.0f);
-    for (int nb = 0; nb <= 1; nb++)
+    vec sum_2 = SPLAT(0.0f);
+    for (int nb = 0; nb <= 1; nb++) {
         sum += SELECT((TO_FLOAT(SPLATI(16 * nb) + lane_numbers()) < SPLAT(the_valid)) &
-            (LOADI(&accuracy_argmax[16 * nb]) == LOADI(&digit[16 * nb])), SPLAT(1.0f), SPLAT(0.0f));
+            ((LOADI(&accuracy_argmax[16 * nb]) == LOADI(&digit[16 * nb])) &
+            (LOADI(&digit[16 * nb]) != SPLATI(-100))), SPLAT(1.0f), SPLAT(0.0f));
+        sum_2 += SELECT(TO_FLOAT(SPLATI(16 * nb) + lane_numbers()) < SPLAT(the_valid),
+            SELECT(LOADI(&digit[16 * nb]) == SPLATI(-100), SPLAT(0.0f), SPLAT(1.0f)), SPLAT(0.0f));
+    }
     float total = add_lanes(sum);
-    accuracy_sum[0] = total;
+    accuracy_hit_sum[0] = total;
+    float total_2 = add_lanes(sum_2);
+    accuracy_seen_sum[0] = total_2;
 }
 
 /* cross_entropy, line 27: loss.sum.grad[] = 1/loss.weight[] */
@@ -963,7 +978,7 @@ static bool train_step(void)
             accuracy(fc2_y, accuracy_argmax);
         done(7, thread);
         if (thread == 0)
-            accuracy_2(accuracy_argmax, digit, &accuracy_sum);
+            accuracy_2(accuracy_argmax, digit, &accuracy_hit_sum, &accuracy_seen_sum);
         done(8, thread);
         BARRIER
         if (isfinite(loss)) {
@@ -1037,7 +1052,7 @@ static void evaluate(void)
             accuracy(fc2_y_2, accuracy_argmax_2);
         done(7, thread);
         if (thread == 0)
-            accuracy_2(accuracy_argmax_2, digit, &accuracy_sum);
+            accuracy_2(accuracy_argmax_2, digit, &accuracy_hit_sum, &accuracy_seen_sum);
         done(8, thread);
     }
 }
@@ -1293,19 +1308,19 @@ static const struct dlcrt_reference reference = {
     (const struct dlcrt_digit[]){{1, 0, 16, 8, 160}, {0, 0, 1, 10, 16}, {1, 0, 1, 16, 1}}
 #define layout_5 .elements = 32, .rank = 1, .shape = {10}, .digits = 1, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}
-#define layout_6 .elements = 2064, .rank = 2, .shape = {32, 64}, .digits = 3, .digit = \
+#define layout_6 .elements = 1, .rank = 0, .shape = {0}
+#define layout_7 .elements = 2064, .rank = 2, .shape = {32, 64}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 16, 4, 512}, {0, 0, 1, 32, 16}, {1, 0, 1, 16, 1}}
-#define layout_7 .elements = 8208, .rank = 2, .shape = {32, 256}, .digits = 3, .digit = \
+#define layout_8 .elements = 8208, .rank = 2, .shape = {32, 256}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 256}, {1, 0, 16, 16, 16}, {1, 0, 1, 16, 1}}
-#define layout_8 .elements = 4112, .rank = 2, .shape = {32, 128}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 32, 128}, {1, 0, 16, 8, 16}, {1, 0, 1, 16, 1}}
 #define layout_9 .elements = 4112, .rank = 2, .shape = {32, 128}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 128}, {1, 0, 16, 8, 16}, {1, 0, 1, 16, 1}}
+#define layout_10 .elements = 4112, .rank = 2, .shape = {32, 128}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 16, 8, 512}, {0, 0, 1, 32, 16}, {1, 0, 1, 16, 1}}
-#define layout_10 .elements = 336, .rank = 2, .shape = {32, 10}, .digits = 3, .digit = \
+#define layout_11 .elements = 336, .rank = 2, .shape = {32, 10}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 2, 160}, {1, 0, 1, 10, 16}, {0, 0, 1, 16, 1}}
-#define layout_11 .elements = 48, .rank = 1, .shape = {32}, .digits = 1, .digit = \
+#define layout_12 .elements = 48, .rank = 1, .shape = {32}, .digits = 1, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}
-#define layout_12 .elements = 1, .rank = 0, .shape = {0}
 #define layout_13 .elements = 8208, .rank = 2, .shape = {32, 256}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 16, 16, 512}, {0, 0, 1, 32, 16}, {1, 0, 1, 16, 1}}
 static struct dlcrt_tensor tensors[15] = {
@@ -1349,30 +1364,42 @@ static const struct dlcrt_scalar scalars[5] = {
     {"eps", &eps, NULL},
     {"weight_decay", &weight_decay, NULL},
 };
-static const struct dlcrt_metric metrics[1] = {
-    {.name = "accuracy", .unit = "%", .scale = 100, .sum = &accuracy_sum},
+static const struct dlcrt_tensor accuracy_sums[2] = {
+    {layout_6, TENSOR("accuracy.hit.sum", F32, VALUE, &accuracy_hit_sum)},
+    {layout_6, TENSOR("accuracy.seen.sum", F32, VALUE, &accuracy_seen_sum)},
 };
-static struct dlcrt_tensor train_outputs[34] = {
-    {PLACED("pixels.value", F32, layout_6, 115008)},
-    {PLACED("fc1.y", F32, layout_7, 0)},
-    {PLACED("swiglu1.y", F32, layout_8, 65664)},
-    {PLACED("scale.y", F32, layout_9, 82112)},
-    {PLACED("fc2.y", F32, layout_10, 48576)},
-    {PLACED("cross_entropy.max", F32, layout_11, 32832)},
-    {PLACED("cross_entropy.sum", F32, layout_11, 33024)},
-    {PLACED("loss.sum", F32, layout_12, 33216)},
-    {layout_12, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
-    {layout_12, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_11, 33216)},
-    {layout_12, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
-    {PLACED("loss.sum.grad", F32, layout_12, 33216)},
-    {PLACED("adam.c1", F64, layout_12, 124608)},
-    {PLACED("adam.c2", F64, layout_12, 124672)},
-    {PLACED("fc2.y.grad", F32, layout_10, 123264)},
+/* The metric accuracy of the sums over a split, which memory begins with. */
+static void accuracy_value(double *memory)
+{
+    /* accuracy.v[] = hit[]/max(seen[], 1) */
+    memory[2] = memory[0] / maximum(memory[1], 1.0);
+}
+static const struct dlcrt_metric metrics[1] = {
+    {.name = "accuracy", .unit = "%", .scale = 100, .parts = 2, .part = accuracy_sums,
+        .value = accuracy_value, .doubles = 3, .at = 2, .rank = 0, .shape = {0}},
+};
+static struct dlcrt_tensor train_outputs[35] = {
+    {PLACED("pixels.value", F32, layout_7, 115008)},
+    {PLACED("fc1.y", F32, layout_8, 0)},
+    {PLACED("swiglu1.y", F32, layout_9, 65664)},
+    {PLACED("scale.y", F32, layout_10, 82112)},
+    {PLACED("fc2.y", F32, layout_11, 48576)},
+    {PLACED("cross_entropy.max", F32, layout_12, 32832)},
+    {PLACED("cross_entropy.sum", F32, layout_12, 33024)},
+    {PLACED("loss.sum", F32, layout_6, 33216)},
+    {layout_6, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
+    {layout_6, TENSOR("loss", F32, VALUE, &loss)},
+    {PLACED("accuracy.argmax", I32, layout_12, 33216)},
+    {layout_6, TENSOR("accuracy.hit.sum", F32, VALUE, &accuracy_hit_sum)},
+    {layout_6, TENSOR("accuracy.seen.sum", F32, VALUE, &accuracy_seen_sum)},
+    {PLACED("loss.sum.grad", F32, layout_6, 33216)},
+    {PLACED("adam.c1", F64, layout_6, 124608)},
+    {PLACED("adam.c2", F64, layout_6, 124672)},
+    {PLACED("fc2.y.grad", F32, layout_11, 123264)},
     {layout_5, TENSOR("fc2.bias.exp_avg.next", F32, VALUE, fc2_bias_exp_avg)},
     {layout_5, TENSOR("fc2.bias.exp_avg_sq.next", F32, VALUE, fc2_bias_exp_avg_sq)},
     {layout_5, TENSOR("fc2.bias.next", F32, VALUE, fc2_bias)},
-    {PLACED("scale.y.grad", F32, layout_8, 98560)},
+    {PLACED("scale.y.grad", F32, layout_9, 98560)},
     {PLACED("fc1.y.grad", F32, layout_13, 32832)},
     {PLACED("fc1.y.grad", F32, layout_13, 32832)},
     {layout_4, TENSOR("fc2.weight.exp_avg.next", F32, VALUE, fc2_weight_exp_avg)},
@@ -1405,41 +1432,42 @@ static const struct dlcrt_kernel train_kernels[19] = {
      "loss[] = loss.sum[]/loss.weight[]"},
     {"accuracy", 28, 320, 1408, 1, &train_outputs[10],
      "accuracy.argmax[n] = argmax(c) fc2.y[n, c]"},
-    {"accuracy_2", 28, 64, 268, 1, &train_outputs[11],
-     "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)"},
-    {"cross_entropy_grad", 27, 1, 8, 1, &train_outputs[12],
+    {"accuracy_2", 28, 160, 272, 2, &train_outputs[11],
+     "accuracy.hit.sum[] = sum(n) select(n < valid[] and (accuracy.argmax[n] == digit[n] ..."},
+    {"cross_entropy_grad", 27, 1, 8, 1, &train_outputs[13],
      "loss.sum.grad[] = 1/loss.weight[]"},
-    {"adam", 29, 2, 24, 1, &train_outputs[13],
+    {"adam", 29, 2, 24, 1, &train_outputs[14],
      "adam.c1[] = 1 - power(betas.0[], step[])"},
-    {"adam_2", 29, 3, 24, 1, &train_outputs[14],
+    {"adam_2", 29, 3, 24, 1, &train_outputs[15],
      "adam.c2[] = sqrt(1 - power(betas.1[], step[]))"},
-    {"cross_entropy_grad_2", 27, 2336, 2956, 1, &train_outputs[15],
+    {"cross_entropy_grad_2", 27, 2336, 2956, 1, &train_outputs[16],
      "cross_entropy.l.grad[n] = select(n < valid[], loss.sum.grad[], 0)"},
-    {"fc2_adam_grad", 26, 540, 1576, 3, &train_outputs[16],
+    {"fc2_adam_grad", 26, 540, 1576, 3, &train_outputs[17],
      "fc2.bias.grad[k] = sum(i0) fc2.y.grad[i0, k]"},
-    {"fc2_swiglu1_grad", 26, 151552, 72448, 3, &train_outputs[19],
+    {"fc2_swiglu1_grad", 26, 151552, 72448, 3, &train_outputs[20],
      "scale.y.grad[i0, c] = sum(k) fc2.y.grad[i0, k]*fc2.weight[k, c]"},
-    {"fc2_adam_grad_2", 26, 110080, 48440, 3, &train_outputs[22],
+    {"fc2_adam_grad_2", 26, 110080, 48440, 3, &train_outputs[23],
      "fc2.weight.grad[k, c] = sum(i0) fc2.y.grad[i0, k]*scale.y[i0, c]"},
-    {"scale_adam_grad", 25, 11008, 35896, 3, &train_outputs[25],
+    {"scale_adam_grad", 25, 11008, 35896, 3, &train_outputs[26],
      "scale.gain.grad[d] = sum(n) scale.y.grad[n, d]*swiglu1.y[n, d]"},
-    {"fc1_adam_grad", 23, 13824, 38968, 3, &train_outputs[28],
+    {"fc1_adam_grad", 23, 13824, 38968, 3, &train_outputs[29],
      "fc1.bias.grad[k] = sum(i0) fc1.y.grad[i0, k]"},
-    {"fc1_adam_grad_2", 23, 1409024, 434232, 3, &train_outputs[31],
+    {"fc1_adam_grad_2", 23, 1409024, 434232, 3, &train_outputs[32],
      "fc1.weight.grad[k, c] = sum(i0) fc1.y.grad[i0, k]*pixels.value[i0, c]"},
 };
-static struct dlcrt_tensor eval_outputs[11] = {
-    {PLACED("pixels.value", F32, layout_6, 32832)},
-    {PLACED("fc1.sum", F32, layout_7, 0)},
-    {PLACED("scale.y", F32, layout_9, 32832)},
-    {PLACED("fc2.y", F32, layout_10, 15744)},
-    {PLACED("cross_entropy.max", F32, layout_11, 0)},
-    {PLACED("cross_entropy.sum", F32, layout_11, 192)},
-    {PLACED("loss.sum", F32, layout_12, 384)},
-    {layout_12, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
-    {layout_12, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_11, 0)},
-    {layout_12, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
+static struct dlcrt_tensor eval_outputs[12] = {
+    {PLACED("pixels.value", F32, layout_7, 32832)},
+    {PLACED("fc1.sum", F32, layout_8, 0)},
+    {PLACED("scale.y", F32, layout_10, 32832)},
+    {PLACED("fc2.y", F32, layout_11, 15744)},
+    {PLACED("cross_entropy.max", F32, layout_12, 0)},
+    {PLACED("cross_entropy.sum", F32, layout_12, 192)},
+    {PLACED("loss.sum", F32, layout_6, 384)},
+    {layout_6, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
+    {layout_6, TENSOR("loss", F32, VALUE, &loss)},
+    {PLACED("accuracy.argmax", I32, layout_12, 0)},
+    {layout_6, TENSOR("accuracy.hit.sum", F32, VALUE, &accuracy_hit_sum)},
+    {layout_6, TENSOR("accuracy.seen.sum", F32, VALUE, &accuracy_seen_sum)},
 };
 static const struct dlcrt_kernel eval_kernels[9] = {
     {"pixels_2", 12, 2048, 16384, 1, &eval_outputs[0],
@@ -1458,19 +1486,19 @@ static const struct dlcrt_kernel eval_kernels[9] = {
      "loss[] = loss.sum[]/loss.weight[]"},
     {"accuracy", 28, 320, 1408, 1, &eval_outputs[9],
      "accuracy.argmax[n] = argmax(c) fc2.y[n, c]"},
-    {"accuracy_2", 28, 64, 268, 1, &eval_outputs[10],
-     "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)"},
+    {"accuracy_2", 28, 160, 272, 2, &eval_outputs[10],
+     "accuracy.hit.sum[] = sum(n) select(n < valid[] and (accuracy.argmax[n] == digit[n] ..."},
 };
-static struct dlcrt_tensor output = {PLACED("fc2.y", F32, layout_10, 15744)};
+static struct dlcrt_tensor output = {PLACED("fc2.y", F32, layout_11, 15744)};
 static const struct dlcrt_block blocks[15] = {
     {&train_outputs[0], 115008, 0, 18}, {&train_outputs[1], 0, 1, 14},
     {&train_outputs[2], 65664, 2, 16}, {&train_outputs[3], 82112, 2, 15},
     {&train_outputs[4], 48576, 3, 12}, {&train_outputs[5], 32832, 4, 12},
     {&train_outputs[6], 33024, 4, 12}, {&train_outputs[7], 33216, 5, 6},
-    {&train_outputs[10], 33216, 7, 8}, {&train_outputs[12], 33216, 9, 12},
-    {&train_outputs[13], 124608, 10, 18}, {&train_outputs[14], 124672, 11, 18},
-    {&train_outputs[15], 123264, 12, 15}, {&train_outputs[19], 98560, 14, 16},
-    {&train_outputs[20], 32832, 14, 18},
+    {&train_outputs[10], 33216, 7, 8}, {&train_outputs[13], 33216, 9, 12},
+    {&train_outputs[14], 124608, 10, 18}, {&train_outputs[15], 124672, 11, 18},
+    {&train_outputs[16], 123264, 12, 15}, {&train_outputs[20], 98560, 14, 16},
+    {&train_outputs[21], 32832, 14, 18},
 };
 static struct dlcrt_model model = {
     .abi = DLCRT_ABI,
@@ -1500,7 +1528,7 @@ static struct dlcrt_model model = {
     .eval_kernel = eval_kernels,
     .probe = &probe,
     .arena_bytes = 0,
-    .static_bytes = 124748,
+    .static_bytes = 124752,
     .blocks = 15,
     .block = blocks,
     .reference = &reference,

@@ -66,7 +66,8 @@ static _Alignas(64) float fc_bias_exp_avg_sq[32]; /* [10] */
 static _Alignas(64) unsigned char arena[903616];
 static _Alignas(64) float loss_weight;
 static _Alignas(64) float loss;
-static _Alignas(64) float accuracy_sum;
+static _Alignas(64) float accuracy_hit_sum;
+static _Alignas(64) float accuracy_seen_sum;
 
 /* Tells the runtime that a kernel is done; only for `bench --profile` and the search of a NaN. */
 static inline void done(int kernel, int thread)
@@ -88,6 +89,11 @@ static inline float choosef(bool c, float a, float b)
 static inline int class_of(int64_t label, int classes)
 {
     return label >= 0 && label < classes ? (int)label : 0;
+}
+
+static inline double maximum(double a, double b)
+{
+    return a >= b || a != a ? a : b;
 }
 
 static inline int larger(int a, int b)
@@ -661,24 +667,32 @@ static void accuracy(const float *restrict fc_y, int32_t *restrict accuracy_argm
     }
 }
 
-/* accuracy, line 23: accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] ==
-   digit[n], 1, 0) */
-/* accuracy.argmax i32[32]; digit i32[32]; accuracy.sum f32[] */
+/* accuracy, line 23: accuracy.hit.sum[] = sum(n) select(n < valid[] and (accuracy.argmax[n] ==
+   digit[n] and digit[n] != -100), 1, 0) */
+/* accuracy, line 23: accuracy.seen.sum[] = sum(n) select(n < valid[], select(digit[n] == -100,
+   0, 1), 0) */
+/* accuracy.argmax i32[32]; digit i32[32]; accuracy.hit.sum f32[]; accuracy.seen.sum f32[] */
 /* Tile: 16 n; lanes over n. Loops: n */
 static void accuracy_2(const int32_t *restrict accuracy_argmax, const int32_t *restrict digit,
-    float *restrict accuracy_sum)
+    float *restrict accuracy_hit_sum, float *restrict accuracy_seen_sum)
 {
     const float the_valid = (float)run.valid;
     vec sum = SPLAT(0.0f);
+    vec sum_2 = SPLAT(0.0f);
     for (int nb = 0; nb <= 1; nb++) {
         ivec lanes = {0};
         for (int lane = 0; lane < LANES && lane < LANES; lane++)
             lanes[lane] = accuracy_argmax[8 * nb + 16 * lane - 31 * (lane / 2)];
         sum += SELECT((TO_FLOAT(SPLATI(16 * nb) + lane_numbers()) < SPLAT(the_valid)) &
-            (lanes == LOADI(&digit[16 * nb])), SPLAT(1.0f), SPLAT(0.0f));
+            ((lanes == LOADI(&digit[16 * nb])) & (LOADI(&digit[16 * nb]) != SPLATI(-100))),
+            SPLAT(1.0f), SPLAT(0.0f));
+        sum_2 += SELECT(TO_FLOAT(SPLATI(16 * nb) + lane_numbers()) < SPLAT(the_valid),
+            SELECT(LOADI(&digit[16 * nb]) == SPLATI(-100), SPLAT(0.0f), SPLAT(1.0f)), SPLAT(0.0f));
     }
     float total = add_lanes(sum);
-    accuracy_sum[0] = total;
+    accuracy_hit_sum[0] = total;
+    float total_2 = add_lanes(sum_2);
+    accuracy_seen_sum[0] = total_2;
 }
 
 /* cross_entropy, line 22: loss.sum.grad[] = 1/loss.weight[] */
@@ -1385,21 +1399,29 @@ static void cross_entropy_eval(const int32_t *restrict digit,
     loss_weight[0] = total;
 }
 
-/* accuracy, line 23: accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] ==
-   digit[n], 1, 0) */
-/* accuracy.argmax i32[32]; digit i32[32]; accuracy.sum f32[] */
+/* accuracy, line 23: accuracy.hit.sum[] = sum(n) select(n < valid[] and (accuracy.argmax[n] ==
+   digit[n] and digit[n] != -100), 1, 0) */
+/* accuracy, line 23: accuracy.seen.sum[] = sum(n) select(n < valid[], select(digit[n] == -100,
+   0, 1), 0) */
+/* accuracy.argmax i32[32]; digit i32[32]; accuracy.hit.sum f32[]; accuracy.seen.sum f32[] */
 /* Tile: 16 n; lanes over n. Loops: n */
 static void accuracy_eval(const int32_t *restrict accuracy_argmax_2, const int32_t *restrict digit,
-    float *restrict accuracy_sum)
+    float *restrict accuracy_hit_sum, float *restrict accuracy_seen_sum)
 {
     const float the_valid = (float)run.valid;
     vec sum = SPLAT(0.0f);
-    for (int nb = 0; nb <= 1; nb++)
+    vec sum_2 = SPLAT(0.0f);
+    for (int nb = 0; nb <= 1; nb++) {
         sum += SELECT((TO_FLOAT(SPLATI(16 * nb) + lane_numbers()) < SPLAT(the_valid)) &
-            (LOADI(&accuracy_argmax_2[16 * nb]) == LOADI(&digit[16 * nb])), SPLAT(1.0f),
-            SPLAT(0.0f));
+            ((LOADI(&accuracy_argmax_2[16 * nb]) == LOADI(&digit[16 * nb])) &
+            (LOADI(&digit[16 * nb]) != SPLATI(-100))), SPLAT(1.0f), SPLAT(0.0f));
+        sum_2 += SELECT(TO_FLOAT(SPLATI(16 * nb) + lane_numbers()) < SPLAT(the_valid),
+            SELECT(LOADI(&digit[16 * nb]) == SPLATI(-100), SPLAT(0.0f), SPLAT(1.0f)), SPLAT(0.0f));
+    }
     float total = add_lanes(sum);
-    accuracy_sum[0] = total;
+    accuracy_hit_sum[0] = total;
+    float total_2 = add_lanes(sum_2);
+    accuracy_seen_sum[0] = total_2;
 }
 
 #define AT(type, offset) ((type *)(arena + (offset)))
@@ -1471,7 +1493,7 @@ static bool train_step(void)
             accuracy(fc_y, accuracy_argmax, 16, 32);
         done(8, thread);
         if (thread == 0)
-            accuracy_2(accuracy_argmax, digit, &accuracy_sum);
+            accuracy_2(accuracy_argmax, digit, &accuracy_hit_sum, &accuracy_seen_sum);
         done(9, thread);
         BARRIER
         if (isfinite(loss)) {
@@ -1564,7 +1586,7 @@ static void evaluate(void)
             accuracy(fc_y_2, accuracy_argmax_2, 160, 16);
         done(8, thread);
         if (thread == 0)
-            accuracy_eval(accuracy_argmax_2, digit, &accuracy_sum);
+            accuracy_eval(accuracy_argmax_2, digit, &accuracy_hit_sum, &accuracy_seen_sum);
         done(9, thread);
     }
 }
@@ -1970,28 +1992,28 @@ static const struct dlcrt_reference reference = {
     (const struct dlcrt_digit[]){{0, 0, 1, 10, 512}, {1, 0, 1, 16, 32}, {1, 0, 16, 32, 1}}
 #define layout_6 .elements = 32, .rank = 1, .shape = {10}, .digits = 1, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}
-#define layout_7 .elements = 2576, .rank = 4, .shape = {32, 1, 8, 8}, .digits = 5, .digit = \
+#define layout_7 .elements = 1, .rank = 0, .shape = {0}
+#define layout_8 .elements = 2576, .rank = 4, .shape = {32, 1, 8, 8}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 1, 2560}, {2, 0, 1, 8, 320}, {3, 1, 1, 10, 32}, \
     {0, 0, 1, 2, 16}, {0, 0, 2, 16, 1}}
-#define layout_8 .elements = 51216, .rank = 4, .shape = {32, 16, 8, 8}, .digits = 4, .digit = \
+#define layout_9 .elements = 51216, .rank = 4, .shape = {32, 16, 8, 8}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 1600}, {2, 1, 1, 10, 160}, {3, 1, 1, 10, 16}, \
     {1, 0, 1, 16, 1}}
-#define layout_9 .elements = 4624, .rank = 4, .shape = {32, 16, 3, 3}, .digits = 5, .digit = \
+#define layout_10 .elements = 4624, .rank = 4, .shape = {32, 16, 3, 3}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 2, 2304}, {1, 0, 1, 16, 144}, {2, 0, 1, 3, 48}, \
     {3, 0, 1, 3, 16}, {0, 0, 1, 16, 1}}
-#define layout_10 .elements = 16432, .rank = 4, .shape = {32, 32, 4, 4}, .digits = 5, .digit = \
+#define layout_11 .elements = 16432, .rank = 4, .shape = {32, 32, 4, 4}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 16, 2, 8208}, {0, 0, 1, 32, 256}, {2, 0, 1, 4, 64}, \
     {3, 0, 1, 4, 16}, {1, 0, 1, 16, 1}}
-#define layout_11 .elements = 16400, .rank = 4, .shape = {32, 32, 4, 4}, .digits = 5, .digit = \
+#define layout_12 .elements = 16400, .rank = 4, .shape = {32, 32, 4, 4}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 32, 512}, {2, 0, 1, 4, 128}, {3, 0, 1, 4, 32}, \
     {0, 0, 1, 2, 16}, {0, 0, 2, 16, 1}}
-#define layout_12 .elements = 16400, .rank = 2, .shape = {32, 512}, .digits = 3, .digit = \
+#define layout_13 .elements = 16400, .rank = 2, .shape = {32, 512}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 512}, {1, 0, 1, 16, 32}, {1, 0, 16, 32, 1}}
-#define layout_13 .elements = 336, .rank = 2, .shape = {32, 10}, .digits = 3, .digit = \
+#define layout_14 .elements = 336, .rank = 2, .shape = {32, 10}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 10, 32}, {0, 0, 1, 2, 16}, {0, 0, 2, 16, 1}}
-#define layout_14 .elements = 48, .rank = 1, .shape = {32}, .digits = 2, .digit = \
+#define layout_15 .elements = 48, .rank = 1, .shape = {32}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 2, 16}, {0, 0, 2, 16, 1}}
-#define layout_15 .elements = 1, .rank = 0, .shape = {0}
 #define layout_16 .elements = 65552, .rank = 4, .shape = {32, 32, 8, 8}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 32, 2048}, {2, 0, 1, 8, 256}, {3, 0, 1, 8, 32}, \
     {0, 0, 1, 2, 16}, {0, 0, 2, 16, 1}}
@@ -2061,28 +2083,40 @@ static const struct dlcrt_scalar scalars[6] = {
     {"eps", &eps, NULL},
     {"weight_decay", &weight_decay, NULL},
 };
-static const struct dlcrt_metric metrics[1] = {
-    {.name = "accuracy", .unit = "%", .scale = 100, .sum = &accuracy_sum},
+static const struct dlcrt_tensor accuracy_sums[2] = {
+    {layout_7, TENSOR("accuracy.hit.sum", F32, VALUE, &accuracy_hit_sum)},
+    {layout_7, TENSOR("accuracy.seen.sum", F32, VALUE, &accuracy_seen_sum)},
 };
-static struct dlcrt_tensor train_outputs[42] = {
-    {PLACED("image.value", F32, layout_7, 893184)},
-    {PLACED("relu1.y", F32, layout_8, 557184)},
-    {PLACED("conv2.weight.copy", F32, layout_9, 65600)},
-    {PLACED("max_pool2d4.y", F32, layout_10, 114624)},
-    {PLACED("max_pool2d4.y.at", I32, layout_11, 0)},
-    {PLACED("flatten6.y", F32, layout_12, 794816)},
-    {PLACED("fc.y", F32, layout_13, 425408)},
-    {PLACED("cross_entropy.max", F32, layout_14, 66944)},
-    {PLACED("cross_entropy.sum", F32, layout_14, 67136)},
-    {PLACED("loss.sum", F32, layout_15, 65600)},
-    {layout_15, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
-    {layout_15, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_14, 65600)},
-    {layout_15, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
-    {PLACED("loss.sum.grad", F32, layout_15, 67328)},
-    {PLACED("adam.c1", F64, layout_15, 903488)},
-    {PLACED("adam.c2", F64, layout_15, 903552)},
-    {PLACED("fc.y.grad", F32, layout_13, 65600)},
+/* The metric accuracy of the sums over a split, which memory begins with. */
+static void accuracy_value(double *memory)
+{
+    /* accuracy.v[] = hit[]/max(seen[], 1) */
+    memory[2] = memory[0] / maximum(memory[1], 1.0);
+}
+static const struct dlcrt_metric metrics[1] = {
+    {.name = "accuracy", .unit = "%", .scale = 100, .parts = 2, .part = accuracy_sums,
+        .value = accuracy_value, .doubles = 3, .at = 2, .rank = 0, .shape = {0}},
+};
+static struct dlcrt_tensor train_outputs[43] = {
+    {PLACED("image.value", F32, layout_8, 893184)},
+    {PLACED("relu1.y", F32, layout_9, 557184)},
+    {PLACED("conv2.weight.copy", F32, layout_10, 65600)},
+    {PLACED("max_pool2d4.y", F32, layout_11, 114624)},
+    {PLACED("max_pool2d4.y.at", I32, layout_12, 0)},
+    {PLACED("flatten6.y", F32, layout_13, 794816)},
+    {PLACED("fc.y", F32, layout_14, 425408)},
+    {PLACED("cross_entropy.max", F32, layout_15, 66944)},
+    {PLACED("cross_entropy.sum", F32, layout_15, 67136)},
+    {PLACED("loss.sum", F32, layout_7, 65600)},
+    {layout_7, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
+    {layout_7, TENSOR("loss", F32, VALUE, &loss)},
+    {PLACED("accuracy.argmax", I32, layout_15, 65600)},
+    {layout_7, TENSOR("accuracy.hit.sum", F32, VALUE, &accuracy_hit_sum)},
+    {layout_7, TENSOR("accuracy.seen.sum", F32, VALUE, &accuracy_seen_sum)},
+    {PLACED("loss.sum.grad", F32, layout_7, 67328)},
+    {PLACED("adam.c1", F64, layout_7, 903488)},
+    {PLACED("adam.c2", F64, layout_7, 903552)},
+    {PLACED("fc.y.grad", F32, layout_14, 65600)},
     {layout_6, TENSOR("fc.bias.exp_avg.next", F32, VALUE, fc_bias_exp_avg)},
     {layout_6, TENSOR("fc.bias.exp_avg_sq.next", F32, VALUE, fc_bias_exp_avg_sq)},
     {layout_6, TENSOR("fc.bias.next", F32, VALUE, fc_bias)},
@@ -2127,50 +2161,51 @@ static const struct dlcrt_kernel train_kernels[24] = {
      "loss[] = loss.sum[]/loss.weight[]"},
     {"accuracy", 23, 320, 1408, 1, &train_outputs[12],
      "accuracy.argmax[2*n + n2] = argmax(c) fc.y[2*n + n2, c]"},
-    {"accuracy_2", 23, 64, 268, 1, &train_outputs[13],
-     "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)"},
-    {"cross_entropy_grad", 22, 1, 8, 1, &train_outputs[14],
+    {"accuracy_2", 23, 160, 272, 2, &train_outputs[13],
+     "accuracy.hit.sum[] = sum(n) select(n < valid[] and (accuracy.argmax[n] == digit[n] ..."},
+    {"cross_entropy_grad", 22, 1, 8, 1, &train_outputs[15],
      "loss.sum.grad[] = 1/loss.weight[]"},
-    {"adam", 24, 2, 24, 1, &train_outputs[15],
+    {"adam", 24, 2, 24, 1, &train_outputs[16],
      "adam.c1[] = 1 - power(betas.0[], step[])"},
-    {"adam_2", 24, 3, 24, 1, &train_outputs[16],
+    {"adam_2", 24, 3, 24, 1, &train_outputs[17],
      "adam.c2[] = sqrt(1 - power(betas.1[], step[]))"},
-    {"cross_entropy_grad_2", 22, 2336, 2956, 1, &train_outputs[17],
+    {"cross_entropy_grad_2", 22, 2336, 2956, 1, &train_outputs[18],
      "cross_entropy.l.grad[2*n + n2] = select(2*n + n2 < valid[], loss.sum.grad[], 0)"},
-    {"fc_adam_grad", 21, 540, 1576, 3, &train_outputs[18],
+    {"fc_adam_grad", 21, 540, 1576, 3, &train_outputs[19],
      "fc.bias.grad[k] = sum(i0) fc.y.grad[i0, k]"},
-    {"fc_drop_relu3_conv2_grad", 21, 507904, 417032, 2, &train_outputs[21],
+    {"fc_drop_relu3_conv2_grad", 21, 507904, 417032, 2, &train_outputs[22],
      "flatten6.y.grad[2*i0 + n2, 16*c + 4*i2 + i3] = sum(k) fc.y.grad[2*i0 + n2, ..."},
-    {"fc_adam_grad_2", 21, 440320, 189752, 3, &train_outputs[23],
+    {"fc_adam_grad_2", 21, 440320, 189752, 3, &train_outputs[24],
      "fc.weight.grad[k, 16*c + c2] = sum(i0) fc.y.grad[i0, k]*flatten6.y[i0, 16*c + c2]"},
-    {"conv2_adam_grad", 16, 1216, 2872, 3, &train_outputs[26],
+    {"conv2_adam_grad", 16, 1216, 2872, 3, &train_outputs[27],
      "conv2.bias.grad[k] = sum(n) conv2.bias.grad.parts[n, k]"},
-    {"conv2_relu1_grad", 16, 18907136, 542720, 1, &train_outputs[29],
+    {"conv2_relu1_grad", 16, 18907136, 542720, 1, &train_outputs[30],
      "relu1.y.grad[2*n + n2, c, i2, i3] = sum(k, r, s: i2 - r + 1 >= 0 and -i2 + r + 6 >= ..."},
-    {"conv2_grad", 16, 18874368, 688128, 1, &train_outputs[30],
+    {"conv2_grad", 16, 18874368, 688128, 1, &train_outputs[31],
      "conv2.weight.grad.parts[n, k, c, r, s] = sum(n2, p, q: p + r - 1 >= 0 and -p - r + 8 ..."},
-    {"conv2_adam_grad_2", 16, 175104, 405560, 3, &train_outputs[31],
+    {"conv2_adam_grad_2", 16, 175104, 405560, 3, &train_outputs[32],
      "conv2.weight.grad[k, c, r, s] = sum(n) conv2.weight.grad.parts[n, k, c, r, s]"},
-    {"conv1_adam_grad", 14, 33376, 132536, 4, &train_outputs[34],
+    {"conv1_adam_grad", 14, 33376, 132536, 4, &train_outputs[35],
      "conv1.bias.grad.parts[n, k] = sum(n2, p, q) conv1.y.grad[2*n + n2, k, p, q]"},
-    {"conv1_grad", 14, 589824, 148480, 1, &train_outputs[38],
+    {"conv1_grad", 14, 589824, 148480, 1, &train_outputs[39],
      "conv1.weight.grad.parts[n, k, c, r, s] = sum(n2, p, q: p + r - 1 >= 0 and -p - r + 8 ..."},
-    {"conv1_adam_grad_2", 14, 5472, 12728, 3, &train_outputs[39],
+    {"conv1_adam_grad_2", 14, 5472, 12728, 3, &train_outputs[40],
      "conv1.weight.grad[k, c, r, s] = sum(n) conv1.weight.grad.parts[n, k, c, r, s]"},
 };
-static struct dlcrt_tensor eval_outputs[12] = {
+static struct dlcrt_tensor eval_outputs[13] = {
     {PLACED("image.value", F32, layout_22, 204864)},
-    {PLACED("relu1.y", F32, layout_8, 0)},
-    {PLACED("conv2.weight.copy", F32, layout_9, 270592)},
-    {PLACED("max_pool2d4.y", F32, layout_10, 204864)},
+    {PLACED("relu1.y", F32, layout_9, 0)},
+    {PLACED("conv2.weight.copy", F32, layout_10, 270592)},
+    {PLACED("max_pool2d4.y", F32, layout_11, 204864)},
     {PLACED("fc.y", F32, layout_23, 101760)},
     {PLACED("cross_entropy.max", F32, layout_4, 0)},
     {PLACED("cross_entropy.sum", F32, layout_4, 192)},
-    {PLACED("loss.sum", F32, layout_15, 384)},
-    {layout_15, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
-    {layout_15, TENSOR("loss", F32, VALUE, &loss)},
+    {PLACED("loss.sum", F32, layout_7, 384)},
+    {layout_7, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
+    {layout_7, TENSOR("loss", F32, VALUE, &loss)},
     {PLACED("accuracy.argmax", I32, layout_4, 0)},
-    {layout_15, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
+    {layout_7, TENSOR("accuracy.hit.sum", F32, VALUE, &accuracy_hit_sum)},
+    {layout_7, TENSOR("accuracy.seen.sum", F32, VALUE, &accuracy_seen_sum)},
 };
 static const struct dlcrt_kernel eval_kernels[10] = {
     {"image_eval", 11, 2048, 16384, 1, &eval_outputs[0],
@@ -2191,8 +2226,8 @@ static const struct dlcrt_kernel eval_kernels[10] = {
      "loss[] = loss.sum[]/loss.weight[]"},
     {"accuracy", 23, 320, 1408, 1, &eval_outputs[10],
      "accuracy.argmax[n] = argmax(c) fc.y[n, c]"},
-    {"accuracy_eval", 23, 64, 268, 1, &eval_outputs[11],
-     "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)"},
+    {"accuracy_eval", 23, 160, 272, 2, &eval_outputs[11],
+     "accuracy.hit.sum[] = sum(n) select(n < valid[] and (accuracy.argmax[n] == digit[n] ..."},
 };
 static struct dlcrt_tensor output = {PLACED("fc.y", F32, layout_23, 101760)};
 static const struct dlcrt_block blocks[21] = {
@@ -2201,12 +2236,12 @@ static const struct dlcrt_block blocks[21] = {
     {&train_outputs[4], 0, 3, 15}, {&train_outputs[5], 794816, 3, 16},
     {&train_outputs[6], 425408, 4, 13}, {&train_outputs[7], 66944, 5, 13},
     {&train_outputs[8], 67136, 5, 13}, {&train_outputs[9], 65600, 6, 7},
-    {&train_outputs[12], 65600, 8, 9}, {&train_outputs[14], 67328, 10, 13},
-    {&train_outputs[15], 903488, 11, 23}, {&train_outputs[16], 903552, 12, 23},
-    {&train_outputs[17], 65600, 13, 16}, {&train_outputs[21], 294976, 15, 19},
-    {&train_outputs[22], 112512, 15, 17}, {&train_outputs[29], 762048, 18, 22},
-    {&train_outputs[30], 0, 19, 20}, {&train_outputs[34], 146944, 21, 21},
-    {&train_outputs[38], 142848, 22, 23},
+    {&train_outputs[12], 65600, 8, 9}, {&train_outputs[15], 67328, 10, 13},
+    {&train_outputs[16], 903488, 11, 23}, {&train_outputs[17], 903552, 12, 23},
+    {&train_outputs[18], 65600, 13, 16}, {&train_outputs[22], 294976, 15, 19},
+    {&train_outputs[23], 112512, 15, 17}, {&train_outputs[30], 762048, 18, 22},
+    {&train_outputs[31], 0, 19, 20}, {&train_outputs[35], 146944, 21, 21},
+    {&train_outputs[39], 142848, 22, 23},
 };
 static struct dlcrt_model model = {
     .abi = DLCRT_ABI,
@@ -2236,7 +2271,7 @@ static struct dlcrt_model model = {
     .eval_kernel = eval_kernels,
     .probe = &probe,
     .arena_bytes = 0,
-    .static_bytes = 903628,
+    .static_bytes = 903632,
     .blocks = 21,
     .block = blocks,
     .reference = &reference,

@@ -71,10 +71,11 @@ static _Alignas(64) float transformer_ln_f_weight_exp_avg[48]; /* [32] */
 static _Alignas(64) float transformer_ln_f_weight_exp_avg_sq[48]; /* [32] */
 
 /* Values of a step. */
-static _Alignas(64) unsigned char arena[3665920];
+static _Alignas(64) unsigned char arena[3567552];
 static _Alignas(64) float loss_weight;
 static _Alignas(64) float loss;
-static _Alignas(64) float accuracy_sum;
+static _Alignas(64) float accuracy_hit_sum;
+static _Alignas(64) float accuracy_seen_sum;
 static _Alignas(64) double lr_scheduled;
 
 /* Tells the runtime that a kernel is done; only for `bench --profile` and the search of a NaN. */
@@ -120,14 +121,14 @@ static inline double minimum(double a, double b)
     return a <= b || a != a ? a : b;
 }
 
-static inline double rsqrt(double x)
-{
-    return 1.0 / sqrt(x);
-}
-
 static inline double maximum(double a, double b)
 {
     return a >= b || a != a ? a : b;
+}
+
+static inline double rsqrt(double x)
+{
+    return 1.0 / sqrt(x);
 }
 
 #define LANES 16
@@ -1065,21 +1066,42 @@ static void accuracy(int thread, int threads, const float *restrict lm_head_y,
     }
 }
 
-/* accuracy, line 51: accuracy.sum[] = sum(n, i0) select(n < valid[], select(accuracy.argmax[n,
-   i0] == targets[n, i0], 1, 0)*0.015625, 0) */
-/* accuracy.argmax i32[12, 64]; targets i32[12, 64]; accuracy.sum f32[] */
-/* Tile: 16 i0; lanes over i0. Loops: n, i0 */
+/* accuracy, line 51: accuracy.hit[n] = sum(a0) select(accuracy.argmax[n, a0] == targets[n, a0]
+   and targets[n, a0] != -100, 1, 0) */
+/* accuracy, line 51: accuracy.seen[n] = sum(a0) select(targets[n, a0] == -100, 0, 1) */
+/* accuracy.argmax i32[12, 64]; targets i32[12, 64]; accuracy.hit f32[12]; accuracy.seen f32[12] */
+/* Tile: 16 a0; lanes over a0. Loops: n; inside: a0 */
 static void accuracy_2(const int32_t *restrict accuracy_argmax, const int32_t *restrict targets,
-    float *restrict accuracy_sum)
+    float *restrict accuracy_hit, float *restrict accuracy_seen)
 {
+    for (int n = 0; n <= 11; n++) {
+        vec hit = SPLAT(0.0f);
+        vec seen = SPLAT(0.0f);
+        for (int a0b = 0; a0b <= 3; a0b++) {
+            hit += SELECT((LOADI(&accuracy_argmax[64 * n + 16 * a0b]) == LOADI(&targets[64 * n +
+                16 * a0b])) & (LOADI(&targets[64 * n + 16 * a0b]) != SPLATI(-100)), SPLAT(1.0f),
+                SPLAT(0.0f));
+            seen += SELECT(LOADI(&targets[64 * n + 16 * a0b]) == SPLATI(-100), SPLAT(0.0f),
+                SPLAT(1.0f));
+        }
+        float total = add_lanes(hit);
+        accuracy_hit[n] = total;
+        float total_2 = add_lanes(seen);
+        accuracy_seen[n] = total_2;
+    }
+}
+
+/* accuracy, line 51: accuracy.hit.sum[] = sum(n) select(n < valid[], accuracy.hit[n], 0) */
+/* accuracy.hit f32[12]; accuracy.hit.sum f32[] */
+/* Tile: 16 n; lanes over n */
+static void accuracy_3(const float *restrict accuracy_hit, float *restrict accuracy_hit_sum)
+{
+    const float the_valid = (float)run.valid;
     vec sum = SPLAT(0.0f);
-    for (int n = 0; n <= 11; n++)
-        for (int i0b = 0; i0b <= 3; i0b++)
-            sum += (n < run.valid) ? (vec)(SELECT(LOADI(&accuracy_argmax[64 * n + 16 *
-                i0b]) == LOADI(&targets[64 * n + 16 * i0b]), SPLAT(1.0f), SPLAT(0.0f)) *
-                SPLAT(0.015625f)) : (vec)SPLAT(0.0f);
+    sum += FIRST_LANES(12, SELECT(TO_FLOAT(SPLATI(0) + lane_numbers()) < SPLAT(the_valid),
+        LOAD(&accuracy_hit[0]), SPLAT(0.0f)));
     float total = add_lanes(sum);
-    accuracy_sum[0] = total;
+    accuracy_hit_sum[0] = total;
 }
 
 /* schedule, line 54: lr.scheduled[] = select(step[] - 1 < 100, lr[]*(0.01 + 0.99*min(step[] - 1,
@@ -1338,15 +1360,13 @@ static void transformer_h_0_mlp_c_proj_2(const float *restrict transformer_h_0_m
    i1, i2]*exp((-0.5000000000000001)*(transformer.h.0.mlp.c_fc.sum[i0, i1,
    i2]*transformer.h.0.mlp.c_fc.sum[i0, i1, i2]))) */
 /* transformer.h.0.5.y.grad f32[12, 64, 32]; transformer.h.0.mlp.c_proj.weight.copy f32[32, 128];
-   transformer.h.0.mlp.c_fc.sum f32[12, 64, 128]; transformer.h.0.mlp.c_fc.y.grad f32[12, 64,
-   128] */
+   transformer.h.0.mlp.c_fc.sum f32[12, 64, 128], replaced by transformer.h.0.mlp.c_fc.y.grad */
 /* Tile: 3 i0 x 2 i1 x 64 c; lanes over c. Loops: i0, i1, c; inside: k */
 KERNEL
 static void transformer_h_0_mlp_c_proj_transformer_h_0_mlp_1_grad(int thread, int threads,
     const float *restrict transformer_h_0_5_y_grad,
     const float *restrict transformer_h_0_mlp_c_proj_weight_copy,
-    const float *restrict transformer_h_0_mlp_c_fc_sum,
-    float *restrict transformer_h_0_mlp_c_fc_y_grad)
+    float *restrict transformer_h_0_mlp_c_fc_sum)
 {
     for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
         unit++) {
@@ -1375,7 +1395,7 @@ static void transformer_h_0_mlp_c_proj_transformer_h_0_mlp_1_grad(int thread, in
                     UNROLL for (int cv = 0; cv < 4; cv++) {
                         const int at = 3072 * i0b + 1024 * i0 + 32 * i1b + 16 * i1 + 49216 * cb +
                             12304 * cv;
-                        STORE(&transformer_h_0_mlp_c_fc_y_grad[at], SPLAT(0.5f) *
+                        STORE(&transformer_h_0_mlp_c_fc_sum[at], SPLAT(0.5f) *
                             (grad[i0][i1][cv] * (SPLAT(1.0f) +
                             v_erf(SPLAT(0.70710677f) * LOAD(&transformer_h_0_mlp_c_fc_sum[at])))) +
                             SPLAT(0.3989423f) * (grad[i0][i1][cv] *
@@ -2910,33 +2930,35 @@ static void transformer_ln_f_eval(int thread, int threads,
 #define transformer_h_0_attn_4_4_e AT(float, 0) /* [12, 4, 64, 64] */
 #define transformer_h_0_attn_4_4_z AT(float, 1671744) /* [12, 4, 64] */
 #define transformer_h_0_attn_4_4_w AT(float, 1695616) /* [12, 4, 64, 64] */
-#define transformer_h_0_attn_4_4_y AT(float, 1287168) /* [12, 4, 64, 8] */
-#define transformer_h_0_2_y AT(float, 3567552) /* [12, 64, 32] */
-#define transformer_h_0_ln_2_sum AT(float, 1582336) /* [12, 64] */
-#define transformer_h_0_ln_2_m AT(float, 496448) /* [12, 64] */
-#define transformer_h_0_ln_2_v AT(float, 1585472) /* [12, 64] */
-#define transformer_h_0_ln_2_y AT(float, 1483840) /* [12, 64, 32] */
-#define transformer_h_0_mlp_c_fc_sum AT(float, 893376) /* [12, 64, 128] */
-#define transformer_h_0_mlp_1_y AT(float, 499584) /* [12, 64, 128] */
-#define transformer_h_0_mlp_c_proj_sum AT(float, 0) /* [12, 64, 32] */
-#define transformer_ln_f_c AT(float, 199744) /* [12, 64, 32] */
-#define transformer_ln_f_v AT(float, 396864) /* [12, 64] */
+#define transformer_h_0_attn_4_4_y AT(float, 794880) /* [12, 4, 64, 8] */
+#define transformer_h_0_2_y AT(float, 991552) /* [12, 64, 32] */
+#define transformer_h_0_ln_2_sum AT(float, 1585280) /* [12, 64] */
+#define transformer_h_0_ln_2_m AT(float, 4160) /* [12, 64] */
+#define transformer_h_0_ln_2_v AT(float, 1588416) /* [12, 64] */
+#define transformer_h_0_ln_2_y AT(float, 1089920) /* [12, 64, 32] */
+#define transformer_h_0_mlp_c_fc_sum AT(float, 7296) /* [12, 64, 128] */
+#define transformer_h_0_mlp_1_y AT(float, 401088) /* [12, 64, 128] */
+#define transformer_h_0_mlp_c_proj_sum AT(float, 1188416) /* [12, 64, 32] */
+#define transformer_ln_f_c AT(float, 1388160) /* [12, 64, 32] */
+#define transformer_ln_f_v AT(float, 1594688) /* [12, 64] */
 #define transformer_ln_f_y AT(float, 3469056) /* [12, 64, 32] */
-#define lm_head_y AT(float, 0) /* [12, 64, 65] */
-#define cross_entropy_max AT(float, 298240) /* [12, 64] */
-#define cross_entropy_sum AT(float, 301376) /* [12, 64] */
-#define loss_sum AT(float, 304512)
-#define accuracy_argmax AT(int32_t, 304512) /* [12, 64] */
-#define loss_sum_grad AT(float, 304512)
+#define lm_head_y AT(float, 1188416) /* [12, 64, 65] */
+#define cross_entropy_max AT(float, 1486656) /* [12, 64] */
+#define cross_entropy_sum AT(float, 1489792) /* [12, 64] */
+#define loss_sum AT(float, 1492928)
+#define accuracy_argmax AT(int32_t, 1492928) /* [12, 64] */
+#define accuracy_hit AT(float, 1496192) /* [12] */
+#define accuracy_seen AT(float, 1496064) /* [12] */
+#define loss_sum_grad AT(float, 1492928)
 #define lm_head_y_grad AT(float, 3072320) /* [12, 64, 65] */
-#define transformer_ln_f_y_grad AT(float, 0) /* [12, 64, 32] */
-#define transformer_ln_f_sum_2_grad AT(float, 298240) /* [12, 64] */
-#define transformer_ln_f_c_grad AT(float, 98496) /* [12, 64, 32] */
-#define transformer_h_0_5_y_grad AT(float, 393792) /* [12, 64, 32] */
-#define transformer_h_0_mlp_c_fc_y_grad AT(float, 0) /* [12, 64, 128] */
-#define transformer_h_0_ln_2_y_grad AT(float, 499584) /* [12, 64, 32] */
-#define transformer_h_0_ln_2_sum_2_grad AT(float, 0) /* [12, 64] */
-#define transformer_h_0_ln_2_sum_grad AT(float, 3136) /* [12, 64] */
+#define transformer_ln_f_y_grad AT(float, 1286912) /* [12, 64, 32] */
+#define transformer_ln_f_sum_2_grad AT(float, 1597824) /* [12, 64] */
+#define transformer_ln_f_c_grad AT(float, 1486656) /* [12, 64, 32] */
+#define transformer_h_0_5_y_grad AT(float, 1188416) /* [12, 64, 32] */
+#define transformer_h_0_mlp_c_fc_y_grad AT(float, 7296) /* [12, 64, 128] */
+#define transformer_h_0_ln_2_y_grad AT(float, 401088) /* [12, 64, 32] */
+#define transformer_h_0_ln_2_sum_2_grad AT(float, 7296) /* [12, 64] */
+#define transformer_h_0_ln_2_sum_grad AT(float, 10432) /* [12, 64] */
 #define transformer_h_0_2_y_grad AT(float, 1573248) /* [12, 64, 32] */
 #define transformer_h_0_attn_6_y_grad AT(float, 0) /* [12, 64, 32] */
 #define transformer_h_0_attn_4_4_w_grad AT(float, 786752) /* [12, 4, 64, 64] */
@@ -2954,13 +2976,13 @@ static void transformer_ln_f_eval(int thread, int threads,
 #define adamw_c1 AT(double, 1695488)
 #define adamw_c2 AT(double, 1695552)
 #define transformer_h_0_ln_1_y_part AT(float, 1688192) /* [12, 64] */
-#define transformer_h_0_ln_2_y_part AT(float, 492288) /* [12, 64] */
-#define transformer_ln_f_y_part AT(float, 1588608) /* [12, 64] */
+#define transformer_h_0_ln_2_y_part AT(float, 0) /* [12, 64] */
+#define transformer_ln_f_y_part AT(float, 1591552) /* [12, 64] */
 #define transformer_h_0_attn_c_attn_weight_copy AT(float, 0) /* [96, 32] */
 #define transformer_h_0_attn_c_attn_sum_copy AT(float, 2777088) /* [12, 64, 96] */
-#define transformer_ln_f_y_copy AT(float, 298240) /* [12, 64, 32] */
-#define transformer_h_0_mlp_c_proj_weight_copy AT(float, 1588608) /* [32, 128] */
-#define transformer_h_0_mlp_c_fc_weight_copy AT(float, 597952) /* [128, 32] */
+#define transformer_ln_f_y_copy AT(float, 1486656) /* [12, 64, 32] */
+#define transformer_h_0_mlp_c_proj_weight_copy AT(float, 1286912) /* [32, 128] */
+#define transformer_h_0_mlp_c_fc_weight_copy AT(float, 499456) /* [128, 32] */
 #define transformer_h_0_attn_c_proj_weight_copy AT(float, 98496) /* [32, 32] */
 #define transformer_h_0_ln_1_c_2 AT(float, 350208) /* [12, 64, 32] */
 #define transformer_h_0_ln_1_y_2 AT(float, 1148992) /* [12, 64, 32] */
@@ -2981,6 +3003,8 @@ static void transformer_ln_f_eval(int thread, int threads,
 #define cross_entropy_sum_2 AT(float, 1989376) /* [12, 64] */
 #define loss_sum_2 AT(float, 0)
 #define accuracy_argmax_2 AT(int32_t, 1196608) /* [12, 64] */
+#define accuracy_hit_2 AT(float, 0) /* [12] */
+#define accuracy_seen_2 AT(float, 128) /* [12] */
 #define transformer_h_0_ln_1_y_copy AT(float, 350080) /* [12, 64, 32] */
 #define transformer_ln_f_y_copy_2 AT(float, 1148864) /* [12, 64, 32] */
 
@@ -3057,138 +3081,144 @@ static bool train_step(void)
         accuracy(thread, threads, lm_head_y, accuracy_argmax); done(17, thread);
         BARRIER
         if (thread == 0)
-            accuracy_2(accuracy_argmax, &targets[0][0], &accuracy_sum);
+            accuracy_2(accuracy_argmax, &targets[0][0], accuracy_hit, accuracy_seen);
         done(18, thread);
+        if (thread == 0)
+            accuracy_3(accuracy_hit, &accuracy_hit_sum);
+        done(19, thread);
+        if (thread == 0)
+            accuracy_3(accuracy_seen, &accuracy_seen_sum);
+        done(20, thread);
         BARRIER
         if (isfinite(loss)) {
             if (thread == 0)
                 schedule(&lr_scheduled);
-            done(19, thread);
-            if (thread == 0)
-                cross_entropy_grad(&loss_weight, loss_sum_grad);
-            done(20, thread);
-            if (thread == 0)
-                adamw(adamw_c1);
             done(21, thread);
             if (thread == 0)
-                adamw_2(adamw_c2);
+                cross_entropy_grad(&loss_weight, loss_sum_grad);
             done(22, thread);
+            if (thread == 0)
+                adamw(adamw_c1);
+            done(23, thread);
+            if (thread == 0)
+                adamw_2(adamw_c2);
+            done(24, thread);
             BARRIER
             cross_entropy_grad_2(thread, threads, loss_sum_grad, &targets[0][0], cross_entropy_sum,
-                lm_head_y, cross_entropy_max, lm_head_y_grad); done(23, thread);
+                lm_head_y, cross_entropy_max, lm_head_y_grad); done(25, thread);
             BARRIER
             lm_head_grad(thread, threads, lm_head_y_grad, transformer_wte_weight,
-                transformer_ln_f_y_grad); done(24, thread);
+                transformer_ln_f_y_grad); done(26, thread);
             BARRIER
             transformer_ln_f_grad(thread, threads, transformer_ln_f_y_grad, transformer_ln_f_weight,
                 transformer_ln_f_c, transformer_ln_f_v, transformer_ln_f_sum_2_grad);
-                done(25, thread);
+                done(27, thread);
             transformer_ln_f_adamw_grad(thread, threads, transformer_ln_f_y_grad,
                 transformer_ln_f_c, transformer_ln_f_y_part, transformer_ln_f_weight_exp_avg,
-                transformer_ln_f_weight_exp_avg_sq, gradients[0].data); done(26, thread);
+                transformer_ln_f_weight_exp_avg_sq, gradients[0].data); done(28, thread);
             BARRIER
             transformer_ln_f_grad_2(thread, threads, transformer_ln_f_sum_2_grad,
                 transformer_ln_f_c, transformer_ln_f_y_grad, transformer_ln_f_weight,
                 transformer_ln_f_y_part, transformer_ln_f_c_grad, transformer_h_0_5_y_grad);
-                done(27, thread);
+                done(29, thread);
             BARRIER
             if (thread == 0)
                 transformer_h_0_mlp_c_proj_2(transformer_h_0_mlp_c_proj_weight,
                     transformer_h_0_mlp_c_proj_weight_copy, 31, 7, 512, 2048);
-            done(28, thread);
+            done(30, thread);
             BARRIER
             transformer_h_0_mlp_c_proj_transformer_h_0_mlp_1_grad(thread, threads,
                 transformer_h_0_5_y_grad, transformer_h_0_mlp_c_proj_weight_copy,
-                transformer_h_0_mlp_c_fc_sum, transformer_h_0_mlp_c_fc_y_grad); done(29, thread);
+                transformer_h_0_mlp_c_fc_sum); done(31, thread);
             transformer_h_0_mlp_c_proj_adamw_grad(thread, threads, transformer_h_0_5_y_grad,
                 transformer_h_0_mlp_1_y, transformer_h_0_mlp_c_proj_weight_exp_avg,
                 transformer_h_0_mlp_c_proj_weight_exp_avg_sq, &lr_scheduled,
                 transformer_h_0_mlp_c_proj_weight, adamw_c1, adamw_c2, gradients[1].data);
-                done(30, thread);
+                done(32, thread);
             BARRIER
             if (thread == 0)
                 transformer_h_0_mlp_c_proj_2(transformer_h_0_mlp_c_fc_weight,
                     transformer_h_0_mlp_c_fc_weight_copy, 127, 1, 2064, 496);
-            done(31, thread);
+            done(33, thread);
             BARRIER
             transformer_h_0_mlp_c_proj(thread, threads, transformer_h_0_mlp_c_fc_y_grad,
                 transformer_h_0_mlp_c_fc_weight_copy, transformer_h_0_ln_2_y_grad);
-                done(32, thread);
+                done(34, thread);
             transformer_h_0_mlp_c_fc_adamw_grad(thread, threads, transformer_h_0_mlp_c_fc_y_grad,
                 transformer_h_0_ln_2_y, transformer_h_0_mlp_c_fc_weight_exp_avg,
                 transformer_h_0_mlp_c_fc_weight_exp_avg_sq, &lr_scheduled,
                 transformer_h_0_mlp_c_fc_weight, adamw_c1, adamw_c2, gradients[2].data);
-                done(33, thread);
+                done(35, thread);
             BARRIER
             transformer_h_0_ln_2_grad(thread, threads, transformer_h_0_ln_2_y_grad,
                 transformer_h_0_ln_2_weight, transformer_h_0_2_y, transformer_h_0_ln_2_m,
-                transformer_h_0_ln_2_v, transformer_h_0_ln_2_sum_2_grad); done(34, thread);
+                transformer_h_0_ln_2_v, transformer_h_0_ln_2_sum_2_grad); done(36, thread);
             transformer_h_0_ln_2_adamw_grad(thread, threads, transformer_h_0_ln_2_y_grad,
                 transformer_h_0_2_y, transformer_h_0_ln_2_m, transformer_h_0_ln_2_y_part,
                 transformer_h_0_ln_2_weight_exp_avg, transformer_h_0_ln_2_weight_exp_avg_sq,
-                gradients[3].data); done(35, thread);
+                gradients[3].data); done(37, thread);
             BARRIER
             transformer_h_0_ln_2_grad_2(thread, threads, transformer_h_0_ln_2_y_grad,
                 transformer_h_0_ln_2_weight, transformer_h_0_ln_2_sum, transformer_h_0_ln_2_m,
                 transformer_h_0_ln_2_sum_2_grad, transformer_h_0_ln_2_v,
-                transformer_h_0_ln_2_sum_grad); done(36, thread);
+                transformer_h_0_ln_2_sum_grad); done(38, thread);
             BARRIER
             transformer_h_0_ln_2_grad_3(thread, threads, transformer_h_0_ln_2_sum_grad,
                 transformer_h_0_ln_2_sum_2_grad, transformer_h_0_2_y, transformer_h_0_ln_2_m,
                 transformer_h_0_ln_2_y_grad, transformer_h_0_ln_2_weight,
                 transformer_h_0_ln_2_y_part, transformer_h_0_5_y_grad, transformer_h_0_2_y_grad);
-                done(37, thread);
+                done(39, thread);
             if (thread == 0)
                 transformer_h_0_mlp_c_proj_2(transformer_h_0_attn_c_proj_weight,
                     transformer_h_0_attn_c_proj_weight_copy, 31, 1, 512, 496);
-            done(38, thread);
+            done(40, thread);
             BARRIER
             transformer_h_0_attn_c_proj_grad(thread, threads, transformer_h_0_2_y_grad,
                 transformer_h_0_attn_c_proj_weight_copy, transformer_h_0_attn_6_y_grad);
-                done(39, thread);
+                done(41, thread);
             transformer_h_0_attn_c_proj_adamw_grad(thread, threads, transformer_h_0_2_y_grad,
                 transformer_h_0_attn_4_4_y, transformer_h_0_attn_c_proj_weight_exp_avg,
                 transformer_h_0_attn_c_proj_weight_exp_avg_sq, &lr_scheduled,
                 transformer_h_0_attn_c_proj_weight, adamw_c1, adamw_c2, gradients[4].data);
-                done(40, thread);
+                done(42, thread);
             BARRIER
             transformer_h_0_attn_4_4_grad(thread, threads, transformer_h_0_attn_6_y_grad,
                 transformer_h_0_attn_c_attn_sum_copy, transformer_h_0_attn_4_4_w_grad);
-                done(41, thread);
+                done(43, thread);
             BARRIER
             transformer_h_0_attn_4_4_transformer_h_0_attn_qkv_grad(thread, threads,
                 transformer_h_0_attn_6_y_grad, transformer_h_0_attn_4_4_w,
-                transformer_h_0_attn_2_y_grad); done(42, thread);
+                transformer_h_0_attn_2_y_grad); done(44, thread);
             BARRIER
             transformer_h_0_attn_4_4_transformer_h_0_attn_4_2_grad(thread, threads,
                 transformer_h_0_attn_4_4_z, transformer_h_0_attn_4_4_w_grad,
-                transformer_h_0_attn_4_4_w, transformer_h_0_attn_4_2_sum_grad); done(43, thread);
+                transformer_h_0_attn_4_4_w, transformer_h_0_attn_4_2_sum_grad); done(45, thread);
             BARRIER
             transformer_h_0_attn_4_2_grad(thread, threads, transformer_h_0_attn_4_2_sum_grad,
                 transformer_h_0_attn_c_attn_sum, transformer_h_0_attn_qkv_y_0_grad);
-                done(44, thread);
+                done(46, thread);
             transformer_h_0_attn_4_2_transformer_h_0_attn_qkv_grad(thread, threads,
                 transformer_h_0_attn_4_2_sum_grad, transformer_h_0_attn_c_attn_sum,
-                transformer_h_0_attn_2_y_grad); done(45, thread);
+                transformer_h_0_attn_2_y_grad); done(47, thread);
             BARRIER
             transformer_h_0_attn_qkv_grad(thread, threads, transformer_h_0_attn_qkv_y_0_grad,
-                transformer_h_0_attn_2_y_grad); done(46, thread);
+                transformer_h_0_attn_2_y_grad); done(48, thread);
             BARRIER
             transformer_h_0_attn_c_attn_grad(thread, threads, transformer_h_0_attn_2_y_grad,
-                transformer_h_0_attn_c_attn_weight, transformer_h_0_ln_1_y_grad); done(47, thread);
+                transformer_h_0_attn_c_attn_weight, transformer_h_0_ln_1_y_grad); done(49, thread);
             BARRIER
             transformer_h_0_attn_c_attn_adamw_grad(thread, threads, transformer_h_0_attn_2_y_grad,
                 transformer_h_0_ln_1_y, transformer_h_0_attn_c_attn_weight_exp_avg,
                 transformer_h_0_attn_c_attn_weight_exp_avg_sq, &lr_scheduled,
                 transformer_h_0_attn_c_attn_weight, adamw_c1, adamw_c2, gradients[5].data);
-                done(48, thread);
+                done(50, thread);
             transformer_ln_f_grad(thread, threads, transformer_h_0_ln_1_y_grad,
                 transformer_h_0_ln_1_weight, transformer_h_0_ln_1_c, transformer_h_0_ln_1_v,
-                transformer_h_0_ln_1_sum_2_grad); done(49, thread);
+                transformer_h_0_ln_1_sum_2_grad); done(51, thread);
             transformer_h_0_ln_1_adamw_grad(thread, threads, transformer_h_0_ln_1_y_grad,
                 transformer_h_0_ln_1_c, transformer_h_0_ln_1_y_part,
                 transformer_h_0_ln_1_weight_exp_avg, transformer_h_0_ln_1_weight_exp_avg_sq,
-                gradients[6].data); done(50, thread);
+                gradients[6].data); done(52, thread);
             BARRIER
             transformer_h_0_ln_1_transformer_wpe_adamw_grad(thread, threads,
                 transformer_h_0_ln_1_sum_2_grad, transformer_h_0_ln_1_c,
@@ -3197,29 +3227,29 @@ static bool train_step(void)
                 transformer_h_0_ln_1_m_grad, transformer_h_0_ln_1_sum_grad,
                 transformer_h_0_2_y_grad, transformer_wpe_y_grad, transformer_wpe_weight_exp_avg,
                 LENT_OR(7, transformer_wpe_weight_grad), transformer_wpe_weight_exp_avg_sq,
-                &lr_scheduled, transformer_wpe_weight, adamw_c1, adamw_c2); done(51, thread);
+                &lr_scheduled, transformer_wpe_weight, adamw_c1, adamw_c2); done(53, thread);
             BARRIER
             lm_head_grad_2(thread, threads, lm_head_y_grad, transformer_ln_f_y,
-                transformer_wte_weight_grad_1); done(52, thread);
+                transformer_wte_weight_grad_1); done(54, thread);
             BARRIER
             transformer_wte_adamw_grad(thread, threads, &tokens[0][0], transformer_wpe_y_grad,
                 transformer_wte_weight_grad_1, transformer_wte_weight_exp_avg,
                 transformer_wte_weight_exp_avg_sq, &lr_scheduled, transformer_wte_weight, adamw_c1,
-                adamw_c2, gradients[8].data); done(53, thread);
+                adamw_c2, gradients[8].data); done(55, thread);
             if (thread == 0)
                 adamw_3(&lr_scheduled, transformer_h_0_ln_1_weight, adamw_c1,
                     transformer_h_0_ln_1_weight_exp_avg, transformer_h_0_ln_1_weight_exp_avg_sq,
                     adamw_c2);
-            done(54, thread);
+            done(56, thread);
             if (thread == 0)
                 adamw_3(&lr_scheduled, transformer_h_0_ln_2_weight, adamw_c1,
                     transformer_h_0_ln_2_weight_exp_avg, transformer_h_0_ln_2_weight_exp_avg_sq,
                     adamw_c2);
-            done(55, thread);
+            done(57, thread);
             if (thread == 0)
                 adamw_3(&lr_scheduled, transformer_ln_f_weight, adamw_c1,
                     transformer_ln_f_weight_exp_avg, transformer_ln_f_weight_exp_avg_sq, adamw_c2);
-            done(56, thread);
+            done(58, thread);
         }
     }
     return isfinite(loss);
@@ -3291,8 +3321,14 @@ static void evaluate(void)
         accuracy(thread, threads, lm_head_y_2, accuracy_argmax_2); done(16, thread);
         BARRIER
         if (thread == 0)
-            accuracy_2(accuracy_argmax_2, &targets[0][0], &accuracy_sum);
+            accuracy_2(accuracy_argmax_2, &targets[0][0], accuracy_hit_2, accuracy_seen_2);
         done(17, thread);
+        if (thread == 0)
+            accuracy_3(accuracy_hit_2, &accuracy_hit_sum);
+        done(18, thread);
+        if (thread == 0)
+            accuracy_3(accuracy_seen_2, &accuracy_seen_sum);
+        done(19, thread);
     }
 }
 
@@ -4239,65 +4275,67 @@ static const struct dlcrt_reference reference = {
     (const struct dlcrt_digit[]){{0, 0, 1, 65, 32}, {1, 0, 16, 2, 16}, {1, 0, 1, 16, 1}}
 #define layout_9 .elements = 2064, .rank = 2, .shape = {64, 32}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 64, 32}, {1, 0, 16, 2, 16}, {1, 0, 1, 16, 1}}
-#define layout_10 .elements = 24624, .rank = 3, .shape = {12, 64, 32}, .digits = 4, .digit = \
+#define layout_10 .elements = 1, .rank = 0, .shape = {0}
+#define layout_11 .elements = 24624, .rank = 3, .shape = {12, 64, 32}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{2, 0, 16, 2, 12304}, {0, 0, 1, 12, 1024}, {1, 0, 1, 64, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_11 .elements = 784, .rank = 2, .shape = {12, 64}, .digits = 3, .digit = \
+#define layout_12 .elements = 784, .rank = 2, .shape = {12, 64}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 12, 64}, {1, 0, 16, 4, 16}, {1, 0, 1, 16, 1}}
-#define layout_12 .elements = 1040, .rank = 2, .shape = {12, 64}, .digits = 2, .digit = \
+#define layout_13 .elements = 1040, .rank = 2, .shape = {12, 64}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 64, 16}, {0, 0, 1, 16, 1}}
-#define layout_13 .elements = 3088, .rank = 2, .shape = {96, 32}, .digits = 3, .digit = \
+#define layout_14 .elements = 3088, .rank = 2, .shape = {96, 32}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 6, 512}, {1, 0, 1, 32, 16}, {0, 0, 1, 16, 1}}
-#define layout_14 .elements = 73744, .rank = 3, .shape = {12, 64, 96}, .digits = 3, .digit = \
+#define layout_15 .elements = 73744, .rank = 3, .shape = {12, 64, 96}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 12, 6144}, {1, 0, 1, 64, 96}, {2, 0, 1, 96, 1}}
-#define layout_15 .elements = 73808, .rank = 3, .shape = {12, 64, 96}, .digits = 4, .digit = \
+#define layout_16 .elements = 73808, .rank = 3, .shape = {12, 64, 96}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 16, 4, 18448}, {0, 0, 1, 12, 1536}, {2, 0, 1, 96, 16}, \
     {1, 0, 1, 16, 1}}
-#define layout_16 .elements = 196624, .rank = 4, .shape = {12, 4, 64, 64}, .digits = 5, .digit = \
+#define layout_17 .elements = 196624, .rank = 4, .shape = {12, 4, 64, 64}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 12, 16384}, {1, 0, 1, 4, 4096}, {2, 0, 1, 64, 64}, \
     {3, 0, 16, 4, 16}, {3, 0, 1, 16, 1}}
-#define layout_17 .elements = 4112, .rank = 3, .shape = {12, 4, 64}, .digits = 3, .digit = \
+#define layout_18 .elements = 4112, .rank = 3, .shape = {12, 4, 64}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 4, 1024}, {2, 0, 1, 64, 16}, {0, 0, 1, 16, 1}}
-#define layout_18 .elements = 49168, .rank = 4, .shape = {12, 4, 64, 8}, .digits = 4, .digit = \
+#define layout_19 .elements = 49168, .rank = 4, .shape = {12, 4, 64, 8}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 12, 4096}, {1, 0, 1, 4, 1024}, {2, 0, 1, 64, 16}, \
     {3, 0, 1, 16, 1}}
-#define layout_19 .elements = 24592, .rank = 3, .shape = {12, 64, 32}, .digits = 4, .digit = \
+#define layout_20 .elements = 24592, .rank = 3, .shape = {12, 64, 32}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 12, 2048}, {1, 0, 1, 64, 32}, {2, 0, 16, 2, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_20 .elements = 98448, .rank = 3, .shape = {12, 64, 128}, .digits = 4, .digit = \
+#define layout_21 .elements = 98448, .rank = 3, .shape = {12, 64, 128}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{2, 0, 16, 8, 12304}, {0, 0, 1, 12, 1024}, {1, 0, 1, 64, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_21 .elements = 24656, .rank = 3, .shape = {12, 64, 32}, .digits = 4, .digit = \
+#define layout_22 .elements = 24656, .rank = 3, .shape = {12, 64, 32}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 16, 4, 6160}, {0, 0, 1, 12, 512}, {2, 0, 1, 32, 16}, \
     {1, 0, 1, 16, 1}}
-#define layout_22 .elements = 49936, .rank = 3, .shape = {12, 64, 65}, .digits = 4, .digit = \
+#define layout_23 .elements = 49936, .rank = 3, .shape = {12, 64, 65}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 12, 4160}, {1, 0, 16, 4, 1040}, {2, 0, 1, 65, 16}, \
     {1, 0, 1, 16, 1}}
-#define layout_23 .elements = 1, .rank = 0, .shape = {0}
-#define layout_24 .elements = 49936, .rank = 3, .shape = {12, 64, 65}, .digits = 4, .digit = \
+#define layout_24 .elements = 32, .rank = 1, .shape = {12}, .digits = 1, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}
+#define layout_25 .elements = 49936, .rank = 3, .shape = {12, 64, 65}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 16, 4, 12480}, {0, 0, 1, 12, 1040}, {2, 0, 1, 65, 16}, \
     {1, 0, 1, 16, 1}}
-#define layout_25 .elements = 4112, .rank = 2, .shape = {32, 128}, .digits = 3, .digit = \
+#define layout_26 .elements = 4112, .rank = 2, .shape = {32, 128}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 16, 8, 512}, {0, 0, 1, 32, 16}, {1, 0, 1, 16, 1}}
-#define layout_26 .elements = 4144, .rank = 2, .shape = {128, 32}, .digits = 3, .digit = \
+#define layout_27 .elements = 4144, .rank = 2, .shape = {128, 32}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 16, 2, 2064}, {0, 0, 1, 128, 16}, {1, 0, 1, 16, 1}}
-#define layout_27 .elements = 1040, .rank = 2, .shape = {32, 32}, .digits = 3, .digit = \
+#define layout_28 .elements = 1040, .rank = 2, .shape = {32, 32}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 16, 2, 512}, {0, 0, 1, 32, 16}, {1, 0, 1, 16, 1}}
-#define layout_28 .elements = 73808, .rank = 5, .shape = {12, 4, 3, 64, 8}, .digits = 6, .digit = \
+#define layout_29 .elements = 73808, .rank = 5, .shape = {12, 4, 3, 64, 8}, .digits = 6, .digit = \
     (const struct dlcrt_digit[]){{3, 0, 16, 4, 18448}, {0, 0, 1, 12, 1536}, {1, 0, 1, 4, 384}, \
     {2, 0, 1, 3, 128}, {4, 0, 1, 8, 16}, {3, 0, 1, 16, 1}}
-#define layout_29 .elements = 196688, .rank = 4, .shape = {12, 4, 64, 64}, .digits = 5, .digit = \
+#define layout_30 .elements = 196688, .rank = 4, .shape = {12, 4, 64, 64}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{3, 0, 16, 4, 49168}, {0, 0, 1, 12, 4096}, {1, 0, 1, 4, 1024}, \
     {2, 0, 1, 64, 16}, {3, 0, 1, 16, 1}}
-#define layout_30 .elements = 784, .rank = 2, .shape = {12, 64}, .digits = 2, .digit = \
+#define layout_31 .elements = 784, .rank = 2, .shape = {12, 64}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 12, 64}, {1, 0, 1, 64, 1}}
-#define layout_31 .elements = 199696, .rank = 4, .shape = {12, 4, 64, 64}, .digits = 5, .digit = \
+#define layout_32 .elements = 199696, .rank = 4, .shape = {12, 4, 64, 64}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 12, 16640}, {1, 0, 1, 4, 4160}, {2, 0, 16, 4, 1040}, \
     {3, 0, 1, 64, 16}, {2, 0, 1, 16, 1}}
-#define layout_32 .elements = 196688, .rank = 4, .shape = {12, 4, 64, 64}, .digits = 5, .digit = \
+#define layout_33 .elements = 196688, .rank = 4, .shape = {12, 4, 64, 64}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{2, 0, 16, 4, 49168}, {0, 0, 1, 12, 4096}, {1, 0, 1, 4, 1024}, \
     {3, 0, 1, 64, 16}, {2, 0, 1, 16, 1}}
-#define layout_33 .elements = 24656, .rank = 4, .shape = {12, 4, 64, 8}, .digits = 5, .digit = \
+#define layout_34 .elements = 24656, .rank = 4, .shape = {12, 4, 64, 8}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{2, 0, 16, 4, 6160}, {0, 0, 1, 12, 512}, {1, 0, 1, 4, 128}, \
     {3, 0, 1, 8, 16}, {2, 0, 1, 16, 1}}
 static struct dlcrt_tensor tensors[27] = {
@@ -4383,110 +4421,124 @@ static const struct dlcrt_scalar scalars[5] = {
     {"eps", &eps, NULL},
     {"weight_decay", &weight_decay, NULL},
 };
-static const struct dlcrt_metric metrics[1] = {
-    {.name = "accuracy", .unit = "%", .scale = 100, .sum = &accuracy_sum},
+static const struct dlcrt_tensor accuracy_sums[2] = {
+    {layout_10, TENSOR("accuracy.hit.sum", F32, VALUE, &accuracy_hit_sum)},
+    {layout_10, TENSOR("accuracy.seen.sum", F32, VALUE, &accuracy_seen_sum)},
 };
-static struct dlcrt_tensor train_outputs[93] = {
-    {PLACED("transformer.h.0.ln_1.c", F32, layout_10, 3272064)},
-    {PLACED("transformer.h.0.ln_1.v", F32, layout_11, 1692352)},
-    {PLACED("transformer.h.0.ln_1.y.part", F32, layout_12, 1688192)},
-    {PLACED("transformer.h.0.ln_1.y", F32, layout_10, 3370560)},
-    {PLACED("transformer.h.0.attn.c_attn.weight.copy", F32, layout_13, 0)},
-    {PLACED("transformer.h.0.attn.c_attn.sum", F32, layout_14, 2482112)},
-    {PLACED("transformer.h.0.attn.c_attn.sum.copy", F32, layout_15, 2777088)},
-    {PLACED("transformer.h.0.attn.4.2.sum", F32, layout_16, 786496)},
-    {PLACED("transformer.h.0.attn.4.4.e", F32, layout_16, 0)},
-    {PLACED("transformer.h.0.attn.4.4.z", F32, layout_17, 1671744)},
-    {PLACED("transformer.h.0.attn.4.4.w", F32, layout_16, 1695616)},
-    {PLACED("transformer.h.0.attn.4.4.y", F32, layout_18, 1287168)},
-    {PLACED("transformer.h.0.2.y", F32, layout_19, 3567552)},
-    {PLACED("transformer.h.0.ln_2.sum", F32, layout_11, 1582336)},
-    {PLACED("transformer.h.0.ln_2.m", F32, layout_11, 496448)},
-    {PLACED("transformer.h.0.ln_2.v", F32, layout_11, 1585472)},
-    {PLACED("transformer.h.0.ln_2.y.part", F32, layout_12, 492288)},
-    {PLACED("transformer.h.0.ln_2.y", F32, layout_10, 1483840)},
-    {PLACED("transformer.h.0.mlp.c_fc.sum", F32, layout_20, 893376)},
-    {PLACED("transformer.h.0.mlp.1.y", F32, layout_20, 499584)},
-    {PLACED("transformer.h.0.mlp.c_proj.sum", F32, layout_19, 0)},
-    {PLACED("transformer.ln_f.c", F32, layout_10, 199744)},
-    {PLACED("transformer.ln_f.v", F32, layout_11, 396864)},
-    {PLACED("transformer.ln_f.y.part", F32, layout_11, 1588608)},
-    {PLACED("transformer.ln_f.y", F32, layout_10, 3469056)},
-    {PLACED("transformer.ln_f.y.copy", F32, layout_21, 298240)},
-    {PLACED("lm_head.y", F32, layout_22, 0)},
-    {PLACED("cross_entropy.max", F32, layout_11, 298240)},
-    {PLACED("cross_entropy.sum", F32, layout_11, 301376)},
-    {PLACED("loss.sum", F32, layout_23, 304512)},
-    {layout_23, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
-    {layout_23, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_11, 304512)},
-    {layout_23, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
-    {layout_23, TENSOR("lr.scheduled", F64, VALUE, &lr_scheduled)},
-    {PLACED("loss.sum.grad", F32, layout_23, 304512)},
-    {PLACED("adamw.c1", F64, layout_23, 1695488)},
-    {PLACED("adamw.c2", F64, layout_23, 1695552)},
-    {PLACED("lm_head.y.grad", F32, layout_24, 3072320)},
-    {PLACED("transformer.ln_f.y.grad", F32, layout_10, 0)},
-    {PLACED("transformer.ln_f.sum.2.grad", F32, layout_11, 298240)},
+/* The metric accuracy of the sums over a split, which memory begins with. */
+static void accuracy_value(double *memory)
+{
+    /* accuracy.v[] = hit[]/max(seen[], 1) */
+    memory[2] = memory[0] / maximum(memory[1], 1.0);
+}
+static const struct dlcrt_metric metrics[1] = {
+    {.name = "accuracy", .unit = "%", .scale = 100, .parts = 2, .part = accuracy_sums,
+        .value = accuracy_value, .doubles = 3, .at = 2, .rank = 0, .shape = {0}},
+};
+static struct dlcrt_tensor train_outputs[96] = {
+    {PLACED("transformer.h.0.ln_1.c", F32, layout_11, 3272064)},
+    {PLACED("transformer.h.0.ln_1.v", F32, layout_12, 1692352)},
+    {PLACED("transformer.h.0.ln_1.y.part", F32, layout_13, 1688192)},
+    {PLACED("transformer.h.0.ln_1.y", F32, layout_11, 3370560)},
+    {PLACED("transformer.h.0.attn.c_attn.weight.copy", F32, layout_14, 0)},
+    {PLACED("transformer.h.0.attn.c_attn.sum", F32, layout_15, 2482112)},
+    {PLACED("transformer.h.0.attn.c_attn.sum.copy", F32, layout_16, 2777088)},
+    {PLACED("transformer.h.0.attn.4.2.sum", F32, layout_17, 786496)},
+    {PLACED("transformer.h.0.attn.4.4.e", F32, layout_17, 0)},
+    {PLACED("transformer.h.0.attn.4.4.z", F32, layout_18, 1671744)},
+    {PLACED("transformer.h.0.attn.4.4.w", F32, layout_17, 1695616)},
+    {PLACED("transformer.h.0.attn.4.4.y", F32, layout_19, 794880)},
+    {PLACED("transformer.h.0.2.y", F32, layout_20, 991552)},
+    {PLACED("transformer.h.0.ln_2.sum", F32, layout_12, 1585280)},
+    {PLACED("transformer.h.0.ln_2.m", F32, layout_12, 4160)},
+    {PLACED("transformer.h.0.ln_2.v", F32, layout_12, 1588416)},
+    {PLACED("transformer.h.0.ln_2.y.part", F32, layout_13, 0)},
+    {PLACED("transformer.h.0.ln_2.y", F32, layout_11, 1089920)},
+    {PLACED("transformer.h.0.mlp.c_fc.sum", F32, layout_21, 7296)},
+    {PLACED("transformer.h.0.mlp.1.y", F32, layout_21, 401088)},
+    {PLACED("transformer.h.0.mlp.c_proj.sum", F32, layout_20, 1188416)},
+    {PLACED("transformer.ln_f.c", F32, layout_11, 1388160)},
+    {PLACED("transformer.ln_f.v", F32, layout_12, 1594688)},
+    {PLACED("transformer.ln_f.y.part", F32, layout_12, 1591552)},
+    {PLACED("transformer.ln_f.y", F32, layout_11, 3469056)},
+    {PLACED("transformer.ln_f.y.copy", F32, layout_22, 1486656)},
+    {PLACED("lm_head.y", F32, layout_23, 1188416)},
+    {PLACED("cross_entropy.max", F32, layout_12, 1486656)},
+    {PLACED("cross_entropy.sum", F32, layout_12, 1489792)},
+    {PLACED("loss.sum", F32, layout_10, 1492928)},
+    {layout_10, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
+    {layout_10, TENSOR("loss", F32, VALUE, &loss)},
+    {PLACED("accuracy.argmax", I32, layout_12, 1492928)},
+    {PLACED("accuracy.hit", F32, layout_24, 1496192)},
+    {PLACED("accuracy.seen", F32, layout_24, 1496064)},
+    {layout_10, TENSOR("accuracy.hit.sum", F32, VALUE, &accuracy_hit_sum)},
+    {layout_10, TENSOR("accuracy.seen.sum", F32, VALUE, &accuracy_seen_sum)},
+    {layout_10, TENSOR("lr.scheduled", F64, VALUE, &lr_scheduled)},
+    {PLACED("loss.sum.grad", F32, layout_10, 1492928)},
+    {PLACED("adamw.c1", F64, layout_10, 1695488)},
+    {PLACED("adamw.c2", F64, layout_10, 1695552)},
+    {PLACED("lm_head.y.grad", F32, layout_25, 3072320)},
+    {PLACED("transformer.ln_f.y.grad", F32, layout_11, 1286912)},
+    {PLACED("transformer.ln_f.sum.2.grad", F32, layout_12, 1597824)},
     {layout_3, TENSOR("transformer.ln_f.weight.exp_avg.next", F32, VALUE,
         transformer_ln_f_weight_exp_avg)},
     {layout_3, TENSOR("transformer.ln_f.weight.exp_avg_sq.next", F32, VALUE,
         transformer_ln_f_weight_exp_avg_sq)},
-    {PLACED("transformer.ln_f.c.grad", F32, layout_19, 98496)},
-    {PLACED("transformer.h.0.5.y.grad", F32, layout_10, 393792)},
-    {PLACED("transformer.h.0.mlp.c_proj.weight.copy", F32, layout_25, 1588608)},
-    {PLACED("transformer.h.0.mlp.c_fc.y.grad", F32, layout_20, 0)},
+    {PLACED("transformer.ln_f.c.grad", F32, layout_20, 1486656)},
+    {PLACED("transformer.h.0.5.y.grad", F32, layout_11, 1188416)},
+    {PLACED("transformer.h.0.mlp.c_proj.weight.copy", F32, layout_26, 1286912)},
+    {PLACED("transformer.h.0.mlp.c_fc.y.grad", F32, layout_21, 7296)},
     {layout_7, TENSOR("transformer.h.0.mlp.c_proj.weight.exp_avg.next", F32, VALUE,
         transformer_h_0_mlp_c_proj_weight_exp_avg)},
     {layout_7, TENSOR("transformer.h.0.mlp.c_proj.weight.exp_avg_sq.next", F32, VALUE,
         transformer_h_0_mlp_c_proj_weight_exp_avg_sq)},
     {layout_7, TENSOR("transformer.h.0.mlp.c_proj.weight.next", F32, VALUE,
         transformer_h_0_mlp_c_proj_weight)},
-    {PLACED("transformer.h.0.mlp.c_fc.weight.copy", F32, layout_26, 597952)},
-    {PLACED("transformer.h.0.ln_2.y.grad", F32, layout_19, 499584)},
+    {PLACED("transformer.h.0.mlp.c_fc.weight.copy", F32, layout_27, 499456)},
+    {PLACED("transformer.h.0.ln_2.y.grad", F32, layout_20, 401088)},
     {layout_6, TENSOR("transformer.h.0.mlp.c_fc.weight.exp_avg.next", F32, VALUE,
         transformer_h_0_mlp_c_fc_weight_exp_avg)},
     {layout_6, TENSOR("transformer.h.0.mlp.c_fc.weight.exp_avg_sq.next", F32, VALUE,
         transformer_h_0_mlp_c_fc_weight_exp_avg_sq)},
     {layout_6, TENSOR("transformer.h.0.mlp.c_fc.weight.next", F32, VALUE,
         transformer_h_0_mlp_c_fc_weight)},
-    {PLACED("transformer.h.0.ln_2.sum.2.grad", F32, layout_11, 0)},
+    {PLACED("transformer.h.0.ln_2.sum.2.grad", F32, layout_12, 7296)},
     {layout_3, TENSOR("transformer.h.0.ln_2.weight.exp_avg.next", F32, VALUE,
         transformer_h_0_ln_2_weight_exp_avg)},
     {layout_3, TENSOR("transformer.h.0.ln_2.weight.exp_avg_sq.next", F32, VALUE,
         transformer_h_0_ln_2_weight_exp_avg_sq)},
-    {PLACED("transformer.h.0.ln_2.sum.grad", F32, layout_11, 3136)},
-    {PLACED("transformer.h.0.2.y.grad", F32, layout_10, 1573248)},
-    {PLACED("transformer.h.0.attn.c_proj.weight.copy", F32, layout_27, 98496)},
-    {PLACED("transformer.h.0.attn.6.y.grad", F32, layout_10, 0)},
+    {PLACED("transformer.h.0.ln_2.sum.grad", F32, layout_12, 10432)},
+    {PLACED("transformer.h.0.2.y.grad", F32, layout_11, 1573248)},
+    {PLACED("transformer.h.0.attn.c_proj.weight.copy", F32, layout_28, 98496)},
+    {PLACED("transformer.h.0.attn.6.y.grad", F32, layout_11, 0)},
     {layout_5, TENSOR("transformer.h.0.attn.c_proj.weight.exp_avg.next", F32, VALUE,
         transformer_h_0_attn_c_proj_weight_exp_avg)},
     {layout_5, TENSOR("transformer.h.0.attn.c_proj.weight.exp_avg_sq.next", F32, VALUE,
         transformer_h_0_attn_c_proj_weight_exp_avg_sq)},
     {layout_5, TENSOR("transformer.h.0.attn.c_proj.weight.next", F32, VALUE,
         transformer_h_0_attn_c_proj_weight)},
-    {PLACED("transformer.h.0.attn.4.4.w.grad", F32, layout_16, 786752)},
-    {PLACED("transformer.h.0.attn.2.y.grad", F32, layout_28, 2777088)},
-    {PLACED("transformer.h.0.attn.4.2.sum.grad", F32, layout_29, 0)},
-    {PLACED("transformer.h.0.attn.qkv.y.0.grad", F32, layout_18, 786752)},
-    {PLACED("transformer.h.0.attn.2.y.grad", F32, layout_28, 2777088)},
-    {PLACED("transformer.h.0.attn.2.y.grad", F32, layout_28, 2777088)},
-    {PLACED("transformer.h.0.ln_1.y.grad", F32, layout_10, 0)},
+    {PLACED("transformer.h.0.attn.4.4.w.grad", F32, layout_17, 786752)},
+    {PLACED("transformer.h.0.attn.2.y.grad", F32, layout_29, 2777088)},
+    {PLACED("transformer.h.0.attn.4.2.sum.grad", F32, layout_30, 0)},
+    {PLACED("transformer.h.0.attn.qkv.y.0.grad", F32, layout_19, 786752)},
+    {PLACED("transformer.h.0.attn.2.y.grad", F32, layout_29, 2777088)},
+    {PLACED("transformer.h.0.attn.2.y.grad", F32, layout_29, 2777088)},
+    {PLACED("transformer.h.0.ln_1.y.grad", F32, layout_11, 0)},
     {layout_4, TENSOR("transformer.h.0.attn.c_attn.weight.exp_avg.next", F32, VALUE,
         transformer_h_0_attn_c_attn_weight_exp_avg)},
     {layout_4, TENSOR("transformer.h.0.attn.c_attn.weight.exp_avg_sq.next", F32, VALUE,
         transformer_h_0_attn_c_attn_weight_exp_avg_sq)},
     {layout_4, TENSOR("transformer.h.0.attn.c_attn.weight.next", F32, VALUE,
         transformer_h_0_attn_c_attn_weight)},
-    {PLACED("transformer.h.0.ln_1.sum.2.grad", F32, layout_11, 295232)},
+    {PLACED("transformer.h.0.ln_1.sum.2.grad", F32, layout_12, 295232)},
     {layout_3, TENSOR("transformer.h.0.ln_1.weight.exp_avg.next", F32, VALUE,
         transformer_h_0_ln_1_weight_exp_avg)},
     {layout_3, TENSOR("transformer.h.0.ln_1.weight.exp_avg_sq.next", F32, VALUE,
         transformer_h_0_ln_1_weight_exp_avg_sq)},
-    {PLACED("transformer.h.0.ln_1.c.grad", F32, layout_19, 196864)},
-    {PLACED("transformer.h.0.ln_1.m.grad", F32, layout_30, 310784)},
-    {PLACED("transformer.h.0.ln_1.sum.grad", F32, layout_12, 306624)},
-    {PLACED("transformer.wpe.y.grad", F32, layout_19, 98496)},
+    {PLACED("transformer.h.0.ln_1.c.grad", F32, layout_20, 196864)},
+    {PLACED("transformer.h.0.ln_1.m.grad", F32, layout_31, 310784)},
+    {PLACED("transformer.h.0.ln_1.sum.grad", F32, layout_13, 306624)},
+    {PLACED("transformer.wpe.y.grad", F32, layout_20, 98496)},
     {PLACED("transformer.wpe.weight.grad", F32, layout_9, 298368)},
     {layout_9, TENSOR("transformer.wpe.weight.exp_avg.next", F32, VALUE,
         transformer_wpe_weight_exp_avg)},
@@ -4503,7 +4555,7 @@ static struct dlcrt_tensor train_outputs[93] = {
     {layout_3, TENSOR("transformer.h.0.ln_2.weight.next", F32, VALUE, transformer_h_0_ln_2_weight)},
     {layout_3, TENSOR("transformer.ln_f.weight.next", F32, VALUE, transformer_ln_f_weight)},
 };
-static const struct dlcrt_kernel train_kernels[57] = {
+static const struct dlcrt_kernel train_kernels[59] = {
     {"transformer_h_0_ln_1", 33, 199680, 222464, 4, &train_outputs[0],
      "transformer.h.0.ln_1.sum[i0, i1] = sum(d0) (transformer.wte.weight[tokens[i0, i1], ..."},
     {"transformer_h_0_attn_c_attn", 16, 0, 24576, 1, &train_outputs[4],
@@ -4540,116 +4592,123 @@ static const struct dlcrt_kernel train_kernels[57] = {
      "loss[] = loss.sum[]/loss.weight[]"},
     {"accuracy", 51, 49920, 202752, 1, &train_outputs[32],
      "accuracy.argmax[n, a0] = argmax(c) lm_head.y[n, a0, c]"},
-    {"accuracy_2", 51, 3072, 6156, 1, &train_outputs[33],
-     "accuracy.sum[] = sum(n, i0) select(n < valid[], select(accuracy.argmax[n, i0] == ..."},
-    {"schedule", 54, 19, 32, 1, &train_outputs[34],
+    {"accuracy_2", 51, 3072, 6240, 2, &train_outputs[33],
+     "accuracy.hit[n] = sum(a0) select(accuracy.argmax[n, a0] == targets[n, a0] and ..."},
+    {"accuracy_3", 51, 24, 60, 1, &train_outputs[35],
+     "accuracy.hit.sum[] = sum(n) select(n < valid[], accuracy.hit[n], 0)"},
+    {"accuracy_3", 51, 24, 60, 1, &train_outputs[36],
+     "accuracy.seen.sum[] = sum(n) select(n < valid[], accuracy.seen[n], 0)"},
+    {"schedule", 54, 19, 32, 1, &train_outputs[37],
      "lr.scheduled[] = select(step[] - 1 < 100, lr[]*(0.01 + 0.99*min(step[] - 1, ..."},
-    {"cross_entropy_grad", 50, 1, 8, 1, &train_outputs[35],
+    {"cross_entropy_grad", 50, 1, 8, 1, &train_outputs[38],
      "loss.sum.grad[] = 1/loss.weight[]"},
-    {"adamw", 52, 2, 24, 1, &train_outputs[36],
+    {"adamw", 52, 2, 24, 1, &train_outputs[39],
      "adamw.c1[] = 1 - power(betas.0[], step[])"},
-    {"adamw_2", 52, 3, 24, 1, &train_outputs[37],
+    {"adamw_2", 52, 3, 24, 1, &train_outputs[40],
      "adamw.c2[] = sqrt(1 - power(betas.1[], step[]))"},
-    {"cross_entropy_grad_2", 50, 351744, 408588, 1, &train_outputs[38],
+    {"cross_entropy_grad_2", 50, 351744, 408588, 1, &train_outputs[41],
      "cross_entropy.l.grad[n, i0] = select(n < valid[], loss.sum.grad[], 0)"},
-    {"lm_head_grad", 44, 3194880, 306304, 1, &train_outputs[39],
+    {"lm_head_grad", 44, 3194880, 306304, 1, &train_outputs[42],
      "transformer.ln_f.y.grad[i0, i1, c] = sum(k) lm_head.y.grad[i0, i1, ..."},
-    {"transformer_ln_f_grad", 43, 82176, 202880, 1, &train_outputs[40],
+    {"transformer_ln_f_grad", 43, 82176, 202880, 1, &train_outputs[43],
      "transformer.ln_f.v.grad.sum[i0, i1] = sum(d0) transformer.ln_f.y.grad[i0, i1, ..."},
-    {"transformer_ln_f_adamw_grad", 43, 74016, 200208, 2, &train_outputs[41],
+    {"transformer_ln_f_adamw_grad", 43, 74016, 200208, 2, &train_outputs[44],
      "transformer.ln_f.weight.grad[d0] = sum(i0, i1) transformer.ln_f.y.grad[i0, i1, ..."},
-    {"transformer_ln_f_grad_2", 43, 197376, 399488, 2, &train_outputs[43],
+    {"transformer_ln_f_grad_2", 43, 197376, 399488, 2, &train_outputs[46],
      "transformer.ln_f.c.grad[i0, i1, d0] = 2*(transformer.ln_f.sum.2.grad[i0, ..."},
-    {"transformer_h_0_mlp_c_proj_2", 29, 0, 32768, 1, &train_outputs[45],
+    {"transformer_h_0_mlp_c_proj_2", 29, 0, 32768, 1, &train_outputs[48],
      "transformer.h.0.mlp.c_proj.weight.copy[i0, i1] = ..."},
     {"transformer_h_0_mlp_c_proj_transformer_h_0_mlp_1_grad", 29, 7471104, 901120, 1,
-        &train_outputs[46],
+        &train_outputs[49],
      "transformer.h.0.mlp.1.y.grad[i0, i1, c] = sum(k) transformer.h.0.5.y.grad[i0, i1, ..."},
-    {"transformer_h_0_mlp_c_proj_adamw_grad", 29, 6369280, 589880, 3, &train_outputs[47],
+    {"transformer_h_0_mlp_c_proj_adamw_grad", 29, 6369280, 589880, 3, &train_outputs[50],
      "transformer.h.0.mlp.c_proj.weight.grad[k, c] = sum(i0, i1) ..."},
-    {"transformer_h_0_mlp_c_proj_2", 27, 0, 32768, 1, &train_outputs[50],
+    {"transformer_h_0_mlp_c_proj_2", 27, 0, 32768, 1, &train_outputs[53],
      "transformer.h.0.mlp.c_fc.weight.copy[i0, i1] = transformer.h.0.mlp.c_fc.weight[i0, i1]"},
-    {"transformer_h_0_mlp_c_proj", 27, 6291456, 507904, 1, &train_outputs[51],
+    {"transformer_h_0_mlp_c_proj", 27, 6291456, 507904, 1, &train_outputs[54],
      "transformer.h.0.ln_2.y.grad[i0, i1, c] = sum(k) transformer.h.0.mlp.c_fc.y.grad[i0, ..."},
-    {"transformer_h_0_mlp_c_fc_adamw_grad", 27, 6369280, 589880, 3, &train_outputs[52],
+    {"transformer_h_0_mlp_c_fc_adamw_grad", 27, 6369280, 589880, 3, &train_outputs[55],
      "transformer.h.0.mlp.c_fc.weight.grad[k, c] = sum(i0, i1) ..."},
-    {"transformer_h_0_ln_2_grad", 36, 106752, 205952, 1, &train_outputs[55],
+    {"transformer_h_0_ln_2_grad", 36, 106752, 205952, 1, &train_outputs[58],
      "transformer.h.0.ln_2.v.grad.sum[i0, i1] = sum(d0) transformer.h.0.ln_2.y.grad[i0, ..."},
-    {"transformer_h_0_ln_2_adamw_grad", 36, 98592, 203280, 2, &train_outputs[56],
+    {"transformer_h_0_ln_2_adamw_grad", 36, 98592, 203280, 2, &train_outputs[59],
      "transformer.h.0.ln_2.weight.grad[d0] = sum(i0, i1) transformer.h.0.ln_2.y.grad[i0, ..."},
-    {"transformer_h_0_ln_2_grad_2", 36, 56064, 113792, 1, &train_outputs[58],
+    {"transformer_h_0_ln_2_grad_2", 36, 56064, 113792, 1, &train_outputs[61],
      "transformer.h.0.ln_2.m.grad.sum.2[i0, i1] = sum(d0) transformer.h.0.ln_2.y.grad[i0, ..."},
-    {"transformer_h_0_ln_2_grad_3", 36, 196608, 405632, 1, &train_outputs[59],
+    {"transformer_h_0_ln_2_grad_3", 36, 196608, 405632, 1, &train_outputs[62],
      "transformer.h.0.2.y.grad[i0, i1, i2] = transformer.h.0.ln_2.sum.grad[i0, i1] + ..."},
-    {"transformer_h_0_mlp_c_proj_2", 23, 0, 8192, 1, &train_outputs[60],
+    {"transformer_h_0_mlp_c_proj_2", 23, 0, 8192, 1, &train_outputs[63],
      "transformer.h.0.attn.c_proj.weight.copy[i0, i1] = ..."},
-    {"transformer_h_0_attn_c_proj_grad", 23, 1572864, 200704, 1, &train_outputs[61],
+    {"transformer_h_0_attn_c_proj_grad", 23, 1572864, 200704, 1, &train_outputs[64],
      "transformer.h.0.attn.6.y.grad[i0, i1, c] = sum(k) transformer.h.0.2.y.grad[i0, i1, ..."},
-    {"transformer_h_0_attn_c_proj_adamw_grad", 23, 1592320, 221240, 3, &train_outputs[62],
+    {"transformer_h_0_attn_c_proj_adamw_grad", 23, 1592320, 221240, 3, &train_outputs[65],
      "transformer.h.0.attn.c_proj.weight.grad[k, 8*c + c2] = sum(i0, i1) ..."},
-    {"transformer_h_0_attn_4_4_grad", 20, 1966080, 1179648, 1, &train_outputs[65],
+    {"transformer_h_0_attn_4_4_grad", 20, 1966080, 1179648, 1, &train_outputs[68],
      "transformer.h.0.attn.4.4.w.grad[i0, i1, 16*l + l2, 16*s + s2] = sum(c: l - s >= 0) ..."},
     {"transformer_h_0_attn_4_4_transformer_h_0_attn_qkv_grad", 20, 1966080, 983040, 1,
-        &train_outputs[66],
+        &train_outputs[69],
      "transformer.h.0.attn.qkv.y.2.grad[i0, i1, 16*s + s2, c] = sum(l, l2: l - s >= 0) ..."},
     {"transformer_h_0_attn_4_4_transformer_h_0_attn_4_2_grad", 20, 1474560, 2371584, 1,
-        &train_outputs[67],
+        &train_outputs[70],
      "transformer.h.0.attn.4.4.z.grad[i0, i1, 16*l + l2] = sum(s, s2: l - s >= 0) ..."},
-    {"transformer_h_0_attn_4_2_grad", 20, 1966080, 1179648, 1, &train_outputs[68],
+    {"transformer_h_0_attn_4_2_grad", 20, 1966080, 1179648, 1, &train_outputs[71],
      "transformer.h.0.attn.qkv.y.0.grad[i0, i1, 16*l + l2, d] = sum(s, s2: l - s >= 0) ..."},
     {"transformer_h_0_attn_4_2_transformer_h_0_attn_qkv_grad", 20, 1966080, 1179648, 1,
-        &train_outputs[69],
+        &train_outputs[72],
      "transformer.h.0.attn.qkv.y.1.grad[i0, i1, 16*s + s2, d] = sum(l, l2: l - s >= 0) ..."},
-    {"transformer_h_0_attn_qkv_grad", 19, 0, 196608, 1, &train_outputs[70],
+    {"transformer_h_0_attn_qkv_grad", 19, 0, 196608, 1, &train_outputs[73],
      "transformer.h.0.attn.2.y.grad[a0, a1, 0, b0, b1] = ..."},
-    {"transformer_h_0_attn_c_attn_grad", 16, 4718592, 405504, 1, &train_outputs[71],
+    {"transformer_h_0_attn_c_attn_grad", 16, 4718592, 405504, 1, &train_outputs[74],
      "transformer.h.0.ln_1.y.grad[i0, i1, c] = sum(k, k2, k22) ..."},
-    {"transformer_h_0_attn_c_attn_adamw_grad", 16, 4776960, 467000, 3, &train_outputs[72],
+    {"transformer_h_0_attn_c_attn_adamw_grad", 16, 4776960, 467000, 3, &train_outputs[75],
      "transformer.h.0.attn.c_attn.weight.grad[32*k + 8*k2 + k22, c] = sum(i0, i1) ..."},
-    {"transformer_ln_f_grad", 33, 82176, 202880, 1, &train_outputs[75],
+    {"transformer_ln_f_grad", 33, 82176, 202880, 1, &train_outputs[78],
      "transformer.h.0.ln_1.v.grad.sum[i0, i1] = sum(d0) transformer.h.0.ln_1.y.grad[i0, ..."},
-    {"transformer_h_0_ln_1_adamw_grad", 33, 74016, 200208, 2, &train_outputs[76],
+    {"transformer_h_0_ln_1_adamw_grad", 33, 74016, 200208, 2, &train_outputs[79],
      "transformer.h.0.ln_1.weight.grad[d0] = sum(i0, i1) transformer.h.0.ln_1.y.grad[i0, ..."},
-    {"transformer_h_0_ln_1_transformer_wpe_adamw_grad", 33, 285440, 561336, 8, &train_outputs[78],
+    {"transformer_h_0_ln_1_transformer_wpe_adamw_grad", 33, 285440, 561336, 8, &train_outputs[81],
      "transformer.h.0.ln_1.c.grad[i0, i1, d0] = 2*(transformer.h.0.ln_1.sum.2.grad[i0, ..."},
-    {"lm_head_grad_2", 44, 3194880, 306304, 1, &train_outputs[86],
+    {"lm_head_grad_2", 44, 3194880, 306304, 1, &train_outputs[89],
      "transformer.wte.weight.grad.1[k, c] = sum(i0, i1) lm_head.y.grad[i0, i1, ..."},
-    {"transformer_wte_adamw_grad", 40, 3236480, 159672, 3, &train_outputs[87],
+    {"transformer_wte_adamw_grad", 40, 3236480, 159672, 3, &train_outputs[90],
      "transformer.wte.weight.grad.2[x0, d] = sum(i0, i1) select(tokens[i0, i1] == x0, ..."},
-    {"adamw_3", 52, 320, 552, 1, &train_outputs[90],
+    {"adamw_3", 52, 320, 552, 1, &train_outputs[93],
      "transformer.h.0.ln_1.weight.next[i0] = (1 -  ..."},
-    {"adamw_3", 52, 320, 552, 1, &train_outputs[91],
+    {"adamw_3", 52, 320, 552, 1, &train_outputs[94],
      "transformer.h.0.ln_2.weight.next[i0] = (1 -  ..."},
-    {"adamw_3", 52, 320, 552, 1, &train_outputs[92],
+    {"adamw_3", 52, 320, 552, 1, &train_outputs[95],
      "transformer.ln_f.weight.next[i0] = (1 - lr.s ..."},
 };
-static struct dlcrt_tensor eval_outputs[24] = {
-    {PLACED("transformer.h.0.ln_1.c", F32, layout_19, 350208)},
-    {PLACED("transformer.h.0.ln_1.y", F32, layout_19, 1148992)},
-    {PLACED("transformer.h.0.ln_1.y.copy", F32, layout_21, 350080)},
-    {PLACED("transformer.h.0.attn.c_attn.sum", F32, layout_15, 2384320)},
-    {PLACED("transformer.h.0.attn.4.2.sum", F32, layout_31, 0)},
-    {PLACED("transformer.h.0.attn.4.4.e", F32, layout_31, 798784)},
-    {PLACED("transformer.h.0.attn.4.4.w", F32, layout_32, 1597568)},
-    {PLACED("transformer.h.0.attn.4.4.y", F32, layout_33, 350080)},
-    {PLACED("transformer.h.0.2.y", F32, layout_19, 1941760)},
-    {PLACED("transformer.h.0.ln_2.sum", F32, layout_12, 0)},
-    {PLACED("transformer.h.0.ln_2.y", F32, layout_10, 1148928)},
-    {PLACED("transformer.h.0.mlp.1.y", F32, layout_20, 202496)},
-    {PLACED("transformer.h.0.mlp.c_proj.sum", F32, layout_19, 1148992)},
-    {PLACED("transformer.ln_f.c", F32, layout_19, 350208)},
-    {PLACED("transformer.ln_f.y", F32, layout_19, 2482752)},
-    {PLACED("transformer.ln_f.y.copy", F32, layout_21, 1148864)},
-    {PLACED("lm_head.y", F32, layout_22, 299520)},
-    {PLACED("cross_entropy.max", F32, layout_11, 1196608)},
-    {PLACED("cross_entropy.sum", F32, layout_11, 1989376)},
-    {PLACED("loss.sum", F32, layout_23, 0)},
-    {layout_23, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
-    {layout_23, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_11, 1196608)},
-    {layout_23, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
+static struct dlcrt_tensor eval_outputs[27] = {
+    {PLACED("transformer.h.0.ln_1.c", F32, layout_20, 350208)},
+    {PLACED("transformer.h.0.ln_1.y", F32, layout_20, 1148992)},
+    {PLACED("transformer.h.0.ln_1.y.copy", F32, layout_22, 350080)},
+    {PLACED("transformer.h.0.attn.c_attn.sum", F32, layout_16, 2384320)},
+    {PLACED("transformer.h.0.attn.4.2.sum", F32, layout_32, 0)},
+    {PLACED("transformer.h.0.attn.4.4.e", F32, layout_32, 798784)},
+    {PLACED("transformer.h.0.attn.4.4.w", F32, layout_33, 1597568)},
+    {PLACED("transformer.h.0.attn.4.4.y", F32, layout_34, 350080)},
+    {PLACED("transformer.h.0.2.y", F32, layout_20, 1941760)},
+    {PLACED("transformer.h.0.ln_2.sum", F32, layout_13, 0)},
+    {PLACED("transformer.h.0.ln_2.y", F32, layout_11, 1148928)},
+    {PLACED("transformer.h.0.mlp.1.y", F32, layout_21, 202496)},
+    {PLACED("transformer.h.0.mlp.c_proj.sum", F32, layout_20, 1148992)},
+    {PLACED("transformer.ln_f.c", F32, layout_20, 350208)},
+    {PLACED("transformer.ln_f.y", F32, layout_20, 2482752)},
+    {PLACED("transformer.ln_f.y.copy", F32, layout_22, 1148864)},
+    {PLACED("lm_head.y", F32, layout_23, 299520)},
+    {PLACED("cross_entropy.max", F32, layout_12, 1196608)},
+    {PLACED("cross_entropy.sum", F32, layout_12, 1989376)},
+    {PLACED("loss.sum", F32, layout_10, 0)},
+    {layout_10, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
+    {layout_10, TENSOR("loss", F32, VALUE, &loss)},
+    {PLACED("accuracy.argmax", I32, layout_12, 1196608)},
+    {PLACED("accuracy.hit", F32, layout_24, 0)},
+    {PLACED("accuracy.seen", F32, layout_24, 128)},
+    {layout_10, TENSOR("accuracy.hit.sum", F32, VALUE, &accuracy_hit_sum)},
+    {layout_10, TENSOR("accuracy.seen.sum", F32, VALUE, &accuracy_seen_sum)},
 };
-static const struct dlcrt_kernel eval_kernels[18] = {
+static const struct dlcrt_kernel eval_kernels[20] = {
     {"transformer_h_0_ln_1_eval", 33, 199680, 216320, 2, &eval_outputs[0],
      "transformer.h.0.ln_1.sum[i0, i1] = sum(d0) (transformer.wte.weight[tokens[i0, i1], ..."},
     {"transformer_h_0_attn_4_2", 16, 0, 196608, 1, &eval_outputs[2],
@@ -4685,41 +4744,46 @@ static const struct dlcrt_kernel eval_kernels[18] = {
      "loss[] = loss.sum[]/loss.weight[]"},
     {"accuracy", 51, 49920, 202752, 1, &eval_outputs[22],
      "accuracy.argmax[n, a0] = argmax(c) lm_head.y[n, a0, c]"},
-    {"accuracy_2", 51, 3072, 6156, 1, &eval_outputs[23],
-     "accuracy.sum[] = sum(n, i0) select(n < valid[], select(accuracy.argmax[n, i0] == ..."},
+    {"accuracy_2", 51, 3072, 6240, 2, &eval_outputs[23],
+     "accuracy.hit[n] = sum(a0) select(accuracy.argmax[n, a0] == targets[n, a0] and ..."},
+    {"accuracy_3", 51, 24, 60, 1, &eval_outputs[25],
+     "accuracy.hit.sum[] = sum(n) select(n < valid[], accuracy.hit[n], 0)"},
+    {"accuracy_3", 51, 24, 60, 1, &eval_outputs[26],
+     "accuracy.seen.sum[] = sum(n) select(n < valid[], accuracy.seen[n], 0)"},
 };
-static struct dlcrt_tensor output = {PLACED("lm_head.y", F32, layout_22, 299520)};
-static const struct dlcrt_block blocks[60] = {
-    {&train_outputs[0], 3272064, 0, 51}, {&train_outputs[1], 1692352, 0, 49},
-    {&train_outputs[2], 1688192, 0, 51}, {&train_outputs[3], 3370560, 0, 48},
-    {&train_outputs[4], 0, 1, 2}, {&train_outputs[5], 2482112, 2, 45},
-    {&train_outputs[6], 2777088, 3, 41}, {&train_outputs[7], 786496, 4, 5},
-    {&train_outputs[8], 0, 5, 5}, {&train_outputs[9], 1671744, 5, 43},
-    {&train_outputs[10], 1695616, 5, 43}, {&train_outputs[11], 1287168, 6, 40},
-    {&train_outputs[12], 3567552, 7, 37}, {&train_outputs[13], 1582336, 8, 36},
-    {&train_outputs[14], 496448, 8, 37}, {&train_outputs[15], 1585472, 8, 36},
-    {&train_outputs[16], 492288, 8, 37}, {&train_outputs[17], 1483840, 8, 33},
-    {&train_outputs[18], 893376, 9, 29}, {&train_outputs[19], 499584, 9, 30},
-    {&train_outputs[20], 0, 10, 11}, {&train_outputs[21], 199744, 11, 27},
-    {&train_outputs[22], 396864, 11, 25}, {&train_outputs[23], 1588608, 11, 27},
-    {&train_outputs[24], 3469056, 11, 52}, {&train_outputs[25], 298240, 12, 13},
-    {&train_outputs[26], 0, 13, 23}, {&train_outputs[27], 298240, 14, 23},
-    {&train_outputs[28], 301376, 14, 23}, {&train_outputs[29], 304512, 15, 16},
-    {&train_outputs[32], 304512, 17, 18}, {&train_outputs[35], 304512, 20, 23},
-    {&train_outputs[36], 1695488, 21, 56}, {&train_outputs[37], 1695552, 22, 56},
-    {&train_outputs[38], 3072320, 23, 52}, {&train_outputs[39], 0, 24, 27},
-    {&train_outputs[40], 298240, 25, 27}, {&train_outputs[43], 98496, 27, 27},
-    {&train_outputs[44], 393792, 27, 37}, {&train_outputs[45], 1588608, 28, 29},
-    {&train_outputs[46], 0, 29, 33}, {&train_outputs[50], 597952, 31, 32},
-    {&train_outputs[51], 499584, 32, 37}, {&train_outputs[55], 0, 34, 37},
-    {&train_outputs[58], 3136, 36, 37}, {&train_outputs[59], 1573248, 37, 51},
-    {&train_outputs[60], 98496, 38, 39}, {&train_outputs[61], 0, 39, 42},
-    {&train_outputs[65], 786752, 41, 43}, {&train_outputs[66], 2777088, 42, 48},
-    {&train_outputs[67], 0, 43, 45}, {&train_outputs[68], 786752, 44, 46},
-    {&train_outputs[71], 0, 47, 51}, {&train_outputs[75], 295232, 49, 51},
-    {&train_outputs[78], 196864, 51, 51}, {&train_outputs[79], 310784, 51, 51},
-    {&train_outputs[80], 306624, 51, 51}, {&train_outputs[81], 98496, 51, 53},
-    {&train_outputs[82], 298368, 51, 51}, {&train_outputs[86], 0, 52, 53},
+static struct dlcrt_tensor output = {PLACED("lm_head.y", F32, layout_23, 299520)};
+static const struct dlcrt_block blocks[62] = {
+    {&train_outputs[0], 3272064, 0, 53}, {&train_outputs[1], 1692352, 0, 51},
+    {&train_outputs[2], 1688192, 0, 53}, {&train_outputs[3], 3370560, 0, 50},
+    {&train_outputs[4], 0, 1, 2}, {&train_outputs[5], 2482112, 2, 47},
+    {&train_outputs[6], 2777088, 3, 43}, {&train_outputs[7], 786496, 4, 5},
+    {&train_outputs[8], 0, 5, 5}, {&train_outputs[9], 1671744, 5, 45},
+    {&train_outputs[10], 1695616, 5, 45}, {&train_outputs[11], 794880, 6, 42},
+    {&train_outputs[12], 991552, 7, 39}, {&train_outputs[13], 1585280, 8, 38},
+    {&train_outputs[14], 4160, 8, 39}, {&train_outputs[15], 1588416, 8, 38},
+    {&train_outputs[16], 0, 8, 39}, {&train_outputs[17], 1089920, 8, 35},
+    {&train_outputs[18], 7296, 9, 31}, {&train_outputs[19], 401088, 9, 32},
+    {&train_outputs[20], 1188416, 10, 11}, {&train_outputs[21], 1388160, 11, 29},
+    {&train_outputs[22], 1594688, 11, 27}, {&train_outputs[23], 1591552, 11, 29},
+    {&train_outputs[24], 3469056, 11, 54}, {&train_outputs[25], 1486656, 12, 13},
+    {&train_outputs[26], 1188416, 13, 25}, {&train_outputs[27], 1486656, 14, 25},
+    {&train_outputs[28], 1489792, 14, 25}, {&train_outputs[29], 1492928, 15, 16},
+    {&train_outputs[32], 1492928, 17, 18}, {&train_outputs[33], 1496192, 18, 19},
+    {&train_outputs[34], 1496064, 18, 20}, {&train_outputs[38], 1492928, 22, 25},
+    {&train_outputs[39], 1695488, 23, 58}, {&train_outputs[40], 1695552, 24, 58},
+    {&train_outputs[41], 3072320, 25, 54}, {&train_outputs[42], 1286912, 26, 29},
+    {&train_outputs[43], 1597824, 27, 29}, {&train_outputs[46], 1486656, 29, 29},
+    {&train_outputs[47], 1188416, 29, 39}, {&train_outputs[48], 1286912, 30, 31},
+    {&train_outputs[49], 7296, 31, 35}, {&train_outputs[53], 499456, 33, 34},
+    {&train_outputs[54], 401088, 34, 39}, {&train_outputs[58], 7296, 36, 39},
+    {&train_outputs[61], 10432, 38, 39}, {&train_outputs[62], 1573248, 39, 53},
+    {&train_outputs[63], 98496, 40, 41}, {&train_outputs[64], 0, 41, 44},
+    {&train_outputs[68], 786752, 43, 45}, {&train_outputs[69], 2777088, 44, 50},
+    {&train_outputs[70], 0, 45, 47}, {&train_outputs[71], 786752, 46, 48},
+    {&train_outputs[74], 0, 49, 53}, {&train_outputs[78], 295232, 51, 53},
+    {&train_outputs[81], 196864, 53, 53}, {&train_outputs[82], 310784, 53, 53},
+    {&train_outputs[83], 306624, 53, 53}, {&train_outputs[84], 98496, 53, 55},
+    {&train_outputs[85], 298368, 53, 53}, {&train_outputs[89], 0, 54, 55},
 };
 static struct dlcrt_model model = {
     .abi = DLCRT_ABI,
@@ -4743,14 +4807,14 @@ static struct dlcrt_model model = {
     .output = &output,
     .train = train_step,
     .evaluate = evaluate,
-    .train_kernels = 57,
-    .eval_kernels = 18,
+    .train_kernels = 59,
+    .eval_kernels = 20,
     .train_kernel = train_kernels,
     .eval_kernel = eval_kernels,
     .probe = &probe,
     .arena_bytes = 0,
-    .static_bytes = 3665940,
-    .blocks = 60,
+    .static_bytes = 3567576,
+    .blocks = 62,
     .block = blocks,
     .reference = &reference,
     .data = {.format = "text", .path = "data/tinyshakespeare/input.txt", .test = NULL,

@@ -101,7 +101,8 @@ static _Alignas(64) float fc_bias_exp_avg_sq[32]; /* [10] */
 static _Alignas(64) unsigned char arena[1913408];
 static _Alignas(64) float loss_weight;
 static _Alignas(64) float loss;
-static _Alignas(64) float accuracy_sum;
+static _Alignas(64) float accuracy_hit_sum;
+static _Alignas(64) float accuracy_seen_sum;
 
 /* Tells the runtime that a kernel is done; only for `bench --profile` and the search of a NaN. */
 static inline void done(int kernel, int thread)
@@ -123,6 +124,11 @@ static inline float choosef(bool c, float a, float b)
 static inline int class_of(int64_t label, int classes)
 {
     return label >= 0 && label < classes ? (int)label : 0;
+}
+
+static inline double maximum(double a, double b)
+{
+    return a >= b || a != a ? a : b;
 }
 
 static inline double choose(bool c, double a, double b)
@@ -814,20 +820,29 @@ static void accuracy(const float *restrict fc_y, int32_t *restrict accuracy_argm
     }
 }
 
-/* accuracy, line 18: accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] ==
-   digit[n], 1, 0) */
-/* accuracy.argmax i32[32]; digit i32[32]; accuracy.sum f32[] */
+/* accuracy, line 18: accuracy.hit.sum[] = sum(n) select(n < valid[] and (accuracy.argmax[n] ==
+   digit[n] and digit[n] != -100), 1, 0) */
+/* accuracy, line 18: accuracy.seen.sum[] = sum(n) select(n < valid[], select(digit[n] == -100,
+   0, 1), 0) */
+/* accuracy.argmax i32[32]; digit i32[32]; accuracy.hit.sum f32[]; accuracy.seen.sum f32[] */
 /* Tile: 16 n; lanes over n. Loops: n */
 static void accuracy_2(const int32_t *restrict accuracy_argmax, const int32_t *restrict digit,
-    float *restrict accuracy_sum)
+    float *restrict accuracy_hit_sum, float *restrict accuracy_seen_sum)
 {
     const float the_valid = (float)run.valid;
     vec sum = SPLAT(0.0f);
-    for (int nb = 0; nb <= 1; nb++)
+    vec sum_2 = SPLAT(0.0f);
+    for (int nb = 0; nb <= 1; nb++) {
         sum += SELECT((TO_FLOAT(SPLATI(16 * nb) + lane_numbers()) < SPLAT(the_valid)) &
-            (LOADI(&accuracy_argmax[16 * nb]) == LOADI(&digit[16 * nb])), SPLAT(1.0f), SPLAT(0.0f));
+            ((LOADI(&accuracy_argmax[16 * nb]) == LOADI(&digit[16 * nb])) &
+            (LOADI(&digit[16 * nb]) != SPLATI(-100))), SPLAT(1.0f), SPLAT(0.0f));
+        sum_2 += SELECT(TO_FLOAT(SPLATI(16 * nb) + lane_numbers()) < SPLAT(the_valid),
+            SELECT(LOADI(&digit[16 * nb]) == SPLATI(-100), SPLAT(0.0f), SPLAT(1.0f)), SPLAT(0.0f));
+    }
     float total = add_lanes(sum);
-    accuracy_sum[0] = total;
+    accuracy_hit_sum[0] = total;
+    float total_2 = add_lanes(sum_2);
+    accuracy_seen_sum[0] = total_2;
 }
 
 /* cross_entropy, line 17: loss.sum.grad[] = 1/loss.weight[] */
@@ -2404,7 +2419,7 @@ static bool train_step(void)
             accuracy(fc_y, accuracy_argmax);
         done(27, thread);
         if (thread == 0)
-            accuracy_2(accuracy_argmax, digit, &accuracy_sum);
+            accuracy_2(accuracy_argmax, digit, &accuracy_hit_sum, &accuracy_seen_sum);
         done(28, thread);
         BARRIER
         if (isfinite(loss)) {
@@ -2615,7 +2630,7 @@ static void evaluate(void)
             accuracy(fc_y_2, accuracy_argmax_2);
         done(21, thread);
         if (thread == 0)
-            accuracy_2(accuracy_argmax_2, digit, &accuracy_sum);
+            accuracy_2(accuracy_argmax_2, digit, &accuracy_hit_sum, &accuracy_seen_sum);
         done(22, thread);
     }
 }
@@ -3721,32 +3736,32 @@ static const struct dlcrt_reference reference = {
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}
 #define layout_7 .elements = 18448, .rank = 2, .shape = {192, 96}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 192, 96}, {1, 0, 16, 6, 16}, {1, 0, 1, 16, 1}}
-#define layout_8 .elements = 4112, .rank = 3, .shape = {32, 8, 8}, .digits = 3, .digit = \
+#define layout_8 .elements = 1, .rank = 0, .shape = {0}
+#define layout_9 .elements = 4112, .rank = 3, .shape = {32, 8, 8}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 128}, {1, 0, 1, 8, 16}, {2, 0, 1, 16, 1}}
-#define layout_9 .elements = 49168, .rank = 3, .shape = {32, 8, 192}, .digits = 4, .digit = \
+#define layout_10 .elements = 49168, .rank = 3, .shape = {32, 8, 192}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 1536}, {1, 0, 1, 8, 192}, {2, 0, 16, 12, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_10 .elements = 9232, .rank = 2, .shape = {192, 48}, .digits = 3, .digit = \
+#define layout_11 .elements = 9232, .rank = 2, .shape = {192, 48}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 12, 768}, {1, 0, 1, 48, 16}, {0, 0, 1, 16, 1}}
-#define layout_11 .elements = 6160, .rank = 3, .shape = {32, 8, 192}, .digits = 4, .digit = \
+#define layout_12 .elements = 6160, .rank = 3, .shape = {32, 8, 192}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{1, 1, 1, 1, 0}, {0, 0, 1, 32, 192}, {2, 0, 16, 12, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_12 .elements = 12304, .rank = 3, .shape = {32, 8, 48}, .digits = 4, .digit = \
+#define layout_13 .elements = 12304, .rank = 3, .shape = {32, 8, 48}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 8, 1536}, {0, 0, 1, 32, 48}, {2, 0, 16, 3, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_13 .elements = 12304, .rank = 3, .shape = {32, 8, 48}, .digits = 4, .digit = \
+#define layout_14 .elements = 12304, .rank = 3, .shape = {32, 8, 48}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 384}, {1, 0, 1, 8, 48}, {2, 0, 16, 3, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_14 .elements = 24688, .rank = 3, .shape = {32, 8, 96}, .digits = 4, .digit = \
+#define layout_15 .elements = 24688, .rank = 3, .shape = {32, 8, 96}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{2, 0, 16, 6, 4112}, {0, 0, 1, 32, 128}, {1, 0, 1, 8, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_15 .elements = 18448, .rank = 2, .shape = {192, 96}, .digits = 3, .digit = \
+#define layout_16 .elements = 18448, .rank = 2, .shape = {192, 96}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 12, 1536}, {1, 0, 1, 96, 16}, {0, 0, 1, 16, 1}}
-#define layout_16 .elements = 336, .rank = 2, .shape = {32, 10}, .digits = 3, .digit = \
+#define layout_17 .elements = 336, .rank = 2, .shape = {32, 10}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 2, 160}, {1, 0, 1, 10, 16}, {0, 0, 1, 16, 1}}
-#define layout_17 .elements = 48, .rank = 1, .shape = {32}, .digits = 1, .digit = \
+#define layout_18 .elements = 48, .rank = 1, .shape = {32}, .digits = 1, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}
-#define layout_18 .elements = 1, .rank = 0, .shape = {0}
 #define layout_19 .elements = 3088, .rank = 2, .shape = {32, 96}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 96}, {1, 0, 16, 6, 16}, {1, 0, 1, 16, 1}}
 #define layout_20 .elements = 49360, .rank = 3, .shape = {32, 8, 192}, .digits = 4, .digit = \
@@ -3908,69 +3923,81 @@ static const struct dlcrt_scalar scalars[5] = {
     {"eps", &eps, NULL},
     {"weight_decay", &weight_decay, NULL},
 };
-static const struct dlcrt_metric metrics[1] = {
-    {.name = "accuracy", .unit = "%", .scale = 100, .sum = &accuracy_sum},
+static const struct dlcrt_tensor accuracy_sums[2] = {
+    {layout_8, TENSOR("accuracy.hit.sum", F32, VALUE, &accuracy_hit_sum)},
+    {layout_8, TENSOR("accuracy.seen.sum", F32, VALUE, &accuracy_seen_sum)},
 };
-static struct dlcrt_tensor train_outputs[138] = {
-    {PLACED("rows.value", F32, layout_8, 1896960)},
-    {PLACED("lstm.layers.0.3.sum", F32, layout_9, 384)},
-    {PLACED("lstm.weight_hh_l0.copy", F32, layout_10, 277696)},
-    {PLACED("lstm.layers.0.3.sum.2", F32, layout_11, 431936)},
-    {PLACED("lstm.layers.0.3.i", F32, layout_12, 740352)},
-    {PLACED("lstm.layers.0.3.f", F32, layout_12, 789568)},
-    {PLACED("lstm.layers.0.3.g", F32, layout_12, 838784)},
-    {PLACED("lstm.layers.0.3.o", F32, layout_12, 888000)},
-    {PLACED("lstm.layers.0.3.c", F32, layout_12, 937216)},
-    {PLACED("lstm.layers.0.3.m", F32, layout_12, 986432)},
-    {PLACED("lstm.layers.0.3.h", F32, layout_13, 691136)},
-    {PLACED("lstm.layers.0.6.sum", F32, layout_9, 384)},
-    {PLACED("lstm.weight_hh_l0_reverse.copy", F32, layout_10, 277696)},
-    {PLACED("lstm.layers.0.6.sum.2", F32, layout_11, 431936)},
-    {PLACED("lstm.layers.0.6.i", F32, layout_12, 1084864)},
-    {PLACED("lstm.layers.0.6.f", F32, layout_12, 1134080)},
-    {PLACED("lstm.layers.0.6.g", F32, layout_12, 1183296)},
-    {PLACED("lstm.layers.0.6.o", F32, layout_12, 1232512)},
-    {PLACED("lstm.layers.0.6.c", F32, layout_12, 1281728)},
-    {PLACED("lstm.layers.0.6.m", F32, layout_12, 1330944)},
-    {PLACED("lstm.layers.0.6.h", F32, layout_13, 1035648)},
-    {PLACED("lstm.layers.0.7.y", F32, layout_14, 394880)},
-    {PLACED("lstm.layers.0.7.y", F32, layout_14, 394880)},
-    {PLACED("lstm.weight_ih_l1.copy", F32, layout_15, 259264)},
-    {PLACED("lstm.layers.1.3.sum", F32, layout_9, 384)},
-    {PLACED("lstm.weight_hh_l1.copy", F32, layout_10, 277696)},
-    {PLACED("lstm.layers.1.3.sum.2", F32, layout_11, 530688)},
-    {PLACED("lstm.layers.1.3.i", F32, layout_12, 1380160)},
-    {PLACED("lstm.layers.1.3.f", F32, layout_12, 1429376)},
-    {PLACED("lstm.layers.1.3.g", F32, layout_12, 1478592)},
-    {PLACED("lstm.layers.1.3.o", F32, layout_12, 1527808)},
-    {PLACED("lstm.layers.1.3.c", F32, layout_12, 1577024)},
-    {PLACED("lstm.layers.1.3.m", F32, layout_12, 1626240)},
-    {PLACED("lstm.layers.1.3.h", F32, layout_13, 617152)},
-    {PLACED("lstm.weight_ih_l1_reverse.copy", F32, layout_15, 259264)},
-    {PLACED("lstm.layers.1.6.sum", F32, layout_9, 384)},
-    {PLACED("lstm.weight_hh_l1_reverse.copy", F32, layout_10, 524544)},
-    {PLACED("lstm.layers.1.6.sum.2", F32, layout_11, 1872320)},
-    {PLACED("lstm.layers.1.6.i", F32, layout_12, 1675456)},
-    {PLACED("lstm.layers.1.6.f", F32, layout_12, 1724672)},
-    {PLACED("lstm.layers.1.6.g", F32, layout_12, 1773888)},
-    {PLACED("lstm.layers.1.6.o", F32, layout_12, 1823104)},
-    {PLACED("lstm.layers.1.6.c", F32, layout_12, 197440)},
-    {PLACED("lstm.layers.1.6.m", F32, layout_12, 345664)},
-    {PLACED("lstm.layers.1.6.h", F32, layout_13, 271552)},
-    {PLACED("lstm.layers.1.7.y", F32, layout_14, 49344)},
-    {PLACED("lstm.layers.1.7.y", F32, layout_14, 49344)},
-    {PLACED("fc.y", F32, layout_16, 542336)},
-    {PLACED("cross_entropy.max", F32, layout_17, 1344)},
-    {PLACED("cross_entropy.sum", F32, layout_17, 1536)},
-    {PLACED("loss.sum", F32, layout_18, 0)},
-    {layout_18, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
-    {layout_18, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_17, 0)},
-    {layout_18, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
-    {PLACED("loss.sum.grad", F32, layout_18, 1728)},
-    {PLACED("adam.c1", F64, layout_18, 1872320)},
-    {PLACED("adam.c2", F64, layout_18, 1872384)},
-    {PLACED("fc.y.grad", F32, layout_16, 0)},
+/* The metric accuracy of the sums over a split, which memory begins with. */
+static void accuracy_value(double *memory)
+{
+    /* accuracy.v[] = hit[]/max(seen[], 1) */
+    memory[2] = memory[0] / maximum(memory[1], 1.0);
+}
+static const struct dlcrt_metric metrics[1] = {
+    {.name = "accuracy", .unit = "%", .scale = 100, .parts = 2, .part = accuracy_sums,
+        .value = accuracy_value, .doubles = 3, .at = 2, .rank = 0, .shape = {0}},
+};
+static struct dlcrt_tensor train_outputs[139] = {
+    {PLACED("rows.value", F32, layout_9, 1896960)},
+    {PLACED("lstm.layers.0.3.sum", F32, layout_10, 384)},
+    {PLACED("lstm.weight_hh_l0.copy", F32, layout_11, 277696)},
+    {PLACED("lstm.layers.0.3.sum.2", F32, layout_12, 431936)},
+    {PLACED("lstm.layers.0.3.i", F32, layout_13, 740352)},
+    {PLACED("lstm.layers.0.3.f", F32, layout_13, 789568)},
+    {PLACED("lstm.layers.0.3.g", F32, layout_13, 838784)},
+    {PLACED("lstm.layers.0.3.o", F32, layout_13, 888000)},
+    {PLACED("lstm.layers.0.3.c", F32, layout_13, 937216)},
+    {PLACED("lstm.layers.0.3.m", F32, layout_13, 986432)},
+    {PLACED("lstm.layers.0.3.h", F32, layout_14, 691136)},
+    {PLACED("lstm.layers.0.6.sum", F32, layout_10, 384)},
+    {PLACED("lstm.weight_hh_l0_reverse.copy", F32, layout_11, 277696)},
+    {PLACED("lstm.layers.0.6.sum.2", F32, layout_12, 431936)},
+    {PLACED("lstm.layers.0.6.i", F32, layout_13, 1084864)},
+    {PLACED("lstm.layers.0.6.f", F32, layout_13, 1134080)},
+    {PLACED("lstm.layers.0.6.g", F32, layout_13, 1183296)},
+    {PLACED("lstm.layers.0.6.o", F32, layout_13, 1232512)},
+    {PLACED("lstm.layers.0.6.c", F32, layout_13, 1281728)},
+    {PLACED("lstm.layers.0.6.m", F32, layout_13, 1330944)},
+    {PLACED("lstm.layers.0.6.h", F32, layout_14, 1035648)},
+    {PLACED("lstm.layers.0.7.y", F32, layout_15, 394880)},
+    {PLACED("lstm.layers.0.7.y", F32, layout_15, 394880)},
+    {PLACED("lstm.weight_ih_l1.copy", F32, layout_16, 259264)},
+    {PLACED("lstm.layers.1.3.sum", F32, layout_10, 384)},
+    {PLACED("lstm.weight_hh_l1.copy", F32, layout_11, 277696)},
+    {PLACED("lstm.layers.1.3.sum.2", F32, layout_12, 530688)},
+    {PLACED("lstm.layers.1.3.i", F32, layout_13, 1380160)},
+    {PLACED("lstm.layers.1.3.f", F32, layout_13, 1429376)},
+    {PLACED("lstm.layers.1.3.g", F32, layout_13, 1478592)},
+    {PLACED("lstm.layers.1.3.o", F32, layout_13, 1527808)},
+    {PLACED("lstm.layers.1.3.c", F32, layout_13, 1577024)},
+    {PLACED("lstm.layers.1.3.m", F32, layout_13, 1626240)},
+    {PLACED("lstm.layers.1.3.h", F32, layout_14, 617152)},
+    {PLACED("lstm.weight_ih_l1_reverse.copy", F32, layout_16, 259264)},
+    {PLACED("lstm.layers.1.6.sum", F32, layout_10, 384)},
+    {PLACED("lstm.weight_hh_l1_reverse.copy", F32, layout_11, 524544)},
+    {PLACED("lstm.layers.1.6.sum.2", F32, layout_12, 1872320)},
+    {PLACED("lstm.layers.1.6.i", F32, layout_13, 1675456)},
+    {PLACED("lstm.layers.1.6.f", F32, layout_13, 1724672)},
+    {PLACED("lstm.layers.1.6.g", F32, layout_13, 1773888)},
+    {PLACED("lstm.layers.1.6.o", F32, layout_13, 1823104)},
+    {PLACED("lstm.layers.1.6.c", F32, layout_13, 197440)},
+    {PLACED("lstm.layers.1.6.m", F32, layout_13, 345664)},
+    {PLACED("lstm.layers.1.6.h", F32, layout_14, 271552)},
+    {PLACED("lstm.layers.1.7.y", F32, layout_15, 49344)},
+    {PLACED("lstm.layers.1.7.y", F32, layout_15, 49344)},
+    {PLACED("fc.y", F32, layout_17, 542336)},
+    {PLACED("cross_entropy.max", F32, layout_18, 1344)},
+    {PLACED("cross_entropy.sum", F32, layout_18, 1536)},
+    {PLACED("loss.sum", F32, layout_8, 0)},
+    {layout_8, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
+    {layout_8, TENSOR("loss", F32, VALUE, &loss)},
+    {PLACED("accuracy.argmax", I32, layout_18, 0)},
+    {layout_8, TENSOR("accuracy.hit.sum", F32, VALUE, &accuracy_hit_sum)},
+    {layout_8, TENSOR("accuracy.seen.sum", F32, VALUE, &accuracy_seen_sum)},
+    {PLACED("loss.sum.grad", F32, layout_8, 1728)},
+    {PLACED("adam.c1", F64, layout_8, 1872320)},
+    {PLACED("adam.c2", F64, layout_8, 1872384)},
+    {PLACED("fc.y.grad", F32, layout_17, 0)},
     {layout_6, TENSOR("fc.bias.exp_avg.next", F32, VALUE, fc_bias_exp_avg)},
     {layout_6, TENSOR("fc.bias.exp_avg_sq.next", F32, VALUE, fc_bias_exp_avg_sq)},
     {layout_6, TENSOR("fc.bias.next", F32, VALUE, fc_bias)},
@@ -3978,8 +4005,8 @@ static struct dlcrt_tensor train_outputs[138] = {
     {layout_5, TENSOR("fc.weight.exp_avg.next", F32, VALUE, fc_weight_exp_avg)},
     {layout_5, TENSOR("fc.weight.exp_avg_sq.next", F32, VALUE, fc_weight_exp_avg_sq)},
     {layout_5, TENSOR("fc.weight.next", F32, VALUE, fc_weight)},
-    {PLACED("lstm.layers.1.7.y.grad", F32, layout_14, 493632)},
-    {PLACED("lstm.layers.1.7.y.grad", F32, layout_14, 493632)},
+    {PLACED("lstm.layers.1.7.y.grad", F32, layout_15, 493632)},
+    {PLACED("lstm.layers.1.7.y.grad", F32, layout_15, 493632)},
     {PLACED("lstm.layers.1.6.z.grad", F32, layout_20, 0)},
     {PLACED("lstm.layers.1.6.c.grad", F32, layout_21, 1878464)},
     {PLACED("lstm.layers.1.6.z.grad", F32, layout_20, 0)},
@@ -4019,8 +4046,8 @@ static struct dlcrt_tensor train_outputs[138] = {
     {layout_2, TENSOR("lstm.weight_hh_l1.exp_avg_sq.next", F32, VALUE,
         lstm_weight_hh_l1_exp_avg_sq)},
     {layout_2, TENSOR("lstm.weight_hh_l1.next", F32, VALUE, lstm_weight_hh_l1)},
-    {PLACED("lstm.layers.0.7.y.grad.1", F32, layout_14, 493632)},
-    {PLACED("lstm.layers.0.7.y.grad.2", F32, layout_14, 592384)},
+    {PLACED("lstm.layers.0.7.y.grad.1", F32, layout_15, 493632)},
+    {PLACED("lstm.layers.0.7.y.grad.2", F32, layout_15, 592384)},
     {layout_4, TENSOR("lstm.weight_ih_l1.exp_avg.next", F32, VALUE, lstm_weight_ih_l1_exp_avg)},
     {layout_4, TENSOR("lstm.weight_ih_l1.exp_avg_sq.next", F32, VALUE,
         lstm_weight_ih_l1_exp_avg_sq)},
@@ -4128,66 +4155,66 @@ static const struct dlcrt_kernel train_kernels[57] = {
      "loss[] = loss.sum[]/loss.weight[]"},
     {"accuracy", 18, 320, 1408, 1, &train_outputs[53],
      "accuracy.argmax[n] = argmax(c) fc.y[n, c]"},
-    {"accuracy_2", 18, 64, 268, 1, &train_outputs[54],
-     "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)"},
-    {"cross_entropy_grad", 17, 1, 8, 1, &train_outputs[55],
+    {"accuracy_2", 18, 160, 272, 2, &train_outputs[54],
+     "accuracy.hit.sum[] = sum(n) select(n < valid[] and (accuracy.argmax[n] == digit[n] ..."},
+    {"cross_entropy_grad", 17, 1, 8, 1, &train_outputs[56],
      "loss.sum.grad[] = 1/loss.weight[]"},
-    {"adam", 19, 2, 24, 1, &train_outputs[56],
+    {"adam", 19, 2, 24, 1, &train_outputs[57],
      "adam.c1[] = 1 - power(betas.0[], step[])"},
-    {"adam_2", 19, 3, 24, 1, &train_outputs[57],
+    {"adam_2", 19, 3, 24, 1, &train_outputs[58],
      "adam.c2[] = sqrt(1 - power(betas.1[], step[]))"},
-    {"cross_entropy_grad_2", 17, 2336, 2956, 1, &train_outputs[58],
+    {"cross_entropy_grad_2", 17, 2336, 2956, 1, &train_outputs[59],
      "cross_entropy.l.grad[n] = select(n < valid[], loss.sum.grad[], 0)"},
-    {"fc_adam_grad", 16, 540, 1576, 3, &train_outputs[59],
+    {"fc_adam_grad", 16, 540, 1576, 3, &train_outputs[60],
      "fc.bias.grad[k] = sum(i0) fc.y.grad[i0, k]"},
-    {"fc_grad", 16, 61440, 17408, 1, &train_outputs[62],
+    {"fc_grad", 16, 61440, 17408, 1, &train_outputs[63],
      "1.y.grad[i0, c] = sum(k) fc.y.grad[i0, k]*fc.weight[k, c]"},
-    {"fc_adam_grad_2", 16, 82560, 122680, 3, &train_outputs[63],
+    {"fc_adam_grad_2", 16, 82560, 122680, 3, &train_outputs[64],
      "fc.weight.grad[k, c] = sum(i0) fc.y.grad[i0, k]*lstm.layers.1.7.y[i0, 7, c]"},
-    {"layer_1_grad", 15, 0, 86016, 1, &train_outputs[66],
+    {"layer_1_grad", 15, 0, 86016, 1, &train_outputs[67],
      "lstm.layers.1.7.y.grad[a0, a1, b0] = 0"},
-    {"layer_1_grad_2", 15, 0, 24576, 1, &train_outputs[67],
+    {"layer_1_grad_2", 15, 0, 24576, 1, &train_outputs[68],
      "lstm.layers.1.7.y.grad[a0, 7, b0] = '1.y.grad'[a0, b0]"},
-    {"lstm_layers_1_6_grad", 14, 5038080, 921600, 5, &train_outputs[68],
+    {"lstm_layers_1_6_grad", 14, 5038080, 921600, 5, &train_outputs[69],
      "lstm.layers.1.6.h.grad.2[n, x1, j] = sum(k: -x1 + 6 >= 0) lstm.layers.1.6.z.grad[n, ..."},
-    {"lstm_layers_1_6_adam_grad", 14, 106752, 205880, 6, &train_outputs[73],
+    {"lstm_layers_1_6_adam_grad", 14, 106752, 205880, 6, &train_outputs[74],
      "lstm.bias_ih_l1_reverse.grad[k] = sum(n, t) lstm.layers.1.6.z.grad[n, t, k]"},
-    {"lstm_layers_1_6_adam_grad_2", 14, 4921344, 467000, 3, &train_outputs[79],
+    {"lstm_layers_1_6_adam_grad_2", 14, 4921344, 467000, 3, &train_outputs[80],
      "lstm.weight_hh_l1_reverse.grad[k, j] = sum(n, t: t - 1 >= 0) ..."},
-    {"lstm_layers_1_6_adam_grad_3", 14, 9713664, 663576, 2, &train_outputs[82],
+    {"lstm_layers_1_6_adam_grad_3", 14, 9713664, 663576, 2, &train_outputs[83],
      "lstm.weight_ih_l1_reverse.grad[k, d] = sum(n, t) lstm.layers.1.6.z.grad[n, t, ..."},
-    {"lstm_layers_1_3_grad", 14, 5038080, 921600, 5, &train_outputs[84],
+    {"lstm_layers_1_3_grad", 14, 5038080, 921600, 5, &train_outputs[85],
      "lstm.layers.1.3.h.grad.1[n, x1, j] = sum(k: -x1 + 6 >= 0) lstm.layers.1.3.z.grad[n, ..."},
-    {"lstm_layers_1_6_adam_grad", 14, 106752, 205880, 6, &train_outputs[89],
+    {"lstm_layers_1_6_adam_grad", 14, 106752, 205880, 6, &train_outputs[90],
      "lstm.bias_ih_l1.grad[k] = sum(n, t) lstm.layers.1.3.z.grad[n, t, k]"},
-    {"lstm_layers_1_6_adam_grad_2", 14, 4921344, 467000, 3, &train_outputs[95],
+    {"lstm_layers_1_6_adam_grad_2", 14, 4921344, 467000, 3, &train_outputs[96],
      "lstm.weight_hh_l1.grad[k, j] = sum(n, t: t - 1 >= 0) lstm.layers.1.3.z.grad[n, t, ..."},
-    {"lstm_layers_1_6_grad_2", 14, 9437184, 368640, 1, &train_outputs[98],
+    {"lstm_layers_1_6_grad_2", 14, 9437184, 368640, 1, &train_outputs[99],
      "lstm.layers.0.7.y.grad.1[n, a1, d] = sum(k) lstm.layers.1.6.z.grad[n, -a1 + 7, ..."},
-    {"lstm_layers_1_3_grad_2", 14, 9437184, 368640, 1, &train_outputs[99],
+    {"lstm_layers_1_3_grad_2", 14, 9437184, 368640, 1, &train_outputs[100],
      "lstm.layers.0.7.y.grad.2[n, t, d] = sum(k) lstm.layers.1.3.z.grad[n, t, ..."},
-    {"lstm_layers_1_3_adam_grad", 14, 9842688, 737336, 3, &train_outputs[100],
+    {"lstm_layers_1_3_adam_grad", 14, 9842688, 737336, 3, &train_outputs[101],
      "lstm.weight_ih_l1.grad[k, d] = sum(n, t) lstm.layers.1.3.z.grad[n, t, ..."},
-    {"lstm_layers_0_6_grad", 14, 5038080, 1019904, 5, &train_outputs[103],
+    {"lstm_layers_0_6_grad", 14, 5038080, 1019904, 5, &train_outputs[104],
      "lstm.layers.0.6.h.grad.2[n, x1, j] = sum(k: -x1 + 6 >= 0) lstm.layers.0.6.z.grad[n, ..."},
-    {"lstm_layers_1_6_adam_grad", 14, 106752, 205880, 6, &train_outputs[108],
+    {"lstm_layers_1_6_adam_grad", 14, 106752, 205880, 6, &train_outputs[109],
      "lstm.bias_ih_l0_reverse.grad[k] = sum(n, t) lstm.layers.0.6.z.grad[n, t, k]"},
-    {"lstm_layers_1_6_adam_grad_2", 14, 4921344, 467000, 3, &train_outputs[114],
+    {"lstm_layers_1_6_adam_grad_2", 14, 4921344, 467000, 3, &train_outputs[115],
      "lstm.weight_hh_l0_reverse.grad[k, j] = sum(n, t: t - 1 >= 0) ..."},
-    {"lstm_layers_0_6_adam_grad", 14, 820224, 241720, 3, &train_outputs[117],
+    {"lstm_layers_0_6_adam_grad", 14, 820224, 241720, 3, &train_outputs[118],
      "lstm.weight_ih_l0_reverse.grad[k, d] = sum(n, t) lstm.layers.0.6.z.grad[n, t, ..."},
-    {"lstm_layers_0_3_grad", 14, 5038080, 1019904, 5, &train_outputs[120],
+    {"lstm_layers_0_3_grad", 14, 5038080, 1019904, 5, &train_outputs[121],
      "lstm.layers.0.3.h.grad.1[n, x1, j] = sum(k: -x1 + 6 >= 0) lstm.layers.0.3.z.grad[n, ..."},
-    {"lstm_layers_1_6_adam_grad", 14, 106752, 205880, 6, &train_outputs[125],
+    {"lstm_layers_1_6_adam_grad", 14, 106752, 205880, 6, &train_outputs[126],
      "lstm.bias_ih_l0.grad[k] = sum(n, t) lstm.layers.0.3.z.grad[n, t, k]"},
-    {"lstm_layers_1_6_adam_grad_2", 14, 4921344, 467000, 3, &train_outputs[131],
+    {"lstm_layers_1_6_adam_grad_2", 14, 4921344, 467000, 3, &train_outputs[132],
      "lstm.weight_hh_l0.grad[k, j] = sum(n, t: t - 1 >= 0) lstm.layers.0.3.z.grad[n, t, ..."},
-    {"lstm_layers_0_3_adam_grad", 14, 820224, 241720, 3, &train_outputs[134],
+    {"lstm_layers_0_3_adam_grad", 14, 820224, 241720, 3, &train_outputs[135],
      "lstm.weight_ih_l0.grad[k, d] = sum(n, t) lstm.layers.0.3.z.grad[n, t, ..."},
-    {"adam_3", 19, 129024, 294944, 1, &train_outputs[137],
+    {"adam_3", 19, 129024, 294944, 1, &train_outputs[138],
      "lstm.weight_ih_l1_reverse.next[i0, i1] = lstm.weight_ih_l1_reverse[i0, i1] - ..."},
 };
-static struct dlcrt_tensor eval_outputs[29] = {
+static struct dlcrt_tensor eval_outputs[30] = {
     {PLACED("rows.value", F32, layout_22, 246144)},
     {PLACED("lstm.layers.0.3.sum", F32, layout_23, 0)},
     {PLACED("lstm.layers.0.3.sum.2", F32, layout_24, 196800)},
@@ -4209,14 +4236,15 @@ static struct dlcrt_tensor eval_outputs[29] = {
     {PLACED("lstm.layers.1.6.h", F32, layout_26, 196800)},
     {PLACED("lstm.layers.1.7.y", F32, layout_27, 0)},
     {PLACED("lstm.layers.1.7.y", F32, layout_27, 0)},
-    {PLACED("fc.y", F32, layout_16, 98496)},
-    {PLACED("cross_entropy.max", F32, layout_17, 0)},
-    {PLACED("cross_entropy.sum", F32, layout_17, 192)},
-    {PLACED("loss.sum", F32, layout_18, 384)},
-    {layout_18, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
-    {layout_18, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_17, 0)},
-    {layout_18, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
+    {PLACED("fc.y", F32, layout_17, 98496)},
+    {PLACED("cross_entropy.max", F32, layout_18, 0)},
+    {PLACED("cross_entropy.sum", F32, layout_18, 192)},
+    {PLACED("loss.sum", F32, layout_8, 384)},
+    {layout_8, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
+    {layout_8, TENSOR("loss", F32, VALUE, &loss)},
+    {PLACED("accuracy.argmax", I32, layout_18, 0)},
+    {layout_8, TENSOR("accuracy.hit.sum", F32, VALUE, &accuracy_hit_sum)},
+    {layout_8, TENSOR("accuracy.seen.sum", F32, VALUE, &accuracy_seen_sum)},
 };
 static const struct dlcrt_kernel eval_kernels[23] = {
     {"rows_eval", 11, 2048, 16384, 1, &eval_outputs[0],
@@ -4263,10 +4291,10 @@ static const struct dlcrt_kernel eval_kernels[23] = {
      "loss[] = loss.sum[]/loss.weight[]"},
     {"accuracy", 18, 320, 1408, 1, &eval_outputs[27],
      "accuracy.argmax[n] = argmax(c) fc.y[n, c]"},
-    {"accuracy_2", 18, 64, 268, 1, &eval_outputs[28],
-     "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)"},
+    {"accuracy_2", 18, 160, 272, 2, &eval_outputs[28],
+     "accuracy.hit.sum[] = sum(n) select(n < valid[] and (accuracy.argmax[n] == digit[n] ..."},
 };
-static struct dlcrt_tensor output = {PLACED("fc.y", F32, layout_16, 98496)};
+static struct dlcrt_tensor output = {PLACED("fc.y", F32, layout_17, 98496)};
 static const struct dlcrt_block blocks[66] = {
     {&train_outputs[0], 1896960, 0, 55}, {&train_outputs[1], 384, 1, 4},
     {&train_outputs[2], 277696, 2, 4}, {&train_outputs[10], 691136, 3, 54},
@@ -4293,14 +4321,14 @@ static const struct dlcrt_block blocks[66] = {
     {&train_outputs[45], 49344, 21, 35}, {&train_outputs[47], 542336, 23, 32},
     {&train_outputs[48], 1344, 24, 32}, {&train_outputs[49], 1536, 24, 32},
     {&train_outputs[50], 0, 25, 26}, {&train_outputs[53], 0, 27, 28},
-    {&train_outputs[55], 1728, 29, 32}, {&train_outputs[56], 1872320, 30, 56},
-    {&train_outputs[57], 1872384, 31, 56}, {&train_outputs[58], 0, 32, 35},
-    {&train_outputs[62], 1878464, 34, 37}, {&train_outputs[66], 493632, 36, 42},
-    {&train_outputs[68], 0, 38, 45}, {&train_outputs[69], 1878464, 38, 38},
-    {&train_outputs[84], 197440, 42, 47}, {&train_outputs[85], 1693888, 42, 42},
-    {&train_outputs[98], 493632, 45, 52}, {&train_outputs[99], 592384, 46, 52},
-    {&train_outputs[103], 0, 48, 51}, {&train_outputs[104], 289984, 48, 48},
-    {&train_outputs[120], 0, 52, 55}, {&train_outputs[121], 289984, 52, 52},
+    {&train_outputs[56], 1728, 29, 32}, {&train_outputs[57], 1872320, 30, 56},
+    {&train_outputs[58], 1872384, 31, 56}, {&train_outputs[59], 0, 32, 35},
+    {&train_outputs[63], 1878464, 34, 37}, {&train_outputs[67], 493632, 36, 42},
+    {&train_outputs[69], 0, 38, 45}, {&train_outputs[70], 1878464, 38, 38},
+    {&train_outputs[85], 197440, 42, 47}, {&train_outputs[86], 1693888, 42, 42},
+    {&train_outputs[99], 493632, 45, 52}, {&train_outputs[100], 592384, 46, 52},
+    {&train_outputs[104], 0, 48, 51}, {&train_outputs[105], 289984, 48, 48},
+    {&train_outputs[121], 0, 52, 55}, {&train_outputs[122], 289984, 52, 52},
 };
 static struct dlcrt_model model = {
     .abi = DLCRT_ABI,
@@ -4330,7 +4358,7 @@ static struct dlcrt_model model = {
     .eval_kernel = eval_kernels,
     .probe = &probe,
     .arena_bytes = 0,
-    .static_bytes = 1913420,
+    .static_bytes = 1913424,
     .blocks = 66,
     .block = blocks,
     .reference = &reference,

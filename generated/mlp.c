@@ -65,7 +65,8 @@ static _Alignas(64) float fc3_bias_exp_avg_sq[32]; /* [10] */
 static _Alignas(64) unsigned char arena[49664];
 static _Alignas(64) float loss_weight;
 static _Alignas(64) float loss;
-static _Alignas(64) float accuracy_sum;
+static _Alignas(64) float accuracy_hit_sum;
+static _Alignas(64) float accuracy_seen_sum;
 
 /* Tells the runtime that a kernel is done; only for `bench --profile` and the search of a NaN. */
 static inline void done(int kernel, int thread)
@@ -87,6 +88,11 @@ static inline float choosef(bool c, float a, float b)
 static inline int class_of(int64_t label, int classes)
 {
     return label >= 0 && label < classes ? (int)label : 0;
+}
+
+static inline double maximum(double a, double b)
+{
+    return a >= b || a != a ? a : b;
 }
 
 static inline double relu(double x)
@@ -503,20 +509,29 @@ static void accuracy(const float *restrict fc3_y, int32_t *restrict accuracy_arg
     }
 }
 
-/* accuracy, line 18: accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] ==
-   digit[n], 1, 0) */
-/* accuracy.argmax i32[32]; digit i32[32]; accuracy.sum f32[] */
+/* accuracy, line 18: accuracy.hit.sum[] = sum(n) select(n < valid[] and (accuracy.argmax[n] ==
+   digit[n] and digit[n] != -100), 1, 0) */
+/* accuracy, line 18: accuracy.seen.sum[] = sum(n) select(n < valid[], select(digit[n] == -100,
+   0, 1), 0) */
+/* accuracy.argmax i32[32]; digit i32[32]; accuracy.hit.sum f32[]; accuracy.seen.sum f32[] */
 /* Tile: 16 n; lanes over n. Loops: n */
 static void accuracy_2(const int32_t *restrict accuracy_argmax, const int32_t *restrict digit,
-    float *restrict accuracy_sum)
+    float *restrict accuracy_hit_sum, float *restrict accuracy_seen_sum)
 {
     const float the_valid = (float)run.valid;
     vec sum = SPLAT(0.0f);
-    for (int nb = 0; nb <= 1; nb++)
+    vec sum_2 = SPLAT(0.0f);
+    for (int nb = 0; nb <= 1; nb++) {
         sum += SELECT((TO_FLOAT(SPLATI(16 * nb) + lane_numbers()) < SPLAT(the_valid)) &
-            (LOADI(&accuracy_argmax[16 * nb]) == LOADI(&digit[16 * nb])), SPLAT(1.0f), SPLAT(0.0f));
+            ((LOADI(&accuracy_argmax[16 * nb]) == LOADI(&digit[16 * nb])) &
+            (LOADI(&digit[16 * nb]) != SPLATI(-100))), SPLAT(1.0f), SPLAT(0.0f));
+        sum_2 += SELECT(TO_FLOAT(SPLATI(16 * nb) + lane_numbers()) < SPLAT(the_valid),
+            SELECT(LOADI(&digit[16 * nb]) == SPLATI(-100), SPLAT(0.0f), SPLAT(1.0f)), SPLAT(0.0f));
+    }
     float total = add_lanes(sum);
-    accuracy_sum[0] = total;
+    accuracy_hit_sum[0] = total;
+    float total_2 = add_lanes(sum_2);
+    accuracy_seen_sum[0] = total_2;
 }
 
 /* cross_entropy, line 17: loss.sum.grad[] = 1/loss.weight[] */
@@ -1015,7 +1030,7 @@ static bool train_step(void)
             accuracy(fc3_y, accuracy_argmax);
         done(8, thread);
         if (thread == 0)
-            accuracy_2(accuracy_argmax, digit, &accuracy_sum);
+            accuracy_2(accuracy_argmax, digit, &accuracy_hit_sum, &accuracy_seen_sum);
         done(9, thread);
         BARRIER
         if (isfinite(loss)) {
@@ -1100,7 +1115,7 @@ static void evaluate(void)
             accuracy(fc3_y_2, accuracy_argmax_2);
         done(7, thread);
         if (thread == 0)
-            accuracy_2(accuracy_argmax_2, digit, &accuracy_sum);
+            accuracy_2(accuracy_argmax_2, digit, &accuracy_hit_sum, &accuracy_seen_sum);
         done(8, thread);
     }
 }
@@ -1353,19 +1368,19 @@ static const struct dlcrt_reference reference = {
     (const struct dlcrt_digit[]){{1, 0, 1, 64, 16}, {0, 0, 1, 16, 1}}
 #define layout_6 .elements = 32, .rank = 1, .shape = {10}, .digits = 1, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}
-#define layout_7 .elements = 2064, .rank = 2, .shape = {32, 64}, .digits = 3, .digit = \
+#define layout_7 .elements = 1, .rank = 0, .shape = {0}
+#define layout_8 .elements = 2064, .rank = 2, .shape = {32, 64}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 16, 4, 512}, {0, 0, 1, 32, 16}, {1, 0, 1, 16, 1}}
-#define layout_8 .elements = 4112, .rank = 2, .shape = {32, 128}, .digits = 3, .digit = \
+#define layout_9 .elements = 4112, .rank = 2, .shape = {32, 128}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 16, 8, 512}, {0, 0, 1, 32, 16}, {1, 0, 1, 16, 1}}
-#define layout_9 .elements = 4144, .rank = 2, .shape = {32, 128}, .digits = 3, .digit = \
+#define layout_10 .elements = 4144, .rank = 2, .shape = {32, 128}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 2, 2064}, {1, 0, 1, 128, 16}, {0, 0, 1, 16, 1}}
-#define layout_10 .elements = 2096, .rank = 2, .shape = {32, 64}, .digits = 3, .digit = \
+#define layout_11 .elements = 2096, .rank = 2, .shape = {32, 64}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 2, 1040}, {1, 0, 1, 64, 16}, {0, 0, 1, 16, 1}}
-#define layout_11 .elements = 336, .rank = 2, .shape = {32, 10}, .digits = 3, .digit = \
+#define layout_12 .elements = 336, .rank = 2, .shape = {32, 10}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 2, 160}, {1, 0, 1, 10, 16}, {0, 0, 1, 16, 1}}
-#define layout_12 .elements = 48, .rank = 1, .shape = {32}, .digits = 1, .digit = \
+#define layout_13 .elements = 48, .rank = 1, .shape = {32}, .digits = 1, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}
-#define layout_13 .elements = 1, .rank = 0, .shape = {0}
 #define layout_14 .elements = 528, .rank = 2, .shape = {32, 10}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 16}, {1, 0, 1, 16, 1}}
 static struct dlcrt_tensor tensors[18] = {
@@ -1415,30 +1430,42 @@ static const struct dlcrt_scalar scalars[5] = {
     {"eps", &eps, NULL},
     {"weight_decay", &weight_decay, NULL},
 };
-static const struct dlcrt_metric metrics[1] = {
-    {.name = "accuracy", .unit = "%", .scale = 100, .sum = &accuracy_sum},
+static const struct dlcrt_tensor accuracy_sums[2] = {
+    {layout_7, TENSOR("accuracy.hit.sum", F32, VALUE, &accuracy_hit_sum)},
+    {layout_7, TENSOR("accuracy.seen.sum", F32, VALUE, &accuracy_seen_sum)},
 };
-static struct dlcrt_tensor train_outputs[37] = {
-    {PLACED("pixels.value", F32, layout_7, 16448)},
-    {PLACED("relu1.y", F32, layout_8, 0)},
-    {PLACED("relu1.y.copy", F32, layout_9, 33088)},
-    {PLACED("tanh3.y", F32, layout_10, 24704)},
-    {PLACED("fc3.y", F32, layout_11, 33088)},
-    {PLACED("cross_entropy.max", F32, layout_12, 35776)},
-    {PLACED("cross_entropy.sum", F32, layout_12, 35968)},
-    {PLACED("loss.sum", F32, layout_13, 34432)},
-    {layout_13, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
-    {layout_13, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_12, 34432)},
-    {layout_13, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
-    {PLACED("loss.sum.grad", F32, layout_13, 36160)},
-    {PLACED("adam.c1", F64, layout_13, 49536)},
-    {PLACED("adam.c2", F64, layout_13, 49600)},
-    {PLACED("fc3.y.grad", F32, layout_11, 34432)},
+/* The metric accuracy of the sums over a split, which memory begins with. */
+static void accuracy_value(double *memory)
+{
+    /* accuracy.v[] = hit[]/max(seen[], 1) */
+    memory[2] = memory[0] / maximum(memory[1], 1.0);
+}
+static const struct dlcrt_metric metrics[1] = {
+    {.name = "accuracy", .unit = "%", .scale = 100, .parts = 2, .part = accuracy_sums,
+        .value = accuracy_value, .doubles = 3, .at = 2, .rank = 0, .shape = {0}},
+};
+static struct dlcrt_tensor train_outputs[38] = {
+    {PLACED("pixels.value", F32, layout_8, 16448)},
+    {PLACED("relu1.y", F32, layout_9, 0)},
+    {PLACED("relu1.y.copy", F32, layout_10, 33088)},
+    {PLACED("tanh3.y", F32, layout_11, 24704)},
+    {PLACED("fc3.y", F32, layout_12, 33088)},
+    {PLACED("cross_entropy.max", F32, layout_13, 35776)},
+    {PLACED("cross_entropy.sum", F32, layout_13, 35968)},
+    {PLACED("loss.sum", F32, layout_7, 34432)},
+    {layout_7, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
+    {layout_7, TENSOR("loss", F32, VALUE, &loss)},
+    {PLACED("accuracy.argmax", I32, layout_13, 34432)},
+    {layout_7, TENSOR("accuracy.hit.sum", F32, VALUE, &accuracy_hit_sum)},
+    {layout_7, TENSOR("accuracy.seen.sum", F32, VALUE, &accuracy_seen_sum)},
+    {PLACED("loss.sum.grad", F32, layout_7, 36160)},
+    {PLACED("adam.c1", F64, layout_7, 49536)},
+    {PLACED("adam.c2", F64, layout_7, 49600)},
+    {PLACED("fc3.y.grad", F32, layout_12, 34432)},
     {layout_6, TENSOR("fc3.bias.exp_avg.next", F32, VALUE, fc3_bias_exp_avg)},
     {layout_6, TENSOR("fc3.bias.exp_avg_sq.next", F32, VALUE, fc3_bias_exp_avg_sq)},
     {layout_6, TENSOR("fc3.bias.next", F32, VALUE, fc3_bias)},
-    {PLACED("fc2.y.grad", F32, layout_10, 41152)},
+    {PLACED("fc2.y.grad", F32, layout_11, 41152)},
     {PLACED("fc3.y.grad.copy", F32, layout_14, 35776)},
     {layout_5, TENSOR("fc3.weight.exp_avg.next", F32, VALUE, fc3_weight_exp_avg)},
     {layout_5, TENSOR("fc3.weight.exp_avg_sq.next", F32, VALUE, fc3_weight_exp_avg_sq)},
@@ -1446,7 +1473,7 @@ static struct dlcrt_tensor train_outputs[37] = {
     {layout_4, TENSOR("fc2.bias.exp_avg.next", F32, VALUE, fc2_bias_exp_avg)},
     {layout_4, TENSOR("fc2.bias.exp_avg_sq.next", F32, VALUE, fc2_bias_exp_avg_sq)},
     {layout_4, TENSOR("fc2.bias.next", F32, VALUE, fc2_bias)},
-    {PLACED("fc1.y.grad", F32, layout_8, 24704)},
+    {PLACED("fc1.y.grad", F32, layout_9, 24704)},
     {layout_3, TENSOR("fc2.weight.exp_avg.next", F32, VALUE, fc2_weight_exp_avg)},
     {layout_3, TENSOR("fc2.weight.exp_avg_sq.next", F32, VALUE, fc2_weight_exp_avg_sq)},
     {layout_3, TENSOR("fc2.weight.next", F32, VALUE, fc2_weight)},
@@ -1476,47 +1503,48 @@ static const struct dlcrt_kernel train_kernels[23] = {
      "loss[] = loss.sum[]/loss.weight[]"},
     {"accuracy", 18, 320, 1408, 1, &train_outputs[10],
      "accuracy.argmax[n] = argmax(c) fc3.y[n, c]"},
-    {"accuracy_2", 18, 64, 268, 1, &train_outputs[11],
-     "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)"},
-    {"cross_entropy_grad", 17, 1, 8, 1, &train_outputs[12],
+    {"accuracy_2", 18, 160, 272, 2, &train_outputs[11],
+     "accuracy.hit.sum[] = sum(n) select(n < valid[] and (accuracy.argmax[n] == digit[n] ..."},
+    {"cross_entropy_grad", 17, 1, 8, 1, &train_outputs[13],
      "loss.sum.grad[] = 1/loss.weight[]"},
-    {"adam", 19, 2, 24, 1, &train_outputs[13],
+    {"adam", 19, 2, 24, 1, &train_outputs[14],
      "adam.c1[] = 1 - power(betas.0[], step[])"},
-    {"adam_2", 19, 3, 24, 1, &train_outputs[14],
+    {"adam_2", 19, 3, 24, 1, &train_outputs[15],
      "adam.c2[] = sqrt(1 - power(betas.1[], step[]))"},
-    {"cross_entropy_grad_2", 17, 2336, 2956, 1, &train_outputs[15],
+    {"cross_entropy_grad_2", 17, 2336, 2956, 1, &train_outputs[16],
      "cross_entropy.l.grad[n] = select(n < valid[], loss.sum.grad[], 0)"},
-    {"fc3_adam_grad", 16, 540, 1576, 3, &train_outputs[16],
+    {"fc3_adam_grad", 16, 540, 1576, 3, &train_outputs[17],
      "fc3.bias.grad[k] = sum(i0) fc3.y.grad[i0, k]"},
-    {"fc3_tanh3_grad", 16, 47104, 20224, 1, &train_outputs[19],
+    {"fc3_tanh3_grad", 16, 47104, 20224, 1, &train_outputs[20],
      "tanh3.y.grad[i0, c] = sum(k) fc3.y.grad[i0, k]*fc3.weight[k, c]"},
-    {"fc3_grad", 16, 0, 2560, 1, &train_outputs[20],
+    {"fc3_grad", 16, 0, 2560, 1, &train_outputs[21],
      "fc3.y.grad.copy[i0, i1] = fc3.y.grad[i0, i1]"},
-    {"fc3_adam_grad_2", 16, 55040, 24888, 3, &train_outputs[21],
+    {"fc3_adam_grad_2", 16, 55040, 24888, 3, &train_outputs[22],
      "fc3.weight.grad[k, c] = sum(i0) fc3.y.grad.copy[i0, k]*tanh3.y[i0, c]"},
-    {"fc3_adam_grad", 14, 3456, 9784, 3, &train_outputs[24],
+    {"fc3_adam_grad", 14, 3456, 9784, 3, &train_outputs[25],
      "fc2.bias.grad[k] = sum(i0) fc2.y.grad[i0, k]"},
-    {"fc2_relu1_grad", 14, 528384, 73728, 1, &train_outputs[27],
+    {"fc2_relu1_grad", 14, 528384, 73728, 1, &train_outputs[28],
      "relu1.y.grad[i0, c] = sum(k) fc2.y.grad[i0, k]*fc2.weight[k, c]"},
-    {"fc2_adam_grad", 14, 704512, 221240, 3, &train_outputs[28],
+    {"fc2_adam_grad", 14, 704512, 221240, 3, &train_outputs[29],
      "fc2.weight.grad[k, c] = sum(i0) fc2.y.grad[i0, k]*relu1.y[i0, c]"},
-    {"fc1_adam_grad", 12, 6912, 19512, 3, &train_outputs[31],
+    {"fc1_adam_grad", 12, 6912, 19512, 3, &train_outputs[32],
      "fc1.bias.grad[k] = sum(i0) fc1.y.grad[i0, k]"},
-    {"fc1_adam_grad_2", 12, 704512, 221240, 3, &train_outputs[34],
+    {"fc1_adam_grad_2", 12, 704512, 221240, 3, &train_outputs[35],
      "fc1.weight.grad[k, c] = sum(i0) fc1.y.grad[i0, k]*pixels.value[i0, c]"},
 };
-static struct dlcrt_tensor eval_outputs[11] = {
-    {PLACED("pixels.value", F32, layout_10, 16576)},
-    {PLACED("relu1.y", F32, layout_9, 0)},
-    {PLACED("tanh3.y", F32, layout_10, 16576)},
-    {PLACED("fc3.y", F32, layout_11, 7616)},
-    {PLACED("cross_entropy.max", F32, layout_12, 0)},
-    {PLACED("cross_entropy.sum", F32, layout_12, 192)},
-    {PLACED("loss.sum", F32, layout_13, 384)},
-    {layout_13, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
-    {layout_13, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_12, 0)},
-    {layout_13, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
+static struct dlcrt_tensor eval_outputs[12] = {
+    {PLACED("pixels.value", F32, layout_11, 16576)},
+    {PLACED("relu1.y", F32, layout_10, 0)},
+    {PLACED("tanh3.y", F32, layout_11, 16576)},
+    {PLACED("fc3.y", F32, layout_12, 7616)},
+    {PLACED("cross_entropy.max", F32, layout_13, 0)},
+    {PLACED("cross_entropy.sum", F32, layout_13, 192)},
+    {PLACED("loss.sum", F32, layout_7, 384)},
+    {layout_7, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
+    {layout_7, TENSOR("loss", F32, VALUE, &loss)},
+    {PLACED("accuracy.argmax", I32, layout_13, 0)},
+    {layout_7, TENSOR("accuracy.hit.sum", F32, VALUE, &accuracy_hit_sum)},
+    {layout_7, TENSOR("accuracy.seen.sum", F32, VALUE, &accuracy_seen_sum)},
 };
 static const struct dlcrt_kernel eval_kernels[9] = {
     {"pixels_eval", 9, 2048, 16384, 1, &eval_outputs[0],
@@ -1535,19 +1563,19 @@ static const struct dlcrt_kernel eval_kernels[9] = {
      "loss[] = loss.sum[]/loss.weight[]"},
     {"accuracy", 18, 320, 1408, 1, &eval_outputs[9],
      "accuracy.argmax[n] = argmax(c) fc3.y[n, c]"},
-    {"accuracy_2", 18, 64, 268, 1, &eval_outputs[10],
-     "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)"},
+    {"accuracy_2", 18, 160, 272, 2, &eval_outputs[10],
+     "accuracy.hit.sum[] = sum(n) select(n < valid[] and (accuracy.argmax[n] == digit[n] ..."},
 };
-static struct dlcrt_tensor output = {PLACED("fc3.y", F32, layout_11, 7616)};
+static struct dlcrt_tensor output = {PLACED("fc3.y", F32, layout_12, 7616)};
 static const struct dlcrt_block blocks[16] = {
     {&train_outputs[0], 16448, 0, 22}, {&train_outputs[1], 0, 1, 20},
     {&train_outputs[2], 33088, 2, 3}, {&train_outputs[3], 24704, 3, 17},
     {&train_outputs[4], 33088, 4, 13}, {&train_outputs[5], 35776, 5, 13},
     {&train_outputs[6], 35968, 5, 13}, {&train_outputs[7], 34432, 6, 7},
-    {&train_outputs[10], 34432, 8, 9}, {&train_outputs[12], 36160, 10, 13},
-    {&train_outputs[13], 49536, 11, 22}, {&train_outputs[14], 49600, 12, 22},
-    {&train_outputs[15], 34432, 13, 16}, {&train_outputs[19], 41152, 15, 20},
-    {&train_outputs[20], 35776, 16, 17}, {&train_outputs[27], 24704, 19, 22},
+    {&train_outputs[10], 34432, 8, 9}, {&train_outputs[13], 36160, 10, 13},
+    {&train_outputs[14], 49536, 11, 22}, {&train_outputs[15], 49600, 12, 22},
+    {&train_outputs[16], 34432, 13, 16}, {&train_outputs[20], 41152, 15, 20},
+    {&train_outputs[21], 35776, 16, 17}, {&train_outputs[28], 24704, 19, 22},
 };
 static struct dlcrt_model model = {
     .abi = DLCRT_ABI,
@@ -1577,7 +1605,7 @@ static struct dlcrt_model model = {
     .eval_kernel = eval_kernels,
     .probe = &probe,
     .arena_bytes = 0,
-    .static_bytes = 49676,
+    .static_bytes = 49680,
     .blocks = 16,
     .block = blocks,
     .reference = &reference,

@@ -106,7 +106,8 @@ static _Alignas(64) float fc_bias_momentum_buffer[32]; /* [10] */
 static _Alignas(64) unsigned char arena[1456704];
 static _Alignas(64) float loss_weight;
 static _Alignas(64) float loss;
-static _Alignas(64) float accuracy_sum;
+static _Alignas(64) float accuracy_hit_sum;
+static _Alignas(64) float accuracy_seen_sum;
 
 /* Tells the runtime that a kernel is done; only for `bench --profile` and the search of a NaN. */
 static inline void done(int kernel, int thread)
@@ -133,6 +134,11 @@ static inline int class_of(int64_t label, int classes)
 static inline float rsqrtf(float x)
 {
     return 1.0f / sqrtf(x);
+}
+
+static inline double maximum(double a, double b)
+{
+    return a >= b || a != a ? a : b;
 }
 
 static inline int larger(int a, int b)
@@ -1046,20 +1052,29 @@ static void accuracy(const float *restrict fc_y, int32_t *restrict accuracy_argm
     }
 }
 
-/* accuracy, line 41: accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] ==
-   digit[n], 1, 0) */
-/* accuracy.argmax i32[32]; digit i32[32]; accuracy.sum f32[] */
+/* accuracy, line 41: accuracy.hit.sum[] = sum(n) select(n < valid[] and (accuracy.argmax[n] ==
+   digit[n] and digit[n] != -100), 1, 0) */
+/* accuracy, line 41: accuracy.seen.sum[] = sum(n) select(n < valid[], select(digit[n] == -100,
+   0, 1), 0) */
+/* accuracy.argmax i32[32]; digit i32[32]; accuracy.hit.sum f32[]; accuracy.seen.sum f32[] */
 /* Tile: 16 n; lanes over n. Loops: n */
 static void accuracy_2(const int32_t *restrict accuracy_argmax, const int32_t *restrict digit,
-    float *restrict accuracy_sum)
+    float *restrict accuracy_hit_sum, float *restrict accuracy_seen_sum)
 {
     const float the_valid = (float)run.valid;
     vec sum = SPLAT(0.0f);
-    for (int nb = 0; nb <= 1; nb++)
+    vec sum_2 = SPLAT(0.0f);
+    for (int nb = 0; nb <= 1; nb++) {
         sum += SELECT((TO_FLOAT(SPLATI(16 * nb) + lane_numbers()) < SPLAT(the_valid)) &
-            (LOADI(&accuracy_argmax[16 * nb]) == LOADI(&digit[16 * nb])), SPLAT(1.0f), SPLAT(0.0f));
+            ((LOADI(&accuracy_argmax[16 * nb]) == LOADI(&digit[16 * nb])) &
+            (LOADI(&digit[16 * nb]) != SPLATI(-100))), SPLAT(1.0f), SPLAT(0.0f));
+        sum_2 += SELECT(TO_FLOAT(SPLATI(16 * nb) + lane_numbers()) < SPLAT(the_valid),
+            SELECT(LOADI(&digit[16 * nb]) == SPLATI(-100), SPLAT(0.0f), SPLAT(1.0f)), SPLAT(0.0f));
+    }
     float total = add_lanes(sum);
-    accuracy_sum[0] = total;
+    accuracy_hit_sum[0] = total;
+    float total_2 = add_lanes(sum_2);
+    accuracy_seen_sum[0] = total_2;
 }
 
 /* cross_entropy, line 40: loss.sum.grad[] = 1/loss.weight[] */
@@ -3220,7 +3235,7 @@ static bool train_step(void)
             accuracy(fc_y, accuracy_argmax);
         done(21, thread);
         if (thread == 0)
-            accuracy_2(accuracy_argmax, digit, &accuracy_sum);
+            accuracy_2(accuracy_argmax, digit, &accuracy_hit_sum, &accuracy_seen_sum);
         done(22, thread);
         BARRIER
         if (isfinite(loss)) {
@@ -3476,7 +3491,7 @@ static void evaluate(void)
             accuracy(fc_y_2, accuracy_argmax_2);
         done(18, thread);
         if (thread == 0)
-            accuracy_2(accuracy_argmax_2, digit, &accuracy_sum);
+            accuracy_2(accuracy_argmax_2, digit, &accuracy_hit_sum, &accuracy_seen_sum);
         done(19, thread);
     }
 }
@@ -4560,10 +4575,21 @@ static const struct dlcrt_scalar scalars[4] = {
     {"dampening", &dampening, NULL},
     {"weight_decay", &weight_decay, NULL},
 };
-static const struct dlcrt_metric metrics[1] = {
-    {.name = "accuracy", .unit = "%", .scale = 100, .sum = &accuracy_sum},
+static const struct dlcrt_tensor accuracy_sums[2] = {
+    {layout_3, TENSOR("accuracy.hit.sum", F32, VALUE, &accuracy_hit_sum)},
+    {layout_3, TENSOR("accuracy.seen.sum", F32, VALUE, &accuracy_seen_sum)},
 };
-static struct dlcrt_tensor train_outputs[151] = {
+/* The metric accuracy of the sums over a split, which memory begins with. */
+static void accuracy_value(double *memory)
+{
+    /* accuracy.v[] = hit[]/max(seen[], 1) */
+    memory[2] = memory[0] / maximum(memory[1], 1.0);
+}
+static const struct dlcrt_metric metrics[1] = {
+    {.name = "accuracy", .unit = "%", .scale = 100, .parts = 2, .part = accuracy_sums,
+        .value = accuracy_value, .doubles = 3, .at = 2, .rank = 0, .shape = {0}},
+};
+static struct dlcrt_tensor train_outputs[152] = {
     {PLACED("image.value", F32, layout_11, 1344)},
     {PLACED("stem.sum", F32, layout_12, 34752)},
     {PLACED("bn0.sum.parts", F32, layout_13, 332736)},
@@ -4618,7 +4644,8 @@ static struct dlcrt_tensor train_outputs[151] = {
     {layout_3, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
     {layout_3, TENSOR("loss", F32, VALUE, &loss)},
     {PLACED("accuracy.argmax", I32, layout_6, 330816)},
-    {layout_3, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
+    {layout_3, TENSOR("accuracy.hit.sum", F32, VALUE, &accuracy_hit_sum)},
+    {layout_3, TENSOR("accuracy.seen.sum", F32, VALUE, &accuracy_seen_sum)},
     {PLACED("loss.sum.grad", F32, layout_3, 330048)},
     {PLACED("fc.y.grad", F32, layout_22, 1241536)},
     {layout_10, TENSOR("fc.bias.momentum_buffer.next", F32, VALUE, fc_bias_momentum_buffer)},
@@ -4766,120 +4793,120 @@ static const struct dlcrt_kernel train_kernels[78] = {
      "loss[] = loss.sum[]/loss.weight[]"},
     {"accuracy", 41, 320, 1408, 1, &train_outputs[53],
      "accuracy.argmax[n] = argmax(c) fc.y[n, c]"},
-    {"accuracy_2", 41, 64, 268, 1, &train_outputs[54],
-     "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)"},
-    {"cross_entropy_grad", 40, 1, 8, 1, &train_outputs[55],
+    {"accuracy_2", 41, 160, 272, 2, &train_outputs[54],
+     "accuracy.hit.sum[] = sum(n) select(n < valid[] and (accuracy.argmax[n] == digit[n] ..."},
+    {"cross_entropy_grad", 40, 1, 8, 1, &train_outputs[56],
      "loss.sum.grad[] = 1/loss.weight[]"},
-    {"cross_entropy_grad_2", 40, 2336, 2956, 1, &train_outputs[56],
+    {"cross_entropy_grad_2", 40, 2336, 2956, 1, &train_outputs[57],
      "cross_entropy.l.grad[n] = select(n < valid[], loss.sum.grad[], 0)"},
-    {"fc_sgd_grad", 39, 470, 1480, 2, &train_outputs[57],
+    {"fc_sgd_grad", 39, 470, 1480, 2, &train_outputs[58],
      "fc.bias.grad[k] = sum(i0) fc.y.grad[i0, k]"},
-    {"fc_avg_pool2d19_grad", 39, 21504, 6656, 1, &train_outputs[59],
+    {"fc_avg_pool2d19_grad", 39, 21504, 6656, 1, &train_outputs[60],
      "flatten20.y.grad[i0, c] = sum(k) fc.y.grad[i0, k]*fc.weight[k, c]"},
-    {"fc_sgd_grad_2", 39, 25280, 10536, 2, &train_outputs[60],
+    {"fc_sgd_grad_2", 39, 25280, 10536, 2, &train_outputs[61],
      "fc.weight.grad[k, c] = sum(i0) fc.y.grad[i0, k]*flatten20.y[i0, c]"},
-    {"gelu18_bn5_bn4_sgd_grad", 35, 559424, 399784, 9, &train_outputs[62],
+    {"gelu18_bn5_bn4_sgd_grad", 35, 559424, 399784, 9, &train_outputs[63],
      "add17.y.grad[i0, i1, i2, i3] = 0.5*(avg_pool2d19.sum.grad[i0, i1, 0, 0]*(1 + ..."},
-    {"shortcut_sgd_grad", 32, 528896, 204832, 2, &train_outputs[71],
+    {"shortcut_sgd_grad", 32, 528896, 204832, 2, &train_outputs[72],
      "shortcut.weight.grad[k, c, r, s] = sum(n, p, q) shortcut.y.grad[n, k, p, ..."},
-    {"conv4_2", 30, 0, 73728, 1, &train_outputs[73],
+    {"conv4_2", 30, 0, 73728, 1, &train_outputs[74],
      "conv4.weight.copy[n, c, h, w] = conv4.weight[n, c, h, w]"},
-    {"conv4_gelu12_grad", 30, 9895936, 233984, 1, &train_outputs[74],
+    {"conv4_gelu12_grad", 30, 9895936, 233984, 1, &train_outputs[75],
      "gelu12.y.grad[n, c, i2, i3] = sum(k, r, s: i2 - r + 1 >= 0 and -i2 + r + 2 >= 0 and ..."},
-    {"conv4_sgd_grad", 30, 9575424, 278568, 2, &train_outputs[75],
+    {"conv4_sgd_grad", 30, 9575424, 278568, 2, &train_outputs[76],
      "conv4.weight.grad[k, c, r, s] = sum(n, p, q: p + r - 1 >= 0 and -p - r + 4 >= 0 and ..."},
-    {"bn3_sgd_grad", 28, 181984, 198184, 5, &train_outputs[77],
+    {"bn3_sgd_grad", 28, 181984, 198184, 5, &train_outputs[78],
      "bn3.v.grad.sum[c] = sum(n, h, w) bn3.y.grad[n, c, h, w]*(conv3.sum[n, c, h, w] - ..."},
-    {"shortcut_grad", 32, 0, 49152, 1, &train_outputs[82],
+    {"shortcut_grad", 32, 0, 49152, 1, &train_outputs[83],
      "gelu9.y.grad.1[n, c, 2*i2 + 1, i3] = 0"},
-    {"shortcut_grad_2", 32, 0, 16384, 1, &train_outputs[83],
+    {"shortcut_grad_2", 32, 0, 16384, 1, &train_outputs[84],
      "gelu9.y.grad.1[n, c, 7, i3] = 0"},
-    {"shortcut_grad", 32, 0, 24576, 1, &train_outputs[84],
+    {"shortcut_grad", 32, 0, 24576, 1, &train_outputs[85],
      "gelu9.y.grad.1[n, c, 2*p, 2*i3 + 1] = 0"},
-    {"shortcut_grad_2", 32, 0, 8192, 1, &train_outputs[85],
+    {"shortcut_grad_2", 32, 0, 8192, 1, &train_outputs[86],
      "gelu9.y.grad.1[n, c, 2*p, 7] = 0"},
-    {"shortcut_2", 32, 0, 4096, 1, &train_outputs[86],
+    {"shortcut_2", 32, 0, 4096, 1, &train_outputs[87],
      "shortcut.weight.copy[n, c, h, w] = shortcut.weight[n, c, h, w]"},
-    {"shortcut_grad_3", 32, 524288, 100352, 1, &train_outputs[87],
+    {"shortcut_grad_3", 32, 524288, 100352, 1, &train_outputs[88],
      "gelu9.y.grad.1[n, c, 2*p, 2*q] = sum(k) shortcut.y.grad[n, k, p, ..."},
-    {"conv3_grad", 27, 524288, 116736, 1, &train_outputs[88],
+    {"conv3_grad", 27, 524288, 116736, 1, &train_outputs[89],
      "gelu9.y.grad.2[n, c, 2*i2, 2*i3] = sum(k) conv3.y.grad[n, k, i2, i3]*conv3.weight[k, ..."},
-    {"conv3_grad_2", 27, 1048576, 116736, 1, &train_outputs[89],
+    {"conv3_grad_2", 27, 1048576, 116736, 1, &train_outputs[90],
      "gelu9.y.grad.2[n, c, 2*i2, 2*i3 + 1] = sum(k, s: -i3 + s + 2 >= 0) conv3.y.grad[n, ..."},
-    {"conv3_grad_3", 27, 1048576, 116736, 1, &train_outputs[90],
+    {"conv3_grad_3", 27, 1048576, 116736, 1, &train_outputs[91],
      "gelu9.y.grad.2[n, c, 2*i2 + 1, 2*i3] = sum(k, r: -i2 + r + 2 >= 0) conv3.y.grad[n, ..."},
-    {"conv3_grad_4", 27, 2097152, 116736, 1, &train_outputs[91],
+    {"conv3_grad_4", 27, 2097152, 116736, 1, &train_outputs[92],
      "gelu9.y.grad.2[n, c, 2*i2 + 1, 2*i3 + 1] = sum(k, r, s: -i2 + r + 2 >= 0 and -i3 + s ..."},
-    {"conv3_sgd_grad", 27, 4787712, 270376, 2, &train_outputs[92],
+    {"conv3_sgd_grad", 27, 4787712, 270376, 2, &train_outputs[93],
      "conv3.weight.grad[k, c, r, s] = sum(n, p, q: 2*p + r - 1 >= 0) conv3.y.grad[n, k, p, ..."},
-    {"gelu9_bn2_sgd_grad", 25, 1475952, 789288, 8, &train_outputs[94],
+    {"gelu9_bn2_sgd_grad", 25, 1475952, 789288, 8, &train_outputs[95],
      "add8.y.grad[2*i0 + n2, i1, i2, i3] = 0.5*((gelu9.y.grad.2[2*i0 + n2, i1, i2, i3] + ..."},
-    {"conv2_gelu5_grad", 22, 10354688, 402688, 1, &train_outputs[102],
+    {"conv2_gelu5_grad", 22, 10354688, 402688, 1, &train_outputs[103],
      "gelu5.y.grad[2*n + n2, c, i2, i3] = sum(k, r, s: i2 - r + 1 >= 0 and -i2 + r + 6 >= ..."},
-    {"conv2_grad", 22, 9437184, 409600, 1, &train_outputs[103],
+    {"conv2_grad", 22, 9437184, 409600, 1, &train_outputs[104],
      "conv2.weight.grad.parts[n, k, c, r, s] = sum(n2, p, q: p + r - 1 >= 0 and -p - r + 8 ..."},
-    {"conv2_sgd_grad", 22, 71424, 184360, 2, &train_outputs[104],
+    {"conv2_sgd_grad", 22, 71424, 184360, 2, &train_outputs[105],
      "conv2.weight.grad[k, c, r, s] = sum(n) conv2.weight.grad.parts[n, k, c, r, s]"},
-    {"bn1_sgd_grad", 20, 361840, 396072, 7, &train_outputs[106],
+    {"bn1_sgd_grad", 20, 361840, 396072, 7, &train_outputs[107],
      "bn1.v.grad.sum.parts[n, c] = sum(n2, h, w) bn1.y.grad[2*n + n2, c, h, ..."},
-    {"conv1_gelu2_grad", 19, 10420224, 533760, 1, &train_outputs[113],
+    {"conv1_gelu2_grad", 19, 10420224, 533760, 1, &train_outputs[114],
      "gelu2.y.grad.1[2*n + n2, c, i2, i3] = sum(k, r, s: i2 - r + 1 >= 0 and -i2 + r + 6 ..."},
-    {"conv2_grad", 19, 9437184, 409600, 1, &train_outputs[114],
+    {"conv2_grad", 19, 9437184, 409600, 1, &train_outputs[115],
      "conv1.weight.grad.parts[n, k, c, r, s] = sum(n2, p, q: p + r - 1 >= 0 and -p - r + 8 ..."},
-    {"conv2_sgd_grad", 19, 71424, 184360, 2, &train_outputs[115],
+    {"conv2_sgd_grad", 19, 71424, 184360, 2, &train_outputs[116],
      "conv1.weight.grad[k, c, r, s] = sum(n) conv1.weight.grad.parts[n, k, c, r, s]"},
-    {"bn0_sgd_grad", 16, 361840, 396072, 7, &train_outputs[117],
+    {"bn0_sgd_grad", 16, 361840, 396072, 7, &train_outputs[118],
      "bn0.v.grad.sum.parts[n, c] = sum(n2, h, w) bn0.y.grad[2*n + n2, c, h, ..."},
-    {"stem_grad", 15, 589824, 148480, 1, &train_outputs[124],
+    {"stem_grad", 15, 589824, 148480, 1, &train_outputs[125],
      "stem.weight.grad.parts[n, k, c, r, s] = sum(n2, p, q: p + r - 1 >= 0 and -p - r + 8 ..."},
-    {"stem_sgd_grad", 15, 4464, 11560, 2, &train_outputs[125],
+    {"stem_sgd_grad", 15, 4464, 11560, 2, &train_outputs[126],
      "stem.weight.grad[k, c, r, s] = sum(n) stem.weight.grad.parts[n, k, c, r, s]"},
-    {"bn0", 16, 48, 192, 1, &train_outputs[127],
+    {"bn0", 16, 48, 192, 1, &train_outputs[128],
      "bn0.running_mean.next[c] = 0.9*bn0.running_mean[c] + 0.1*bn0.m[c]"},
-    {"bn0_2", 16, 80, 192, 1, &train_outputs[128],
+    {"bn0_2", 16, 80, 192, 1, &train_outputs[129],
      "bn0.running_var.next[c] = 0.9*bn0.running_var[c] + 0.1*bn0.v[c]*2048/2047"},
-    {"bn0_3", 16, 1, 16, 1, &train_outputs[129],
+    {"bn0_3", 16, 1, 16, 1, &train_outputs[130],
      "bn0.num_batches_tracked.next[] = bn0.num_batches_tracked[] + 1"},
-    {"bn0", 20, 48, 192, 1, &train_outputs[130],
+    {"bn0", 20, 48, 192, 1, &train_outputs[131],
      "bn1.running_mean.next[c] = 0.9*bn1.running_mean[c] + 0.1*bn1.m[c]"},
-    {"bn0_2", 20, 80, 192, 1, &train_outputs[131],
+    {"bn0_2", 20, 80, 192, 1, &train_outputs[132],
      "bn1.running_var.next[c] = 0.9*bn1.running_var[c] + 0.1*bn1.v[c]*2048/2047"},
-    {"bn0_3", 20, 1, 16, 1, &train_outputs[132],
+    {"bn0_3", 20, 1, 16, 1, &train_outputs[133],
      "bn1.num_batches_tracked.next[] = bn1.num_batches_tracked[] + 1"},
-    {"bn0", 23, 48, 192, 1, &train_outputs[133],
+    {"bn0", 23, 48, 192, 1, &train_outputs[134],
      "bn2.running_mean.next[c] = 0.9*bn2.running_mean[c] + 0.1*bn2.m[c]"},
-    {"bn0_2", 23, 80, 192, 1, &train_outputs[134],
+    {"bn0_2", 23, 80, 192, 1, &train_outputs[135],
      "bn2.running_var.next[c] = 0.9*bn2.running_var[c] + 0.1*bn2.v[c]*2048/2047"},
-    {"bn0_3", 23, 1, 16, 1, &train_outputs[135],
+    {"bn0_3", 23, 1, 16, 1, &train_outputs[136],
      "bn2.num_batches_tracked.next[] = bn2.num_batches_tracked[] + 1"},
-    {"bn3", 28, 96, 384, 1, &train_outputs[136],
+    {"bn3", 28, 96, 384, 1, &train_outputs[137],
      "bn3.running_mean.next[c] = 0.9*bn3.running_mean[c] + 0.1*bn3.m[c]"},
-    {"bn3_2", 28, 160, 384, 1, &train_outputs[137],
+    {"bn3_2", 28, 160, 384, 1, &train_outputs[138],
      "bn3.running_var.next[c] = 0.9*bn3.running_var[c] + 0.1*bn3.v[c]*512/511"},
-    {"bn0_3", 28, 1, 16, 1, &train_outputs[138],
+    {"bn0_3", 28, 1, 16, 1, &train_outputs[139],
      "bn3.num_batches_tracked.next[] = bn3.num_batches_tracked[] + 1"},
-    {"bn3", 31, 96, 384, 1, &train_outputs[139],
+    {"bn3", 31, 96, 384, 1, &train_outputs[140],
      "bn4.running_mean.next[c] = 0.9*bn4.running_mean[c] + 0.1*bn4.m[c]"},
-    {"bn3_2", 31, 160, 384, 1, &train_outputs[140],
+    {"bn3_2", 31, 160, 384, 1, &train_outputs[141],
      "bn4.running_var.next[c] = 0.9*bn4.running_var[c] + 0.1*bn4.v[c]*512/511"},
-    {"bn0_3", 31, 1, 16, 1, &train_outputs[141],
+    {"bn0_3", 31, 1, 16, 1, &train_outputs[142],
      "bn4.num_batches_tracked.next[] = bn4.num_batches_tracked[] + 1"},
-    {"bn3", 33, 96, 384, 1, &train_outputs[142],
+    {"bn3", 33, 96, 384, 1, &train_outputs[143],
      "bn5.running_mean.next[c] = 0.9*bn5.running_mean[c] + 0.1*bn5.m[c]"},
-    {"bn3_2", 33, 160, 384, 1, &train_outputs[143],
+    {"bn3_2", 33, 160, 384, 1, &train_outputs[144],
      "bn5.running_var.next[c] = 0.9*bn5.running_var[c] + 0.1*bn5.v[c]*512/511"},
-    {"bn0_3", 33, 1, 16, 1, &train_outputs[144],
+    {"bn0_3", 33, 1, 16, 1, &train_outputs[145],
      "bn5.num_batches_tracked.next[] = bn5.num_batches_tracked[] + 1"},
-    {"sgd", 42, 192, 536, 1, &train_outputs[145],
+    {"sgd", 42, 192, 536, 1, &train_outputs[146],
      "bn4.bias.next[i0] = bn4.bias[i0] - lr[]*(bn4.bias.grad[i0] + ..."},
-    {"sgd_2", 42, 3072, 8216, 1, &train_outputs[146],
+    {"sgd_2", 42, 3072, 8216, 1, &train_outputs[147],
      "shortcut.weight.next[i0, i1, i2, i3] = shortcut.weight[i0, i1, i2, i3] - ..."},
-    {"sgd_3", 42, 480, 680, 2, &train_outputs[147],
+    {"sgd_3", 42, 480, 680, 2, &train_outputs[148],
      "bn5.weight.momentum_buffer.next[i0] = select(step[] == 1, bn5.weight.grad[i0] + ..."},
-    {"sgd_3", 42, 480, 680, 2, &train_outputs[149],
+    {"sgd_3", 42, 480, 680, 2, &train_outputs[150],
      "bn5.bias.momentum_buffer.next[i0] = select(step[] == 1, bn5.bias.grad[i0] + ..."},
 };
-static struct dlcrt_tensor eval_outputs[22] = {
+static struct dlcrt_tensor eval_outputs[23] = {
     {PLACED("image.value", F32, layout_27, 131264)},
     {PLACED("stem.sum", F32, layout_28, 0)},
     {PLACED("gelu2.y", F32, layout_28, 131264)},
@@ -4901,7 +4928,8 @@ static struct dlcrt_tensor eval_outputs[22] = {
     {layout_3, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
     {layout_3, TENSOR("loss", F32, VALUE, &loss)},
     {PLACED("accuracy.argmax", I32, layout_6, 0)},
-    {layout_3, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
+    {layout_3, TENSOR("accuracy.hit.sum", F32, VALUE, &accuracy_hit_sum)},
+    {layout_3, TENSOR("accuracy.seen.sum", F32, VALUE, &accuracy_seen_sum)},
 };
 static const struct dlcrt_kernel eval_kernels[20] = {
     {"image_eval", 12, 2048, 16384, 1, &eval_outputs[0],
@@ -4942,8 +4970,8 @@ static const struct dlcrt_kernel eval_kernels[20] = {
      "loss[] = loss.sum[]/loss.weight[]"},
     {"accuracy", 41, 320, 1408, 1, &eval_outputs[20],
      "accuracy.argmax[n] = argmax(c) fc.y[n, c]"},
-    {"accuracy_2", 41, 64, 268, 1, &eval_outputs[21],
-     "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)"},
+    {"accuracy_2", 41, 160, 272, 2, &eval_outputs[21],
+     "accuracy.hit.sum[] = sum(n) select(n < valid[] and (accuracy.argmax[n] == digit[n] ..."},
 };
 static struct dlcrt_tensor output = {PLACED("fc.y", F32, layout_22, 4160)};
 static const struct dlcrt_block blocks[83] = {
@@ -4973,22 +5001,22 @@ static const struct dlcrt_block blocks[83] = {
     {&train_outputs[46], 1236032, 16, 27}, {&train_outputs[47], 1240192, 17, 24},
     {&train_outputs[48], 330432, 18, 24}, {&train_outputs[49], 330624, 18, 24},
     {&train_outputs[50], 330048, 19, 20}, {&train_outputs[53], 330816, 21, 22},
-    {&train_outputs[55], 330048, 23, 24}, {&train_outputs[56], 1241536, 24, 27},
-    {&train_outputs[59], 1391296, 26, 28}, {&train_outputs[62], 1170048, 28, 28},
-    {&train_outputs[63], 332544, 28, 74}, {&train_outputs[64], 330048, 28, 77},
-    {&train_outputs[65], 330240, 28, 76}, {&train_outputs[66], 1236032, 28, 39},
-    {&train_outputs[67], 1325568, 28, 32}, {&train_outputs[71], 330432, 29, 75},
-    {&train_outputs[73], 1118784, 30, 31}, {&train_outputs[74], 1038656, 31, 33},
-    {&train_outputs[77], 972928, 33, 44}, {&train_outputs[82], 1325568, 34, 45},
-    {&train_outputs[86], 906944, 38, 39}, {&train_outputs[88], 1194432, 40, 45},
-    {&train_outputs[94], 759424, 45, 50}, {&train_outputs[95], 890560, 45, 45},
-    {&train_outputs[96], 891648, 45, 45}, {&train_outputs[97], 1030528, 45, 47},
-    {&train_outputs[102], 628032, 46, 49}, {&train_outputs[103], 1194432, 47, 48},
-    {&train_outputs[106], 890560, 49, 49}, {&train_outputs[107], 891648, 49, 49},
-    {&train_outputs[108], 464128, 49, 51}, {&train_outputs[113], 332736, 50, 53},
-    {&train_outputs[114], 628032, 51, 52}, {&train_outputs[117], 297280, 53, 53},
-    {&train_outputs[118], 298368, 53, 53}, {&train_outputs[119], 166144, 53, 54},
-    {&train_outputs[124], 95680, 54, 55},
+    {&train_outputs[56], 330048, 23, 24}, {&train_outputs[57], 1241536, 24, 27},
+    {&train_outputs[60], 1391296, 26, 28}, {&train_outputs[63], 1170048, 28, 28},
+    {&train_outputs[64], 332544, 28, 74}, {&train_outputs[65], 330048, 28, 77},
+    {&train_outputs[66], 330240, 28, 76}, {&train_outputs[67], 1236032, 28, 39},
+    {&train_outputs[68], 1325568, 28, 32}, {&train_outputs[72], 330432, 29, 75},
+    {&train_outputs[74], 1118784, 30, 31}, {&train_outputs[75], 1038656, 31, 33},
+    {&train_outputs[78], 972928, 33, 44}, {&train_outputs[83], 1325568, 34, 45},
+    {&train_outputs[87], 906944, 38, 39}, {&train_outputs[89], 1194432, 40, 45},
+    {&train_outputs[95], 759424, 45, 50}, {&train_outputs[96], 890560, 45, 45},
+    {&train_outputs[97], 891648, 45, 45}, {&train_outputs[98], 1030528, 45, 47},
+    {&train_outputs[103], 628032, 46, 49}, {&train_outputs[104], 1194432, 47, 48},
+    {&train_outputs[107], 890560, 49, 49}, {&train_outputs[108], 891648, 49, 49},
+    {&train_outputs[109], 464128, 49, 51}, {&train_outputs[114], 332736, 50, 53},
+    {&train_outputs[115], 628032, 51, 52}, {&train_outputs[118], 297280, 53, 53},
+    {&train_outputs[119], 298368, 53, 53}, {&train_outputs[120], 166144, 53, 54},
+    {&train_outputs[125], 95680, 54, 55},
 };
 static struct dlcrt_model model = {
     .abi = DLCRT_ABI,
@@ -5018,7 +5046,7 @@ static struct dlcrt_model model = {
     .eval_kernel = eval_kernels,
     .probe = &probe,
     .arena_bytes = 0,
-    .static_bytes = 1456716,
+    .static_bytes = 1456720,
     .blocks = 83,
     .block = blocks,
     .reference = &reference,

@@ -124,7 +124,8 @@ static _Alignas(64) float fc_bias_exp_avg_sq[32]; /* [10] */
 static _Alignas(64) unsigned char arena[5100096];
 static _Alignas(64) float loss_weight;
 static _Alignas(64) float loss;
-static _Alignas(64) float accuracy_sum;
+static _Alignas(64) float accuracy_hit_sum;
+static _Alignas(64) float accuracy_seen_sum;
 
 /* Tells the runtime that a kernel is done; only for `bench --profile` and the search of a NaN. */
 static inline void done(int kernel, int thread)
@@ -146,6 +147,11 @@ static inline float choosef(bool c, float a, float b)
 static inline int class_of(int64_t label, int classes)
 {
     return label >= 0 && label < classes ? (int)label : 0;
+}
+
+static inline double maximum(double a, double b)
+{
+    return a >= b || a != a ? a : b;
 }
 
 static inline int larger(int a, int b)
@@ -1142,24 +1148,32 @@ static void accuracy(const float *restrict fc_y, int32_t *restrict accuracy_argm
     }
 }
 
-/* accuracy, line 32: accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] ==
-   digit[n], 1, 0) */
-/* accuracy.argmax i32[32]; digit i32[32]; accuracy.sum f32[] */
+/* accuracy, line 32: accuracy.hit.sum[] = sum(n) select(n < valid[] and (accuracy.argmax[n] ==
+   digit[n] and digit[n] != -100), 1, 0) */
+/* accuracy, line 32: accuracy.seen.sum[] = sum(n) select(n < valid[], select(digit[n] == -100,
+   0, 1), 0) */
+/* accuracy.argmax i32[32]; digit i32[32]; accuracy.hit.sum f32[]; accuracy.seen.sum f32[] */
 /* Tile: 16 n; lanes over n. Loops: n */
 static void accuracy_2(const int32_t *restrict accuracy_argmax, const int32_t *restrict digit,
-    float *restrict accuracy_sum)
+    float *restrict accuracy_hit_sum, float *restrict accuracy_seen_sum)
 {
     const float the_valid = (float)run.valid;
     vec sum = SPLAT(0.0f);
+    vec sum_2 = SPLAT(0.0f);
     for (int nb = 0; nb <= 1; nb++) {
         ivec lanes = {0};
         for (int lane = 0; lane < LANES && lane < LANES; lane++)
             lanes[lane] = accuracy_argmax[8 * nb + 16 * lane - 31 * (lane / 2)];
         sum += SELECT((TO_FLOAT(SPLATI(16 * nb) + lane_numbers()) < SPLAT(the_valid)) &
-            (lanes == LOADI(&digit[16 * nb])), SPLAT(1.0f), SPLAT(0.0f));
+            ((lanes == LOADI(&digit[16 * nb])) & (LOADI(&digit[16 * nb]) != SPLATI(-100))),
+            SPLAT(1.0f), SPLAT(0.0f));
+        sum_2 += SELECT(TO_FLOAT(SPLATI(16 * nb) + lane_numbers()) < SPLAT(the_valid),
+            SELECT(LOADI(&digit[16 * nb]) == SPLATI(-100), SPLAT(0.0f), SPLAT(1.0f)), SPLAT(0.0f));
     }
     float total = add_lanes(sum);
-    accuracy_sum[0] = total;
+    accuracy_hit_sum[0] = total;
+    float total_2 = add_lanes(sum_2);
+    accuracy_seen_sum[0] = total_2;
 }
 
 /* cross_entropy, line 31: loss.sum.grad[] = 1/loss.weight[] */
@@ -2797,21 +2811,29 @@ static void cross_entropy_eval(const int32_t *restrict digit,
     loss_weight[0] = total;
 }
 
-/* accuracy, line 32: accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] ==
-   digit[n], 1, 0) */
-/* accuracy.argmax i32[32]; digit i32[32]; accuracy.sum f32[] */
+/* accuracy, line 32: accuracy.hit.sum[] = sum(n) select(n < valid[] and (accuracy.argmax[n] ==
+   digit[n] and digit[n] != -100), 1, 0) */
+/* accuracy, line 32: accuracy.seen.sum[] = sum(n) select(n < valid[], select(digit[n] == -100,
+   0, 1), 0) */
+/* accuracy.argmax i32[32]; digit i32[32]; accuracy.hit.sum f32[]; accuracy.seen.sum f32[] */
 /* Tile: 16 n; lanes over n. Loops: n */
 static void accuracy_eval(const int32_t *restrict accuracy_argmax_2, const int32_t *restrict digit,
-    float *restrict accuracy_sum)
+    float *restrict accuracy_hit_sum, float *restrict accuracy_seen_sum)
 {
     const float the_valid = (float)run.valid;
     vec sum = SPLAT(0.0f);
-    for (int nb = 0; nb <= 1; nb++)
+    vec sum_2 = SPLAT(0.0f);
+    for (int nb = 0; nb <= 1; nb++) {
         sum += SELECT((TO_FLOAT(SPLATI(16 * nb) + lane_numbers()) < SPLAT(the_valid)) &
-            (LOADI(&accuracy_argmax_2[16 * nb]) == LOADI(&digit[16 * nb])), SPLAT(1.0f),
-            SPLAT(0.0f));
+            ((LOADI(&accuracy_argmax_2[16 * nb]) == LOADI(&digit[16 * nb])) &
+            (LOADI(&digit[16 * nb]) != SPLATI(-100))), SPLAT(1.0f), SPLAT(0.0f));
+        sum_2 += SELECT(TO_FLOAT(SPLATI(16 * nb) + lane_numbers()) < SPLAT(the_valid),
+            SELECT(LOADI(&digit[16 * nb]) == SPLATI(-100), SPLAT(0.0f), SPLAT(1.0f)), SPLAT(0.0f));
+    }
     float total = add_lanes(sum);
-    accuracy_sum[0] = total;
+    accuracy_hit_sum[0] = total;
+    float total_2 = add_lanes(sum_2);
+    accuracy_seen_sum[0] = total_2;
 }
 
 #define AT(type, offset) ((type *)(arena + (offset)))
@@ -3022,7 +3044,7 @@ static bool train_step(void)
             accuracy(fc_y, accuracy_argmax, 16, 32);
         done(28, thread);
         if (thread == 0)
-            accuracy_2(accuracy_argmax, digit, &accuracy_sum);
+            accuracy_2(accuracy_argmax, digit, &accuracy_hit_sum, &accuracy_seen_sum);
         done(29, thread);
         BARRIER
         if (isfinite(loss)) {
@@ -3389,7 +3411,7 @@ static void evaluate(void)
             accuracy(fc_y_2, accuracy_argmax_2, 160, 16);
         done(25, thread);
         if (thread == 0)
-            accuracy_eval(accuracy_argmax_2, digit, &accuracy_sum);
+            accuracy_eval(accuracy_argmax_2, digit, &accuracy_hit_sum, &accuracy_seen_sum);
         done(26, thread);
     }
 }
@@ -4153,48 +4175,48 @@ static const struct dlcrt_reference reference = {
 #define layout_8 .elements = 2320, .rank = 3, .shape = {24, 24, 3}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 2, 1152}, {1, 0, 1, 24, 48}, {2, 0, 1, 3, 16}, \
     {0, 0, 1, 16, 1}}
-#define layout_9 .elements = 2576, .rank = 3, .shape = {32, 1, 64}, .digits = 3, .digit = \
+#define layout_9 .elements = 1, .rank = 0, .shape = {0}
+#define layout_10 .elements = 2576, .rank = 3, .shape = {32, 1, 64}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 80}, {1, 0, 1, 1, 80}, {2, 2, 1, 68, 1}}
-#define layout_10 .elements = 61456, .rank = 3, .shape = {32, 24, 66}, .digits = 3, .digit = \
+#define layout_11 .elements = 61456, .rank = 3, .shape = {32, 24, 66}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 1920}, {1, 0, 1, 24, 80}, {2, 0, 1, 80, 1}}
-#define layout_11 .elements = 61456, .rank = 3, .shape = {32, 24, 64}, .digits = 3, .digit = \
+#define layout_12 .elements = 61456, .rank = 3, .shape = {32, 24, 64}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 1920}, {1, 0, 1, 24, 80}, {2, 2, 1, 68, 1}}
-#define layout_12 .elements = 67600, .rank = 3, .shape = {32, 24, 66}, .digits = 4, .digit = \
+#define layout_13 .elements = 67600, .rank = 3, .shape = {32, 24, 66}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 2112}, {1, 0, 16, 2, 1056}, {2, 0, 1, 66, 16}, \
     {1, 0, 1, 16, 1}}
-#define layout_13 .elements = 2064, .rank = 3, .shape = {32, 1, 64}, .digits = 4, .digit = \
+#define layout_14 .elements = 2064, .rank = 3, .shape = {32, 1, 64}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 1, 2048}, {2, 0, 1, 64, 32}, {0, 0, 1, 2, 16}, \
     {0, 0, 2, 16, 1}}
-#define layout_14 .elements = 49168, .rank = 3, .shape = {32, 24, 64}, .digits = 4, .digit = \
+#define layout_15 .elements = 49168, .rank = 3, .shape = {32, 24, 64}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 24, 2048}, {2, 0, 1, 64, 32}, {0, 0, 1, 2, 16}, \
     {0, 0, 2, 16, 1}}
-#define layout_15 .elements = 52240, .rank = 3, .shape = {32, 24, 68}, .digits = 4, .digit = \
+#define layout_16 .elements = 52240, .rank = 3, .shape = {32, 24, 68}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 24, 2176}, {2, 0, 1, 68, 32}, {0, 0, 1, 2, 16}, \
     {0, 0, 2, 16, 1}}
-#define layout_16 .elements = 49168, .rank = 3, .shape = {32, 24, 64}, .digits = 3, .digit = \
+#define layout_17 .elements = 49168, .rank = 3, .shape = {32, 24, 64}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 24, 2048}, {2, 0, 1, 64, 32}, {0, 0, 1, 32, 1}}
-#define layout_17 .elements = 52240, .rank = 3, .shape = {32, 24, 68}, .digits = 3, .digit = \
+#define layout_18 .elements = 52240, .rank = 3, .shape = {32, 24, 68}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 24, 2176}, {2, 0, 1, 68, 32}, {0, 0, 1, 32, 1}}
-#define layout_18 .elements = 55312, .rank = 3, .shape = {32, 24, 72}, .digits = 3, .digit = \
+#define layout_19 .elements = 55312, .rank = 3, .shape = {32, 24, 72}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 24, 2304}, {2, 0, 1, 72, 32}, {0, 0, 1, 32, 1}}
-#define layout_19 .elements = 61456, .rank = 3, .shape = {32, 24, 80}, .digits = 3, .digit = \
+#define layout_20 .elements = 61456, .rank = 3, .shape = {32, 24, 80}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 24, 2560}, {2, 0, 1, 80, 32}, {0, 0, 1, 32, 1}}
-#define layout_20 .elements = 61456, .rank = 3, .shape = {32, 24, 80}, .digits = 4, .digit = \
+#define layout_21 .elements = 61456, .rank = 3, .shape = {32, 24, 80}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 24, 2560}, {2, 0, 1, 80, 32}, {0, 0, 1, 2, 16}, \
     {0, 0, 2, 16, 1}}
-#define layout_21 .elements = 73744, .rank = 3, .shape = {32, 24, 96}, .digits = 4, .digit = \
+#define layout_22 .elements = 73744, .rank = 3, .shape = {32, 24, 96}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 24, 3072}, {2, 0, 1, 96, 32}, {0, 0, 1, 2, 16}, \
     {0, 0, 2, 16, 1}}
-#define layout_22 .elements = 49168, .rank = 3, .shape = {32, 24, 64}, .digits = 4, .digit = \
+#define layout_23 .elements = 49168, .rank = 3, .shape = {32, 24, 64}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 1536}, {1, 0, 1, 24, 64}, {2, 0, 16, 4, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_23 .elements = 784, .rank = 2, .shape = {32, 24}, .digits = 3, .digit = \
+#define layout_24 .elements = 784, .rank = 2, .shape = {32, 24}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 24, 32}, {0, 0, 1, 2, 16}, {0, 0, 2, 16, 1}}
-#define layout_24 .elements = 336, .rank = 2, .shape = {32, 10}, .digits = 3, .digit = \
+#define layout_25 .elements = 336, .rank = 2, .shape = {32, 10}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 10, 32}, {0, 0, 1, 2, 16}, {0, 0, 2, 16, 1}}
-#define layout_25 .elements = 48, .rank = 1, .shape = {32}, .digits = 2, .digit = \
+#define layout_26 .elements = 48, .rank = 1, .shape = {32}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 2, 16}, {0, 0, 2, 16, 1}}
-#define layout_26 .elements = 1, .rank = 0, .shape = {0}
 #define layout_27 .elements = 528, .rank = 2, .shape = {32, 10}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 16}, {1, 0, 1, 16, 1}}
 #define layout_28 .elements = 400, .rank = 2, .shape = {16, 24}, .digits = 2, .digit = \
@@ -4447,112 +4469,124 @@ static const struct dlcrt_scalar scalars[10] = {
     {"eps", &eps, NULL},
     {"weight_decay", &weight_decay, NULL},
 };
-static const struct dlcrt_metric metrics[1] = {
-    {.name = "accuracy", .unit = "%", .scale = 100, .sum = &accuracy_sum},
+static const struct dlcrt_tensor accuracy_sums[2] = {
+    {layout_9, TENSOR("accuracy.hit.sum", F32, VALUE, &accuracy_hit_sum)},
+    {layout_9, TENSOR("accuracy.seen.sum", F32, VALUE, &accuracy_seen_sum)},
 };
-static struct dlcrt_tensor train_outputs[169] = {
-    {PLACED("pixels.value", F32, layout_9, 0)},
-    {PLACED("network.0.conv1.sum", F32, layout_10, 10304)},
-    {PLACED("network.0.3.y", F32, layout_11, 256128)},
-    {PLACED("network.0.conv2.sum", F32, layout_12, 501952)},
-    {PLACED("pixels.value.copy", F32, layout_13, 772352)},
-    {PLACED("network.0.9.y", F32, layout_14, 780608)},
-    {PLACED("network.1.conv1.sum", F32, layout_15, 977280)},
-    {PLACED("network.1.3.y", F32, layout_16, 1186240)},
-    {PLACED("network.1.conv2.sum", F32, layout_17, 1383040)},
-    {PLACED("network.1.9.y", F32, layout_16, 1592000)},
-    {PLACED("network.2.conv1.sum", F32, layout_18, 1788672)},
-    {PLACED("network.2.3.y", F32, layout_16, 2009920)},
-    {PLACED("network.2.conv2.sum", F32, layout_18, 2206592)},
-    {PLACED("network.2.9.y", F32, layout_16, 2427840)},
-    {PLACED("network.3.conv1.sum", F32, layout_19, 2624512)},
-    {PLACED("network.3.3.y", F32, layout_16, 3091584)},
-    {PLACED("network.3.3.y.copy", F32, layout_14, 2870336)},
-    {PLACED("network.3.conv2.sum", F32, layout_20, 3067008)},
-    {PLACED("network.3.9.y", F32, layout_14, 3312832)},
-    {PLACED("network.4.conv1.sum", F32, layout_21, 3509504)},
-    {PLACED("network.4.3.y", F32, layout_22, 4050304)},
-    {PLACED("network.4.3.y.copy", F32, layout_14, 3804480)},
-    {PLACED("network.4.conv2.sum", F32, layout_21, 4001152)},
-    {PLACED("1.y", F32, layout_23, 4296128)},
-    {PLACED("fc.y", F32, layout_24, 4299264)},
-    {PLACED("cross_entropy.max", F32, layout_25, 4300608)},
-    {PLACED("cross_entropy.sum", F32, layout_25, 4300800)},
-    {PLACED("loss.sum", F32, layout_26, 1382912)},
-    {layout_26, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
-    {layout_26, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_25, 4300992)},
-    {layout_26, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
-    {PLACED("loss.sum.grad", F32, layout_26, 4300992)},
-    {PLACED("adam.c1", F64, layout_26, 1382912)},
-    {PLACED("adam.c2", F64, layout_26, 1382976)},
-    {PLACED("fc.y.grad", F32, layout_24, 4302400)},
+/* The metric accuracy of the sums over a split, which memory begins with. */
+static void accuracy_value(double *memory)
+{
+    /* accuracy.v[] = hit[]/max(seen[], 1) */
+    memory[2] = memory[0] / maximum(memory[1], 1.0);
+}
+static const struct dlcrt_metric metrics[1] = {
+    {.name = "accuracy", .unit = "%", .scale = 100, .parts = 2, .part = accuracy_sums,
+        .value = accuracy_value, .doubles = 3, .at = 2, .rank = 0, .shape = {0}},
+};
+static struct dlcrt_tensor train_outputs[170] = {
+    {PLACED("pixels.value", F32, layout_10, 0)},
+    {PLACED("network.0.conv1.sum", F32, layout_11, 10304)},
+    {PLACED("network.0.3.y", F32, layout_12, 256128)},
+    {PLACED("network.0.conv2.sum", F32, layout_13, 501952)},
+    {PLACED("pixels.value.copy", F32, layout_14, 772352)},
+    {PLACED("network.0.9.y", F32, layout_15, 780608)},
+    {PLACED("network.1.conv1.sum", F32, layout_16, 977280)},
+    {PLACED("network.1.3.y", F32, layout_17, 1186240)},
+    {PLACED("network.1.conv2.sum", F32, layout_18, 1383040)},
+    {PLACED("network.1.9.y", F32, layout_17, 1592000)},
+    {PLACED("network.2.conv1.sum", F32, layout_19, 1788672)},
+    {PLACED("network.2.3.y", F32, layout_17, 2009920)},
+    {PLACED("network.2.conv2.sum", F32, layout_19, 2206592)},
+    {PLACED("network.2.9.y", F32, layout_17, 2427840)},
+    {PLACED("network.3.conv1.sum", F32, layout_20, 2624512)},
+    {PLACED("network.3.3.y", F32, layout_17, 3091584)},
+    {PLACED("network.3.3.y.copy", F32, layout_15, 2870336)},
+    {PLACED("network.3.conv2.sum", F32, layout_21, 3067008)},
+    {PLACED("network.3.9.y", F32, layout_15, 3312832)},
+    {PLACED("network.4.conv1.sum", F32, layout_22, 3509504)},
+    {PLACED("network.4.3.y", F32, layout_23, 4050304)},
+    {PLACED("network.4.3.y.copy", F32, layout_15, 3804480)},
+    {PLACED("network.4.conv2.sum", F32, layout_22, 4001152)},
+    {PLACED("1.y", F32, layout_24, 4296128)},
+    {PLACED("fc.y", F32, layout_25, 4299264)},
+    {PLACED("cross_entropy.max", F32, layout_26, 4300608)},
+    {PLACED("cross_entropy.sum", F32, layout_26, 4300800)},
+    {PLACED("loss.sum", F32, layout_9, 1382912)},
+    {layout_9, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
+    {layout_9, TENSOR("loss", F32, VALUE, &loss)},
+    {PLACED("accuracy.argmax", I32, layout_26, 4300992)},
+    {layout_9, TENSOR("accuracy.hit.sum", F32, VALUE, &accuracy_hit_sum)},
+    {layout_9, TENSOR("accuracy.seen.sum", F32, VALUE, &accuracy_seen_sum)},
+    {PLACED("loss.sum.grad", F32, layout_9, 4300992)},
+    {PLACED("adam.c1", F64, layout_9, 1382912)},
+    {PLACED("adam.c2", F64, layout_9, 1382976)},
+    {PLACED("fc.y.grad", F32, layout_25, 4302400)},
     {layout_7, TENSOR("fc.bias.exp_avg.next", F32, VALUE, fc_bias_exp_avg)},
     {layout_7, TENSOR("fc.bias.exp_avg_sq.next", F32, VALUE, fc_bias_exp_avg_sq)},
     {layout_7, TENSOR("fc.bias.next", F32, VALUE, fc_bias)},
-    {PLACED("1.y.grad", F32, layout_23, 4299264)},
+    {PLACED("1.y.grad", F32, layout_24, 4299264)},
     {PLACED("fc.y.grad.copy", F32, layout_27, 4303744)},
     {layout_6, TENSOR("fc.weight.exp_avg.next", F32, VALUE, fc_weight_exp_avg)},
     {layout_6, TENSOR("fc.weight.exp_avg_sq.next", F32, VALUE, fc_weight_exp_avg_sq)},
     {layout_6, TENSOR("fc.weight.next", F32, VALUE, fc_weight)},
-    {PLACED("network.4.9.y.grad", F32, layout_14, 4541952)},
-    {PLACED("network.4.9.y.grad", F32, layout_14, 4541952)},
-    {PLACED("network.4.8.y.grad", F32, layout_14, 4296128)},
-    {PLACED("network.4.conv2.y.grad", F32, layout_21, 4492800)},
-    {PLACED("network.4.conv2.y.grad", F32, layout_21, 4492800)},
+    {PLACED("network.4.9.y.grad", F32, layout_15, 4541952)},
+    {PLACED("network.4.9.y.grad", F32, layout_15, 4541952)},
+    {PLACED("network.4.8.y.grad", F32, layout_15, 4296128)},
+    {PLACED("network.4.conv2.y.grad", F32, layout_22, 4492800)},
+    {PLACED("network.4.conv2.y.grad", F32, layout_22, 4492800)},
     {PLACED("network.4.conv2.bias.grad.parts", F32, layout_28, 4147840)},
     {layout_2, TENSOR("network.4.conv2.bias.exp_avg.next", F32, VALUE,
         network_4_conv2_bias_exp_avg)},
     {layout_2, TENSOR("network.4.conv2.bias.exp_avg_sq.next", F32, VALUE,
         network_4_conv2_bias_exp_avg_sq)},
     {layout_2, TENSOR("network.4.conv2.bias.next", F32, VALUE, network_4_conv2_bias)},
-    {PLACED("network.4.3.y.grad", F32, layout_14, 4903424)},
+    {PLACED("network.4.3.y.grad", F32, layout_15, 4903424)},
     {PLACED("network.4.conv2.weight.grad.parts", F32, layout_29, 4093312)},
     {layout_5, TENSOR("network.4.conv2.weight.exp_avg.next", F32, VALUE,
         network_4_conv2_weight_exp_avg)},
     {layout_5, TENSOR("network.4.conv2.weight.exp_avg_sq.next", F32, VALUE,
         network_4_conv2_weight_exp_avg_sq)},
     {layout_5, TENSOR("network.4.conv2.weight.next", F32, VALUE, network_4_conv2_weight)},
-    {PLACED("network.4.conv1.y.grad", F32, layout_21, 4001152)},
-    {PLACED("network.4.conv1.y.grad", F32, layout_21, 4001152)},
+    {PLACED("network.4.conv1.y.grad", F32, layout_22, 4001152)},
+    {PLACED("network.4.conv1.y.grad", F32, layout_22, 4001152)},
     {PLACED("network.4.conv1.bias.grad.parts", F32, layout_28, 3656192)},
     {layout_2, TENSOR("network.4.conv1.bias.exp_avg.next", F32, VALUE,
         network_4_conv1_bias_exp_avg)},
     {layout_2, TENSOR("network.4.conv1.bias.exp_avg_sq.next", F32, VALUE,
         network_4_conv1_bias_exp_avg_sq)},
     {layout_2, TENSOR("network.4.conv1.bias.next", F32, VALUE, network_4_conv1_bias)},
-    {PLACED("network.3.8.y.grad", F32, layout_14, 3558656)},
+    {PLACED("network.3.8.y.grad", F32, layout_15, 3558656)},
     {PLACED("network.4.conv1.weight.grad.parts", F32, layout_29, 3847488)},
     {layout_5, TENSOR("network.4.conv1.weight.exp_avg.next", F32, VALUE,
         network_4_conv1_weight_exp_avg)},
     {layout_5, TENSOR("network.4.conv1.weight.exp_avg_sq.next", F32, VALUE,
         network_4_conv1_weight_exp_avg_sq)},
     {layout_5, TENSOR("network.4.conv1.weight.next", F32, VALUE, network_4_conv1_weight)},
-    {PLACED("network.3.conv2.y.grad", F32, layout_20, 4811264)},
-    {PLACED("network.3.conv2.y.grad", F32, layout_20, 4811264)},
+    {PLACED("network.3.conv2.y.grad", F32, layout_21, 4811264)},
+    {PLACED("network.3.conv2.y.grad", F32, layout_21, 4811264)},
     {PLACED("network.3.conv2.bias.grad.parts", F32, layout_28, 3189120)},
     {layout_2, TENSOR("network.3.conv2.bias.exp_avg.next", F32, VALUE,
         network_3_conv2_bias_exp_avg)},
     {layout_2, TENSOR("network.3.conv2.bias.exp_avg_sq.next", F32, VALUE,
         network_3_conv2_bias_exp_avg_sq)},
     {layout_2, TENSOR("network.3.conv2.bias.next", F32, VALUE, network_3_conv2_bias)},
-    {PLACED("network.3.3.y.grad", F32, layout_14, 3091584)},
+    {PLACED("network.3.3.y.grad", F32, layout_15, 3091584)},
     {PLACED("network.3.conv2.weight.grad.parts", F32, layout_29, 3355840)},
     {layout_8, TENSOR("network.3.conv2.weight.exp_avg.next", F32, VALUE,
         network_3_conv2_weight_exp_avg)},
     {layout_8, TENSOR("network.3.conv2.weight.exp_avg_sq.next", F32, VALUE,
         network_3_conv2_weight_exp_avg_sq)},
     {layout_3, TENSOR("network.3.conv2.weight.next", F32, VALUE, network_3_conv2_weight)},
-    {PLACED("network.3.conv1.y.grad", F32, layout_20, 4829696)},
-    {PLACED("network.3.conv1.y.grad", F32, layout_20, 4829696)},
+    {PLACED("network.3.conv1.y.grad", F32, layout_21, 4829696)},
+    {PLACED("network.3.conv1.y.grad", F32, layout_21, 4829696)},
     {PLACED("network.3.conv1.bias.grad.parts", F32, layout_28, 2746624)},
     {layout_2, TENSOR("network.3.conv1.bias.exp_avg.next", F32, VALUE,
         network_3_conv1_bias_exp_avg)},
     {layout_2, TENSOR("network.3.conv1.bias.exp_avg_sq.next", F32, VALUE,
         network_3_conv1_bias_exp_avg_sq)},
     {layout_2, TENSOR("network.3.conv1.bias.next", F32, VALUE, network_3_conv1_bias)},
-    {PLACED("network.2.8.y.grad", F32, layout_14, 2649088)},
-    {PLACED("network.2.9.y.copy", F32, layout_14, 2870336)},
+    {PLACED("network.2.8.y.grad", F32, layout_15, 2649088)},
+    {PLACED("network.2.9.y.copy", F32, layout_15, 2870336)},
     {PLACED("network.3.conv1.weight.grad.parts", F32, layout_29, 2470848)},
     {layout_8, TENSOR("network.3.conv1.weight.exp_avg.next", F32, VALUE,
         network_3_conv1_weight_exp_avg)},
@@ -4567,8 +4601,8 @@ static struct dlcrt_tensor train_outputs[169] = {
     {layout_2, TENSOR("network.2.conv2.bias.exp_avg_sq.next", F32, VALUE,
         network_2_conv2_bias_exp_avg_sq)},
     {layout_2, TENSOR("network.2.conv2.bias.next", F32, VALUE, network_2_conv2_bias)},
-    {PLACED("network.2.3.y.grad", F32, layout_14, 2218880)},
-    {PLACED("network.2.3.y.copy", F32, layout_14, 2427840)},
+    {PLACED("network.2.3.y.grad", F32, layout_15, 2218880)},
+    {PLACED("network.2.3.y.copy", F32, layout_15, 2427840)},
     {PLACED("network.2.conv2.weight.grad.parts", F32, layout_29, 2052928)},
     {layout_8, TENSOR("network.2.conv2.weight.exp_avg.next", F32, VALUE,
         network_2_conv2_weight_exp_avg)},
@@ -4583,39 +4617,39 @@ static struct dlcrt_tensor train_outputs[169] = {
     {layout_2, TENSOR("network.2.conv1.bias.exp_avg_sq.next", F32, VALUE,
         network_2_conv1_bias_exp_avg_sq)},
     {layout_2, TENSOR("network.2.conv1.bias.next", F32, VALUE, network_2_conv1_bias)},
-    {PLACED("network.1.8.y.grad", F32, layout_14, 1800960)},
-    {PLACED("network.1.9.y.copy", F32, layout_14, 2009920)},
+    {PLACED("network.1.8.y.grad", F32, layout_15, 1800960)},
+    {PLACED("network.1.9.y.copy", F32, layout_15, 2009920)},
     {PLACED("network.2.conv1.weight.grad.parts", F32, layout_29, 1635008)},
     {layout_8, TENSOR("network.2.conv1.weight.exp_avg.next", F32, VALUE,
         network_2_conv1_weight_exp_avg)},
     {layout_8, TENSOR("network.2.conv1.weight.exp_avg_sq.next", F32, VALUE,
         network_2_conv1_weight_exp_avg_sq)},
     {layout_3, TENSOR("network.2.conv1.weight.next", F32, VALUE, network_2_conv1_weight)},
-    {PLACED("network.1.conv2.y.grad", F32, layout_15, 4829696)},
-    {PLACED("network.1.conv2.y.grad", F32, layout_15, 4829696)},
+    {PLACED("network.1.conv2.y.grad", F32, layout_16, 4829696)},
+    {PLACED("network.1.conv2.y.grad", F32, layout_16, 4829696)},
     {PLACED("network.1.conv2.bias.grad.parts", F32, layout_28, 1486720)},
     {layout_2, TENSOR("network.1.conv2.bias.exp_avg.next", F32, VALUE,
         network_1_conv2_bias_exp_avg)},
     {layout_2, TENSOR("network.1.conv2.bias.exp_avg_sq.next", F32, VALUE,
         network_1_conv2_bias_exp_avg_sq)},
     {layout_2, TENSOR("network.1.conv2.bias.next", F32, VALUE, network_1_conv2_bias)},
-    {PLACED("network.1.3.y.grad", F32, layout_14, 1389184)},
-    {PLACED("network.1.3.y.copy", F32, layout_14, 1592000)},
+    {PLACED("network.1.3.y.grad", F32, layout_15, 1389184)},
+    {PLACED("network.1.3.y.copy", F32, layout_15, 1592000)},
     {PLACED("network.1.conv2.weight.grad.parts", F32, layout_29, 1229248)},
     {layout_8, TENSOR("network.1.conv2.weight.exp_avg.next", F32, VALUE,
         network_1_conv2_weight_exp_avg)},
     {layout_8, TENSOR("network.1.conv2.weight.exp_avg_sq.next", F32, VALUE,
         network_1_conv2_weight_exp_avg_sq)},
     {layout_3, TENSOR("network.1.conv2.weight.next", F32, VALUE, network_1_conv2_weight)},
-    {PLACED("network.1.conv1.y.grad", F32, layout_15, 4811264)},
-    {PLACED("network.1.conv1.y.grad", F32, layout_15, 4811264)},
+    {PLACED("network.1.conv1.y.grad", F32, layout_16, 4811264)},
+    {PLACED("network.1.conv1.y.grad", F32, layout_16, 4811264)},
     {PLACED("network.1.conv1.bias.grad.parts", F32, layout_28, 1080960)},
     {layout_2, TENSOR("network.1.conv1.bias.exp_avg.next", F32, VALUE,
         network_1_conv1_bias_exp_avg)},
     {layout_2, TENSOR("network.1.conv1.bias.exp_avg_sq.next", F32, VALUE,
         network_1_conv1_bias_exp_avg_sq)},
     {layout_2, TENSOR("network.1.conv1.bias.next", F32, VALUE, network_1_conv1_bias)},
-    {PLACED("network.0.8.y.grad", F32, layout_14, 983424)},
+    {PLACED("network.0.8.y.grad", F32, layout_15, 983424)},
     {PLACED("network.1.conv1.weight.grad.parts", F32, layout_29, 1229248)},
     {layout_5, TENSOR("network.1.conv1.weight.exp_avg.next", F32, VALUE,
         network_1_conv1_weight_exp_avg)},
@@ -4634,24 +4668,24 @@ static struct dlcrt_tensor train_outputs[169] = {
     {layout_4, TENSOR("network.0.downsample.weight.exp_avg_sq.next", F32, VALUE,
         network_0_downsample_weight_exp_avg_sq)},
     {layout_4, TENSOR("network.0.downsample.weight.next", F32, VALUE, network_0_downsample_weight)},
-    {PLACED("network.0.conv2.y.grad", F32, layout_12, 4829696)},
-    {PLACED("network.0.conv2.y.grad", F32, layout_12, 4829696)},
+    {PLACED("network.0.conv2.y.grad", F32, layout_13, 4829696)},
+    {PLACED("network.0.conv2.y.grad", F32, layout_13, 4829696)},
     {PLACED("network.0.conv2.bias.grad.parts", F32, layout_32, 636096)},
     {layout_2, TENSOR("network.0.conv2.bias.exp_avg.next", F32, VALUE,
         network_0_conv2_bias_exp_avg)},
     {layout_2, TENSOR("network.0.conv2.bias.exp_avg_sq.next", F32, VALUE,
         network_0_conv2_bias_exp_avg_sq)},
     {layout_2, TENSOR("network.0.conv2.bias.next", F32, VALUE, network_0_conv2_bias)},
-    {PLACED("network.0.conv2.y.grad.copy", F32, layout_10, 2624512)},
-    {PLACED("network.0.3.y.grad", F32, layout_22, 538816)},
+    {PLACED("network.0.conv2.y.grad.copy", F32, layout_11, 2624512)},
+    {PLACED("network.0.3.y.grad", F32, layout_23, 538816)},
     {PLACED("network.0.conv2.weight.grad.parts", F32, layout_33, 805184)},
     {layout_8, TENSOR("network.0.conv2.weight.exp_avg.next", F32, VALUE,
         network_0_conv2_weight_exp_avg)},
     {layout_8, TENSOR("network.0.conv2.weight.exp_avg_sq.next", F32, VALUE,
         network_0_conv2_weight_exp_avg_sq)},
     {layout_3, TENSOR("network.0.conv2.weight.next", F32, VALUE, network_0_conv2_weight)},
-    {PLACED("network.0.conv1.y.grad", F32, layout_10, 4792832)},
-    {PLACED("network.0.conv1.y.grad", F32, layout_10, 4792832)},
+    {PLACED("network.0.conv1.y.grad", F32, layout_11, 4792832)},
+    {PLACED("network.0.conv1.y.grad", F32, layout_11, 4792832)},
     {PLACED("network.0.conv1.bias.grad.parts", F32, layout_32, 132160)},
     {layout_2, TENSOR("network.0.conv1.bias.exp_avg.next", F32, VALUE,
         network_0_conv1_bias_exp_avg)},
@@ -4724,166 +4758,166 @@ static const struct dlcrt_kernel train_kernels[108] = {
      "loss[] = loss.sum[]/loss.weight[]"},
     {"accuracy", 32, 320, 1408, 1, &train_outputs[30],
      "accuracy.argmax[2*n + n2] = argmax(c) fc.y[2*n + n2, c]"},
-    {"accuracy_2", 32, 64, 268, 1, &train_outputs[31],
-     "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)"},
-    {"cross_entropy_grad", 31, 1, 8, 1, &train_outputs[32],
+    {"accuracy_2", 32, 160, 272, 2, &train_outputs[31],
+     "accuracy.hit.sum[] = sum(n) select(n < valid[] and (accuracy.argmax[n] == digit[n] ..."},
+    {"cross_entropy_grad", 31, 1, 8, 1, &train_outputs[33],
      "loss.sum.grad[] = 1/loss.weight[]"},
-    {"adam", 33, 2, 24, 1, &train_outputs[33],
+    {"adam", 33, 2, 24, 1, &train_outputs[34],
      "adam.c1[] = 1 - power(betas.0[], step[])"},
-    {"adam_2", 33, 3, 24, 1, &train_outputs[34],
+    {"adam_2", 33, 3, 24, 1, &train_outputs[35],
      "adam.c2[] = sqrt(1 - power(betas.1[], step[]))"},
-    {"cross_entropy_grad_2", 31, 2336, 2956, 1, &train_outputs[35],
+    {"cross_entropy_grad_2", 31, 2336, 2956, 1, &train_outputs[36],
      "cross_entropy.l.grad[2*n + n2] = select(2*n + n2 < valid[], loss.sum.grad[], 0)"},
-    {"fc_adam_grad", 30, 540, 1576, 3, &train_outputs[36],
+    {"fc_adam_grad", 30, 540, 1576, 3, &train_outputs[37],
      "fc.bias.grad[k] = sum(i0) fc.y.grad[i0, k]"},
-    {"fc_grad", 30, 15360, 5312, 1, &train_outputs[39],
+    {"fc_grad", 30, 15360, 5312, 1, &train_outputs[40],
      "1.y.grad[2*i0 + i02, c] = sum(k) fc.y.grad[2*i0 + i02, k]*fc.weight[k, c]"},
-    {"fc_grad_2", 30, 0, 2560, 1, &train_outputs[40],
+    {"fc_grad_2", 30, 0, 2560, 1, &train_outputs[41],
      "fc.y.grad.copy[i0, i1] = fc.y.grad[i0, i1]"},
-    {"fc_adam_grad_2", 30, 20640, 10168, 3, &train_outputs[41],
+    {"fc_adam_grad_2", 30, 20640, 10168, 3, &train_outputs[42],
      "fc.weight.grad[k, c] = sum(i0) fc.y.grad.copy[i0, k]*'1.y'[i0, c]"},
-    {"layer_1_grad", 29, 0, 193536, 1, &train_outputs[44],
+    {"layer_1_grad", 29, 0, 193536, 1, &train_outputs[45],
      "network.4.9.y.grad[2*a0 + a02, a1, i2] = 0"},
-    {"layer_1_grad_2", 29, 0, 6144, 1, &train_outputs[45],
+    {"layer_1_grad_2", 29, 0, 6144, 1, &train_outputs[46],
      "network.4.9.y.grad[2*a0 + a02, a1, 63] = '1.y.grad'[2*a0 + a02, a1]"},
-    {"network_4_9_grad", 26, 245760, 786528, 1, &train_outputs[46],
+    {"network_4_9_grad", 26, 245760, 786528, 1, &train_outputs[47],
      "network.4.8.y.grad[2*i0 + i02, i1, i2] = select(relu(relu(network.4.conv2.bias[i1] + ..."},
-    {"network_4_5_grad", 22, 0, 98304, 1, &train_outputs[47],
+    {"network_4_5_grad", 22, 0, 98304, 1, &train_outputs[48],
      "network.4.conv2.y.grad[2*a0 + a02, a1, p + 64] = 0"},
-    {"network_4_5_grad_2", 22, 147456, 589920, 1, &train_outputs[48],
+    {"network_4_5_grad_2", 22, 147456, 589920, 1, &train_outputs[49],
      "network.4.conv2.y.grad[2*a0 + n2, a1, i] = select(relu(network.4.conv2.bias[a1] + ..."},
-    {"network_4_conv2_adam_grad", 21, 74640, 297080, 4, &train_outputs[49],
+    {"network_4_conv2_adam_grad", 21, 74640, 297080, 4, &train_outputs[50],
      "network.4.conv2.bias.grad.parts[n, k] = sum(n2, p) network.4.conv2.y.grad[2*n + n2, ..."},
-    {"network_4_conv2_grad", 21, 7077888, 498432, 1, &train_outputs[53],
+    {"network_4_conv2_grad", 21, 7077888, 498432, 1, &train_outputs[54],
      "network.4.3.y.grad[2*n + n2, c, i2] = sum(k, r) network.4.conv2.y.grad[2*n + n2, k, ..."},
-    {"network_4_conv2_grad_2", 21, 10616832, 602112, 1, &train_outputs[54],
+    {"network_4_conv2_grad_2", 21, 10616832, 602112, 1, &train_outputs[55],
      "network.4.conv2.weight.grad.parts[n, k, c, r] = sum(n2, p: p + 16*r - 32 >= 0 and -p ..."},
-    {"network_4_conv2_adam_grad_2", 21, 65664, 152120, 3, &train_outputs[55],
+    {"network_4_conv2_adam_grad_2", 21, 65664, 152120, 3, &train_outputs[56],
      "network.4.conv2.weight.grad[k, c, r] = sum(n) network.4.conv2.weight.grad.parts[n, ..."},
-    {"network_4_5_grad", 18, 0, 98304, 1, &train_outputs[58],
+    {"network_4_5_grad", 18, 0, 98304, 1, &train_outputs[59],
      "network.4.conv1.y.grad[2*a0 + a02, a1, p + 64] = 0"},
-    {"network_4_1_grad", 18, 294912, 589928, 1, &train_outputs[59],
+    {"network_4_1_grad", 18, 294912, 589928, 1, &train_outputs[60],
      "network.4.conv1.y.grad[2*a0 + n2, a1, i] = select(relu(network.4.conv1.bias[a1] + ..."},
-    {"network_4_conv2_adam_grad", 17, 74640, 297080, 4, &train_outputs[60],
+    {"network_4_conv2_adam_grad", 17, 74640, 297080, 4, &train_outputs[61],
      "network.4.conv1.bias.grad.parts[n, k] = sum(n2, p) network.4.conv1.y.grad[2*n + n2, ..."},
-    {"network_4_conv1_network_3_9_grad", 17, 7176192, 891648, 1, &train_outputs[64],
+    {"network_4_conv1_network_3_9_grad", 17, 7176192, 891648, 1, &train_outputs[65],
      "network.3.9.y.grad.1[2*n + n2, c, i2] = sum(k, r) network.4.conv1.y.grad[2*n + n2, ..."},
-    {"network_4_conv2_grad_2", 17, 10616832, 602112, 1, &train_outputs[65],
+    {"network_4_conv2_grad_2", 17, 10616832, 602112, 1, &train_outputs[66],
      "network.4.conv1.weight.grad.parts[n, k, c, r] = sum(n2, p: p + 16*r - 32 >= 0 and -p ..."},
-    {"network_4_conv2_adam_grad_2", 17, 65664, 152120, 3, &train_outputs[66],
+    {"network_4_conv2_adam_grad_2", 17, 65664, 152120, 3, &train_outputs[67],
      "network.4.conv1.weight.grad[k, c, r] = sum(n) network.4.conv1.weight.grad.parts[n, ..."},
-    {"network_3_5_grad", 22, 0, 49152, 1, &train_outputs[69],
+    {"network_3_5_grad", 22, 0, 49152, 1, &train_outputs[70],
      "network.3.conv2.y.grad[2*a0 + a02, a1, p + 64] = 0"},
-    {"network_4_5_grad_2", 22, 147456, 589920, 1, &train_outputs[70],
+    {"network_4_5_grad_2", 22, 147456, 589920, 1, &train_outputs[71],
      "network.3.conv2.y.grad[2*a0 + n2, a1, i] = select(relu(network.3.conv2.bias[a1] + ..."},
-    {"network_4_conv2_adam_grad", 21, 62352, 247928, 4, &train_outputs[71],
+    {"network_4_conv2_adam_grad", 21, 62352, 247928, 4, &train_outputs[72],
      "network.3.conv2.bias.grad.parts[n, k] = sum(n2, p) network.3.conv2.y.grad[2*n + n2, ..."},
-    {"network_3_conv2_grad", 21, 7077888, 449280, 1, &train_outputs[75],
+    {"network_3_conv2_grad", 21, 7077888, 449280, 1, &train_outputs[76],
      "network.3.3.y.grad[2*n + n2, c, i2] = sum(k, r) network.3.conv2.y.grad[2*n + n2, k, ..."},
-    {"network_3_conv2_grad_2", 21, 8847360, 552960, 1, &train_outputs[76],
+    {"network_3_conv2_grad_2", 21, 8847360, 552960, 1, &train_outputs[77],
      "network.3.conv2.weight.grad.parts[n, k, c, r] = sum(n2, p: p + 8*r - 16 >= 0 and -p ..."},
-    {"network_3_conv2_adam_grad", 21, 65664, 152120, 3, &train_outputs[77],
+    {"network_3_conv2_adam_grad", 21, 65664, 152120, 3, &train_outputs[78],
      "network.3.conv2.weight.grad[k, c, r] = sum(n) network.3.conv2.weight.grad.parts[n, ..."},
-    {"network_3_5_grad", 18, 0, 49152, 1, &train_outputs[80],
+    {"network_3_5_grad", 18, 0, 49152, 1, &train_outputs[81],
      "network.3.conv1.y.grad[2*a0 + a02, a1, p + 64] = 0"},
-    {"network_3_1_grad", 18, 294912, 589928, 1, &train_outputs[81],
+    {"network_3_1_grad", 18, 294912, 589928, 1, &train_outputs[82],
      "network.3.conv1.y.grad[2*a0 + n2, a1, i] = select(relu(network.3.conv1.bias[a1] + ..."},
-    {"network_4_conv2_adam_grad", 17, 62352, 247928, 4, &train_outputs[82],
+    {"network_4_conv2_adam_grad", 17, 62352, 247928, 4, &train_outputs[83],
      "network.3.conv1.bias.grad.parts[n, k] = sum(n2, p) network.3.conv1.y.grad[2*n + n2, ..."},
-    {"network_3_conv1_network_2_9_grad", 17, 7176192, 842496, 1, &train_outputs[86],
+    {"network_3_conv1_network_2_9_grad", 17, 7176192, 842496, 1, &train_outputs[87],
      "network.2.9.y.grad.1[2*n + n2, c, i2] = sum(k, r) network.3.conv1.y.grad[2*n + n2, ..."},
-    {"network_3_conv2", 17, 0, 393216, 1, &train_outputs[87],
+    {"network_3_conv2", 17, 0, 393216, 1, &train_outputs[88],
      "network.2.9.y.copy[2*i0 + i02, i1, i2] = network.2.9.y[2*i0 + i02, i1, i2]"},
-    {"network_3_conv2_grad_2", 17, 8847360, 552960, 1, &train_outputs[88],
+    {"network_3_conv2_grad_2", 17, 8847360, 552960, 1, &train_outputs[89],
      "network.3.conv1.weight.grad.parts[n, k, c, r] = sum(n2, p: p + 8*r - 16 >= 0 and -p ..."},
-    {"network_3_conv2_adam_grad", 17, 65664, 152120, 3, &train_outputs[89],
+    {"network_3_conv2_adam_grad", 17, 65664, 152120, 3, &train_outputs[90],
      "network.3.conv1.weight.grad[k, c, r] = sum(n) network.3.conv1.weight.grad.parts[n, ..."},
-    {"network_3_5_grad", 22, 0, 24576, 1, &train_outputs[92],
+    {"network_3_5_grad", 22, 0, 24576, 1, &train_outputs[93],
      "network.2.conv2.y.grad[2*a0 + a02, a1, p + 64] = 0"},
-    {"network_2_5_grad", 22, 147456, 589920, 1, &train_outputs[93],
+    {"network_2_5_grad", 22, 147456, 589920, 1, &train_outputs[94],
      "network.2.conv2.y.grad[2*a0 + n2, a1, i] = select(relu(network.2.conv2.bias[a1] + ..."},
-    {"network_4_conv2_adam_grad", 21, 56208, 223352, 4, &train_outputs[94],
+    {"network_4_conv2_adam_grad", 21, 56208, 223352, 4, &train_outputs[95],
      "network.2.conv2.bias.grad.parts[n, k] = sum(n2, p) network.2.conv2.y.grad[2*n + n2, ..."},
-    {"network_2_conv2_grad", 21, 7077888, 424704, 1, &train_outputs[98],
+    {"network_2_conv2_grad", 21, 7077888, 424704, 1, &train_outputs[99],
      "network.2.3.y.grad[2*n + n2, c, i2] = sum(k, r) network.2.conv2.y.grad[2*n + n2, k, ..."},
-    {"network_3_conv2", 21, 0, 393216, 1, &train_outputs[99],
+    {"network_3_conv2", 21, 0, 393216, 1, &train_outputs[100],
      "network.2.3.y.copy[2*i0 + i02, i1, i2] = network.2.3.y[2*i0 + i02, i1, i2]"},
-    {"network_2_conv2_grad_2", 21, 7962624, 528384, 1, &train_outputs[100],
+    {"network_2_conv2_grad_2", 21, 7962624, 528384, 1, &train_outputs[101],
      "network.2.conv2.weight.grad.parts[n, k, c, r] = sum(n2, p: p + 4*r - 8 >= 0 and -p - ..."},
-    {"network_3_conv2_adam_grad", 21, 65664, 152120, 3, &train_outputs[101],
+    {"network_3_conv2_adam_grad", 21, 65664, 152120, 3, &train_outputs[102],
      "network.2.conv2.weight.grad[k, c, r] = sum(n) network.2.conv2.weight.grad.parts[n, ..."},
-    {"network_3_5_grad", 18, 0, 24576, 1, &train_outputs[104],
+    {"network_3_5_grad", 18, 0, 24576, 1, &train_outputs[105],
      "network.2.conv1.y.grad[2*a0 + a02, a1, p + 64] = 0"},
-    {"network_2_1_grad", 18, 294912, 589928, 1, &train_outputs[105],
+    {"network_2_1_grad", 18, 294912, 589928, 1, &train_outputs[106],
      "network.2.conv1.y.grad[2*a0 + n2, a1, i] = select(relu(network.2.conv1.bias[a1] + ..."},
-    {"network_4_conv2_adam_grad", 17, 56208, 223352, 4, &train_outputs[106],
+    {"network_4_conv2_adam_grad", 17, 56208, 223352, 4, &train_outputs[107],
      "network.2.conv1.bias.grad.parts[n, k] = sum(n2, p) network.2.conv1.y.grad[2*n + n2, ..."},
-    {"network_2_conv1_network_1_9_grad", 17, 7176192, 817920, 1, &train_outputs[110],
+    {"network_2_conv1_network_1_9_grad", 17, 7176192, 817920, 1, &train_outputs[111],
      "network.1.9.y.grad.1[2*n + n2, c, i2] = sum(k, r) network.2.conv1.y.grad[2*n + n2, ..."},
-    {"network_3_conv2", 17, 0, 393216, 1, &train_outputs[111],
+    {"network_3_conv2", 17, 0, 393216, 1, &train_outputs[112],
      "network.1.9.y.copy[2*i0 + i02, i1, i2] = network.1.9.y[2*i0 + i02, i1, i2]"},
-    {"network_2_conv2_grad_2", 17, 7962624, 528384, 1, &train_outputs[112],
+    {"network_2_conv2_grad_2", 17, 7962624, 528384, 1, &train_outputs[113],
      "network.2.conv1.weight.grad.parts[n, k, c, r] = sum(n2, p: p + 4*r - 8 >= 0 and -p - ..."},
-    {"network_3_conv2_adam_grad", 17, 65664, 152120, 3, &train_outputs[113],
+    {"network_3_conv2_adam_grad", 17, 65664, 152120, 3, &train_outputs[114],
      "network.2.conv1.weight.grad[k, c, r] = sum(n) network.2.conv1.weight.grad.parts[n, ..."},
-    {"network_3_5_grad", 22, 0, 12288, 1, &train_outputs[116],
+    {"network_3_5_grad", 22, 0, 12288, 1, &train_outputs[117],
      "network.1.conv2.y.grad[2*a0 + a02, a1, p + 64] = 0"},
-    {"network_2_5_grad", 22, 147456, 589920, 1, &train_outputs[117],
+    {"network_2_5_grad", 22, 147456, 589920, 1, &train_outputs[118],
      "network.1.conv2.y.grad[2*a0 + n2, a1, i] = select(relu(network.1.conv2.bias[a1] + ..."},
-    {"network_4_conv2_adam_grad", 21, 53136, 211064, 4, &train_outputs[118],
+    {"network_4_conv2_adam_grad", 21, 53136, 211064, 4, &train_outputs[119],
      "network.1.conv2.bias.grad.parts[n, k] = sum(n2, p) network.1.conv2.y.grad[2*n + n2, ..."},
-    {"network_1_conv2_grad", 21, 7077888, 412416, 1, &train_outputs[122],
+    {"network_1_conv2_grad", 21, 7077888, 412416, 1, &train_outputs[123],
      "network.1.3.y.grad[2*n + n2, c, i2] = sum(k, r) network.1.conv2.y.grad[2*n + n2, k, ..."},
-    {"network_3_conv2", 21, 0, 393216, 1, &train_outputs[123],
+    {"network_3_conv2", 21, 0, 393216, 1, &train_outputs[124],
      "network.1.3.y.copy[2*i0 + i02, i1, i2] = network.1.3.y[2*i0 + i02, i1, i2]"},
-    {"network_1_conv2_grad_2", 21, 7520256, 516096, 1, &train_outputs[124],
+    {"network_1_conv2_grad_2", 21, 7520256, 516096, 1, &train_outputs[125],
      "network.1.conv2.weight.grad.parts[n, k, c, r] = sum(n2, p: p + 2*r - 4 >= 0 and -p - ..."},
-    {"network_3_conv2_adam_grad", 21, 65664, 152120, 3, &train_outputs[125],
+    {"network_3_conv2_adam_grad", 21, 65664, 152120, 3, &train_outputs[126],
      "network.1.conv2.weight.grad[k, c, r] = sum(n) network.1.conv2.weight.grad.parts[n, ..."},
-    {"network_3_5_grad", 18, 0, 12288, 1, &train_outputs[128],
+    {"network_3_5_grad", 18, 0, 12288, 1, &train_outputs[129],
      "network.1.conv1.y.grad[2*a0 + a02, a1, p + 64] = 0"},
-    {"network_1_1_grad", 18, 294912, 589928, 1, &train_outputs[129],
+    {"network_1_1_grad", 18, 294912, 589928, 1, &train_outputs[130],
      "network.1.conv1.y.grad[2*a0 + n2, a1, i] = select(relu(network.1.conv1.bias[a1] + ..."},
-    {"network_4_conv2_adam_grad", 17, 53136, 211064, 4, &train_outputs[130],
+    {"network_4_conv2_adam_grad", 17, 53136, 211064, 4, &train_outputs[131],
      "network.1.conv1.bias.grad.parts[n, k] = sum(n2, p) network.1.conv1.y.grad[2*n + n2, ..."},
-    {"network_1_conv1_network_0_9_grad", 17, 7176192, 805632, 1, &train_outputs[134],
+    {"network_1_conv1_network_0_9_grad", 17, 7176192, 805632, 1, &train_outputs[135],
      "network.0.9.y.grad.1[2*n + n2, c, i2] = sum(k, r) network.1.conv1.y.grad[2*n + n2, ..."},
-    {"network_1_conv2_grad_2", 17, 7520256, 516096, 1, &train_outputs[135],
+    {"network_1_conv2_grad_2", 17, 7520256, 516096, 1, &train_outputs[136],
      "network.1.conv1.weight.grad.parts[n, k, c, r] = sum(n2, p: p + 2*r - 4 >= 0 and -p - ..."},
-    {"network_4_conv2_adam_grad_2", 17, 65664, 152120, 3, &train_outputs[136],
+    {"network_4_conv2_adam_grad_2", 17, 65664, 152120, 3, &train_outputs[137],
      "network.1.conv1.weight.grad[k, c, r] = sum(n) network.1.conv1.weight.grad.parts[n, ..."},
-    {"network_4_conv2_adam_grad", 24, 50064, 198776, 4, &train_outputs[139],
+    {"network_4_conv2_adam_grad", 24, 50064, 198776, 4, &train_outputs[140],
      "network.0.downsample.bias.grad.parts[n, k] = sum(n2, p) network.0.8.y.grad[2*n + n2, ..."},
-    {"network_0_downsample_grad", 24, 98304, 206336, 1, &train_outputs[143],
+    {"network_0_downsample_grad", 24, 98304, 206336, 1, &train_outputs[144],
      "network.0.downsample.weight.grad.parts[n, k, c, r] = sum(n2, p) ..."},
-    {"network_0_downsample_adam_grad", 24, 912, 2168, 3, &train_outputs[144],
+    {"network_0_downsample_adam_grad", 24, 912, 2168, 3, &train_outputs[145],
      "network.0.downsample.weight.grad[k, c, r] = sum(n) ..."},
-    {"network_3_5_grad", 22, 0, 6144, 1, &train_outputs[147],
+    {"network_3_5_grad", 22, 0, 6144, 1, &train_outputs[148],
      "network.0.conv2.y.grad[a0, a1, p + 64] = 0"},
-    {"network_0_5_grad", 22, 147456, 589920, 1, &train_outputs[148],
+    {"network_0_5_grad", 22, 147456, 589920, 1, &train_outputs[149],
      "network.0.conv2.y.grad[2*a0 + n2, a1, i] = select(relu(network.0.conv2.bias[a1] + ..."},
-    {"network_0_conv2_adam_grad", 21, 51600, 204920, 4, &train_outputs[149],
+    {"network_0_conv2_adam_grad", 21, 51600, 204920, 4, &train_outputs[150],
      "network.0.conv2.bias.grad.parts[n, k] = sum(n2, p) network.0.conv2.y.grad[2*n + n2, ..."},
-    {"network_0_conv2_grad", 21, 0, 405504, 1, &train_outputs[153],
+    {"network_0_conv2_grad", 21, 0, 405504, 1, &train_outputs[154],
      "network.0.conv2.y.grad.copy[i0, i1, i2] = network.0.conv2.y.grad[i0, i1, i2]"},
-    {"network_0_conv2_grad_2", 21, 7077888, 406272, 1, &train_outputs[154],
+    {"network_0_conv2_grad_2", 21, 7077888, 406272, 1, &train_outputs[155],
      "network.0.3.y.grad[n, c, i2] = sum(k, r) network.0.conv2.y.grad.copy[n, k, i2 - r + ..."},
-    {"network_0_conv2_grad_3", 21, 7299072, 509952, 1, &train_outputs[155],
+    {"network_0_conv2_grad_3", 21, 7299072, 509952, 1, &train_outputs[156],
      "network.0.conv2.weight.grad.parts[n, k, c, r] = sum(n2, p) ..."},
-    {"network_0_conv2_adam_grad_2", 21, 65664, 152120, 3, &train_outputs[156],
+    {"network_0_conv2_adam_grad_2", 21, 65664, 152120, 3, &train_outputs[157],
      "network.0.conv2.weight.grad[k, c, r] = sum(n) network.0.conv2.weight.grad.parts[n, ..."},
-    {"network_0_1_grad", 18, 0, 6144, 1, &train_outputs[159],
+    {"network_0_1_grad", 18, 0, 6144, 1, &train_outputs[160],
      "network.0.conv1.y.grad[a0, a1, p + 64] = 0"},
-    {"network_0_1_grad_2", 18, 294912, 589928, 1, &train_outputs[160],
+    {"network_0_1_grad_2", 18, 294912, 589928, 1, &train_outputs[161],
      "network.0.conv1.y.grad[2*a0 + n2, a1, i] = select(relu(network.0.conv1.bias[a1] + ..."},
-    {"network_0_conv1_adam_grad", 17, 51600, 204920, 4, &train_outputs[161],
+    {"network_0_conv1_adam_grad", 17, 51600, 204920, 4, &train_outputs[162],
      "network.0.conv1.bias.grad.parts[n, k] = sum(n2, p) network.0.conv1.y.grad[2*n + n2, ..."},
-    {"network_0_conv1_grad", 17, 304128, 215552, 1, &train_outputs[165],
+    {"network_0_conv1_grad", 17, 304128, 215552, 1, &train_outputs[166],
      "network.0.conv1.weight.grad.parts[n, k, c, r] = sum(n2, p) ..."},
-    {"network_0_conv1_adam_grad_2", 17, 2736, 6392, 3, &train_outputs[166],
+    {"network_0_conv1_adam_grad_2", 17, 2736, 6392, 3, &train_outputs[167],
      "network.0.conv1.weight.grad[k, c, r] = sum(n) network.0.conv1.weight.grad.parts[n, ..."},
 };
-static struct dlcrt_tensor eval_outputs[29] = {
+static struct dlcrt_tensor eval_outputs[30] = {
     {PLACED("pixels.value", F32, layout_35, 608576)},
     {PLACED("network.0.conv1.sum", F32, layout_36, 208960)},
     {PLACED("network.0.3.y", F32, layout_37, 0)},
@@ -4908,11 +4942,12 @@ static struct dlcrt_tensor eval_outputs[29] = {
     {PLACED("fc.y", F32, layout_46, 3136)},
     {PLACED("cross_entropy.max", F32, layout_47, 0)},
     {PLACED("cross_entropy.sum", F32, layout_47, 192)},
-    {PLACED("loss.sum", F32, layout_26, 384)},
-    {layout_26, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
-    {layout_26, TENSOR("loss", F32, VALUE, &loss)},
+    {PLACED("loss.sum", F32, layout_9, 384)},
+    {layout_9, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
+    {layout_9, TENSOR("loss", F32, VALUE, &loss)},
     {PLACED("accuracy.argmax", I32, layout_47, 0)},
-    {layout_26, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
+    {layout_9, TENSOR("accuracy.hit.sum", F32, VALUE, &accuracy_hit_sum)},
+    {layout_9, TENSOR("accuracy.seen.sum", F32, VALUE, &accuracy_seen_sum)},
 };
 static const struct dlcrt_kernel eval_kernels[27] = {
     {"pixels_eval", 11, 2048, 16384, 1, &eval_outputs[0],
@@ -4967,8 +5002,8 @@ static const struct dlcrt_kernel eval_kernels[27] = {
      "loss[] = loss.sum[]/loss.weight[]"},
     {"accuracy", 32, 320, 1408, 1, &eval_outputs[27],
      "accuracy.argmax[n] = argmax(c) fc.y[n, c]"},
-    {"accuracy_eval", 32, 64, 268, 1, &eval_outputs[28],
-     "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)"},
+    {"accuracy_eval", 32, 160, 272, 2, &eval_outputs[28],
+     "accuracy.hit.sum[] = sum(n) select(n < valid[] and (accuracy.argmax[n] == digit[n] ..."},
 };
 static struct dlcrt_tensor output = {PLACED("fc.y", F32, layout_46, 3136)};
 static const struct dlcrt_block blocks[83] = {
@@ -4986,34 +5021,34 @@ static const struct dlcrt_block blocks[83] = {
     {&train_outputs[22], 4001152, 22, 42}, {&train_outputs[23], 4296128, 23, 37},
     {&train_outputs[24], 4299264, 24, 33}, {&train_outputs[25], 4300608, 25, 33},
     {&train_outputs[26], 4300800, 25, 33}, {&train_outputs[27], 1382912, 26, 27},
-    {&train_outputs[30], 4300992, 28, 29}, {&train_outputs[32], 4300992, 30, 33},
-    {&train_outputs[33], 1382912, 31, 107}, {&train_outputs[34], 1382976, 32, 107},
-    {&train_outputs[35], 4302400, 33, 36}, {&train_outputs[39], 4299264, 35, 39},
-    {&train_outputs[40], 4303744, 36, 37}, {&train_outputs[44], 4541952, 38, 40},
-    {&train_outputs[46], 4296128, 40, 50}, {&train_outputs[47], 4492800, 41, 45},
-    {&train_outputs[49], 4147840, 43, 43}, {&train_outputs[53], 4903424, 44, 48},
-    {&train_outputs[54], 4093312, 45, 46}, {&train_outputs[58], 4001152, 47, 51},
-    {&train_outputs[60], 3656192, 49, 49}, {&train_outputs[64], 3558656, 50, 62},
-    {&train_outputs[65], 3847488, 51, 52}, {&train_outputs[69], 4811264, 53, 57},
-    {&train_outputs[71], 3189120, 55, 55}, {&train_outputs[75], 3091584, 56, 60},
-    {&train_outputs[76], 3355840, 57, 58}, {&train_outputs[80], 4829696, 59, 64},
-    {&train_outputs[82], 2746624, 61, 61}, {&train_outputs[86], 2649088, 62, 76},
-    {&train_outputs[87], 2870336, 63, 64}, {&train_outputs[88], 2470848, 64, 65},
-    {&train_outputs[92], 4829696, 66, 71}, {&train_outputs[94], 2316416, 68, 68},
-    {&train_outputs[98], 2218880, 69, 74}, {&train_outputs[99], 2427840, 70, 71},
-    {&train_outputs[100], 2052928, 71, 72}, {&train_outputs[104], 4829696, 73, 78},
-    {&train_outputs[106], 1898496, 75, 75}, {&train_outputs[110], 1800960, 76, 90},
-    {&train_outputs[111], 2009920, 77, 78}, {&train_outputs[112], 1635008, 78, 79},
-    {&train_outputs[116], 4829696, 80, 85}, {&train_outputs[118], 1486720, 82, 82},
-    {&train_outputs[122], 1389184, 83, 88}, {&train_outputs[123], 1592000, 84, 85},
-    {&train_outputs[124], 1229248, 85, 86}, {&train_outputs[128], 4811264, 87, 91},
-    {&train_outputs[130], 1080960, 89, 89}, {&train_outputs[134], 983424, 90, 97},
-    {&train_outputs[135], 1229248, 91, 92}, {&train_outputs[139], 878144, 93, 93},
-    {&train_outputs[143], 878144, 94, 95}, {&train_outputs[147], 4829696, 96, 101},
-    {&train_outputs[149], 636096, 98, 98}, {&train_outputs[153], 2624512, 99, 100},
-    {&train_outputs[154], 538816, 100, 104}, {&train_outputs[155], 805184, 101, 102},
-    {&train_outputs[159], 4792832, 103, 106}, {&train_outputs[161], 132160, 105, 105},
-    {&train_outputs[165], 130112, 106, 107},
+    {&train_outputs[30], 4300992, 28, 29}, {&train_outputs[33], 4300992, 30, 33},
+    {&train_outputs[34], 1382912, 31, 107}, {&train_outputs[35], 1382976, 32, 107},
+    {&train_outputs[36], 4302400, 33, 36}, {&train_outputs[40], 4299264, 35, 39},
+    {&train_outputs[41], 4303744, 36, 37}, {&train_outputs[45], 4541952, 38, 40},
+    {&train_outputs[47], 4296128, 40, 50}, {&train_outputs[48], 4492800, 41, 45},
+    {&train_outputs[50], 4147840, 43, 43}, {&train_outputs[54], 4903424, 44, 48},
+    {&train_outputs[55], 4093312, 45, 46}, {&train_outputs[59], 4001152, 47, 51},
+    {&train_outputs[61], 3656192, 49, 49}, {&train_outputs[65], 3558656, 50, 62},
+    {&train_outputs[66], 3847488, 51, 52}, {&train_outputs[70], 4811264, 53, 57},
+    {&train_outputs[72], 3189120, 55, 55}, {&train_outputs[76], 3091584, 56, 60},
+    {&train_outputs[77], 3355840, 57, 58}, {&train_outputs[81], 4829696, 59, 64},
+    {&train_outputs[83], 2746624, 61, 61}, {&train_outputs[87], 2649088, 62, 76},
+    {&train_outputs[88], 2870336, 63, 64}, {&train_outputs[89], 2470848, 64, 65},
+    {&train_outputs[93], 4829696, 66, 71}, {&train_outputs[95], 2316416, 68, 68},
+    {&train_outputs[99], 2218880, 69, 74}, {&train_outputs[100], 2427840, 70, 71},
+    {&train_outputs[101], 2052928, 71, 72}, {&train_outputs[105], 4829696, 73, 78},
+    {&train_outputs[107], 1898496, 75, 75}, {&train_outputs[111], 1800960, 76, 90},
+    {&train_outputs[112], 2009920, 77, 78}, {&train_outputs[113], 1635008, 78, 79},
+    {&train_outputs[117], 4829696, 80, 85}, {&train_outputs[119], 1486720, 82, 82},
+    {&train_outputs[123], 1389184, 83, 88}, {&train_outputs[124], 1592000, 84, 85},
+    {&train_outputs[125], 1229248, 85, 86}, {&train_outputs[129], 4811264, 87, 91},
+    {&train_outputs[131], 1080960, 89, 89}, {&train_outputs[135], 983424, 90, 97},
+    {&train_outputs[136], 1229248, 91, 92}, {&train_outputs[140], 878144, 93, 93},
+    {&train_outputs[144], 878144, 94, 95}, {&train_outputs[148], 4829696, 96, 101},
+    {&train_outputs[150], 636096, 98, 98}, {&train_outputs[154], 2624512, 99, 100},
+    {&train_outputs[155], 538816, 100, 104}, {&train_outputs[156], 805184, 101, 102},
+    {&train_outputs[160], 4792832, 103, 106}, {&train_outputs[162], 132160, 105, 105},
+    {&train_outputs[166], 130112, 106, 107},
 };
 static struct dlcrt_model model = {
     .abi = DLCRT_ABI,
@@ -5043,7 +5078,7 @@ static struct dlcrt_model model = {
     .eval_kernel = eval_kernels,
     .probe = &probe,
     .arena_bytes = 0,
-    .static_bytes = 5100108,
+    .static_bytes = 5100112,
     .blocks = 83,
     .block = blocks,
     .reference = &reference,

@@ -114,7 +114,8 @@ static void *arena; /* 32525952 bytes */
 static void bind_values(void);
 static _Alignas(64) float loss_weight;
 static _Alignas(64) float loss;
-static _Alignas(64) float accuracy_sum;
+static _Alignas(64) float accuracy_hit_sum;
+static _Alignas(64) float accuracy_seen_sum;
 static _Alignas(64) double lr_scheduled;
 static _Alignas(64) double betas_0_scheduled;
 
@@ -150,14 +151,14 @@ static inline double minimum(double a, double b)
     return a <= b || a != a ? a : b;
 }
 
-static inline double rsqrt(double x)
-{
-    return 1.0 / sqrt(x);
-}
-
 static inline double maximum(double a, double b)
 {
     return a >= b || a != a ? a : b;
+}
+
+static inline double rsqrt(double x)
+{
+    return 1.0 / sqrt(x);
 }
 
 #define LANES 16
@@ -1369,20 +1370,29 @@ static void accuracy(const float *restrict head_y, int32_t *restrict accuracy_ar
     }
 }
 
-/* accuracy, line 29: accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] ==
-   label[n], 1, 0) */
-/* accuracy.argmax i32[128]; label i32[128]; accuracy.sum f32[] */
+/* accuracy, line 29: accuracy.hit.sum[] = sum(n) select(n < valid[] and (accuracy.argmax[n] ==
+   label[n] and label[n] != -100), 1, 0) */
+/* accuracy, line 29: accuracy.seen.sum[] = sum(n) select(n < valid[], select(label[n] == -100,
+   0, 1), 0) */
+/* accuracy.argmax i32[128]; label i32[128]; accuracy.hit.sum f32[]; accuracy.seen.sum f32[] */
 /* Tile: 16 n; lanes over n. Loops: n */
 static void accuracy_2(const int32_t *restrict accuracy_argmax, const int32_t *restrict label,
-    float *restrict accuracy_sum)
+    float *restrict accuracy_hit_sum, float *restrict accuracy_seen_sum)
 {
     const float the_valid = (float)run.valid;
     vec sum = SPLAT(0.0f);
-    for (int nb = 0; nb <= 7; nb++)
+    vec sum_2 = SPLAT(0.0f);
+    for (int nb = 0; nb <= 7; nb++) {
         sum += SELECT((TO_FLOAT(SPLATI(16 * nb) + lane_numbers()) < SPLAT(the_valid)) &
-            (LOADI(&accuracy_argmax[16 * nb]) == LOADI(&label[16 * nb])), SPLAT(1.0f), SPLAT(0.0f));
+            ((LOADI(&accuracy_argmax[16 * nb]) == LOADI(&label[16 * nb])) &
+            (LOADI(&label[16 * nb]) != SPLATI(-100))), SPLAT(1.0f), SPLAT(0.0f));
+        sum_2 += SELECT(TO_FLOAT(SPLATI(16 * nb) + lane_numbers()) < SPLAT(the_valid),
+            SELECT(LOADI(&label[16 * nb]) == SPLATI(-100), SPLAT(0.0f), SPLAT(1.0f)), SPLAT(0.0f));
+    }
     float total = add_lanes(sum);
-    accuracy_sum[0] = total;
+    accuracy_hit_sum[0] = total;
+    float total_2 = add_lanes(sum_2);
+    accuracy_seen_sum[0] = total_2;
 }
 
 /* schedule, line 31: lr.one_cycle.cu[] = (1 - cos(3.141592653589793*select(0.1*steps[] - 1 == 0,
@@ -4657,7 +4667,7 @@ static bool train_step(void)
             accuracy(head_y, accuracy_argmax);
         done(21, thread);
         if (thread == 0)
-            accuracy_2(accuracy_argmax, label, &accuracy_sum);
+            accuracy_2(accuracy_argmax, label, &accuracy_hit_sum, &accuracy_seen_sum);
         done(22, thread);
         BARRIER
         if (isfinite(loss)) {
@@ -5066,7 +5076,7 @@ static void evaluate(void)
             accuracy(head_y_2, accuracy_argmax_2);
         done(20, thread);
         if (thread == 0)
-            accuracy_2(accuracy_argmax_2, label, &accuracy_sum);
+            accuracy_2(accuracy_argmax_2, label, &accuracy_hit_sum, &accuracy_seen_sum);
         done(21, thread);
     }
 }
@@ -6444,52 +6454,52 @@ static const struct dlcrt_reference reference = {
     (const struct dlcrt_digit[]){{0, 0, 16, 2, 384}, {1, 0, 1, 24, 16}, {0, 0, 1, 16, 1}}
 #define layout_16 .elements = 2320, .rank = 2, .shape = {24, 96}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 24, 96}, {1, 0, 16, 6, 16}, {1, 0, 1, 16, 1}}
-#define layout_17 .elements = 393360, .rank = 4, .shape = {128, 3, 32, 32}, .digits = 5, .digit = \
+#define layout_17 .elements = 1, .rank = 0, .shape = {0}
+#define layout_18 .elements = 393360, .rank = 4, .shape = {128, 3, 32, 32}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 8, 49168}, {1, 0, 1, 3, 16384}, {2, 0, 1, 32, 512}, \
     {3, 0, 1, 32, 16}, {0, 0, 1, 16, 1}}
-#define layout_18 .elements = 196752, .rank = 4, .shape = {128, 24, 8, 8}, .digits = 5, .digit = \
+#define layout_19 .elements = 196752, .rank = 4, .shape = {128, 24, 8, 8}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 8, 24592}, {1, 0, 1, 24, 1024}, {2, 0, 1, 8, 128}, \
     {3, 0, 1, 8, 16}, {0, 0, 1, 16, 1}}
-#define layout_19 .elements = 199696, .rank = 3, .shape = {128, 65, 24}, .digits = 4, .digit = \
+#define layout_20 .elements = 199696, .rank = 3, .shape = {128, 65, 24}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 8, 24960}, {1, 0, 1, 65, 384}, {2, 0, 1, 24, 16}, \
     {0, 0, 1, 16, 1}}
-#define layout_20 .elements = 199696, .rank = 3, .shape = {128, 65, 24}, .digits = 3, .digit = \
+#define layout_21 .elements = 199696, .rank = 3, .shape = {128, 65, 24}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 65, 3072}, {2, 0, 1, 24, 128}, {0, 0, 1, 128, 1}}
-#define layout_21 .elements = 8336, .rank = 2, .shape = {128, 65}, .digits = 2, .digit = \
+#define layout_22 .elements = 8336, .rank = 2, .shape = {128, 65}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 65, 128}, {0, 0, 1, 128, 1}}
-#define layout_22 .elements = 199696, .rank = 4, .shape = {128, 3, 65, 8}, .digits = 5, .digit = \
+#define layout_23 .elements = 199696, .rank = 4, .shape = {128, 3, 65, 8}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 8, 24960}, {1, 0, 1, 3, 8320}, {2, 0, 1, 65, 128}, \
     {3, 0, 1, 8, 16}, {0, 0, 1, 16, 1}}
-#define layout_23 .elements = 540816, .rank = 4, .shape = {128, 3, 65, 65}, .digits = 5, .digit = \
+#define layout_24 .elements = 540816, .rank = 4, .shape = {128, 3, 65, 65}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{1, 1, 1, 1, 0}, {0, 0, 16, 8, 67600}, {2, 0, 1, 65, 1040}, \
     {3, 0, 1, 65, 16}, {0, 0, 1, 16, 1}}
-#define layout_24 .elements = 1622416, .rank = 4, .shape = {128, 3, 65, 65}, .digits = 5, .digit = \
+#define layout_25 .elements = 1622416, .rank = 4, .shape = {128, 3, 65, 65}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 8, 202800}, {1, 0, 1, 3, 67600}, {2, 0, 1, 65, 1040}, \
     {3, 0, 1, 65, 16}, {0, 0, 1, 16, 1}}
-#define layout_25 .elements = 24976, .rank = 3, .shape = {128, 3, 65}, .digits = 4, .digit = \
+#define layout_26 .elements = 24976, .rank = 3, .shape = {128, 3, 65}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 8, 3120}, {1, 0, 1, 3, 1040}, {2, 0, 1, 65, 16}, \
     {0, 0, 1, 16, 1}}
-#define layout_26 .elements = 199696, .rank = 4, .shape = {128, 3, 65, 8}, .digits = 4, .digit = \
+#define layout_27 .elements = 199696, .rank = 4, .shape = {128, 3, 65, 8}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 3, 66560}, {2, 0, 1, 65, 1024}, {3, 0, 1, 8, 128}, \
     {0, 0, 1, 128, 1}}
-#define layout_27 .elements = 8336, .rank = 2, .shape = {128, 65}, .digits = 3, .digit = \
+#define layout_28 .elements = 8336, .rank = 2, .shape = {128, 65}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 8, 1040}, {1, 0, 1, 65, 16}, {0, 0, 1, 16, 1}}
-#define layout_28 .elements = 798832, .rank = 3, .shape = {128, 65, 96}, .digits = 4, .digit = \
+#define layout_29 .elements = 798832, .rank = 3, .shape = {128, 65, 96}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{2, 0, 16, 6, 133136}, {0, 0, 1, 128, 1040}, {1, 0, 1, 65, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_29 .elements = 798736, .rank = 3, .shape = {128, 65, 96}, .digits = 4, .digit = \
+#define layout_30 .elements = 798736, .rank = 3, .shape = {128, 65, 96}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 128, 6240}, {1, 0, 1, 65, 96}, {2, 0, 16, 6, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_30 .elements = 798736, .rank = 3, .shape = {128, 65, 96}, .digits = 4, .digit = \
+#define layout_31 .elements = 798736, .rank = 3, .shape = {128, 65, 96}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 8, 99840}, {1, 0, 1, 65, 1536}, {2, 0, 1, 96, 16}, \
     {0, 0, 1, 16, 1}}
-#define layout_31 .elements = 3088, .rank = 2, .shape = {128, 24}, .digits = 3, .digit = \
+#define layout_32 .elements = 3088, .rank = 2, .shape = {128, 24}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 8, 384}, {1, 0, 1, 24, 16}, {0, 0, 1, 16, 1}}
-#define layout_32 .elements = 1296, .rank = 2, .shape = {128, 10}, .digits = 3, .digit = \
+#define layout_33 .elements = 1296, .rank = 2, .shape = {128, 10}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 8, 160}, {1, 0, 1, 10, 16}, {0, 0, 1, 16, 1}}
-#define layout_33 .elements = 144, .rank = 1, .shape = {128}, .digits = 1, .digit = \
+#define layout_34 .elements = 144, .rank = 1, .shape = {128}, .digits = 1, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 128, 1}}
-#define layout_34 .elements = 1, .rank = 0, .shape = {0}
 #define layout_35 .elements = 3088, .rank = 2, .shape = {128, 24}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 24, 128}, {0, 0, 1, 128, 1}}
 #define layout_36 .elements = 2064, .rank = 2, .shape = {128, 10}, .digits = 2, .digit = \
@@ -6686,61 +6696,73 @@ static const struct dlcrt_scalar scalars[9] = {
     {"eps", &eps, NULL},
     {"weight_decay", &weight_decay, NULL},
 };
-static const struct dlcrt_metric metrics[1] = {
-    {.name = "accuracy", .unit = "%", .scale = 100, .sum = &accuracy_sum},
+static const struct dlcrt_tensor accuracy_sums[2] = {
+    {layout_17, TENSOR("accuracy.hit.sum", F32, VALUE, &accuracy_hit_sum)},
+    {layout_17, TENSOR("accuracy.seen.sum", F32, VALUE, &accuracy_seen_sum)},
 };
-static struct dlcrt_tensor train_outputs[180] = {
-    {PLACED("image.value", F32, layout_17, 22564544)},
-    {PLACED("patches.sum", F32, layout_18, 798784)},
-    {PLACED("class_token3.y", F32, layout_19, 0)},
-    {PLACED("class_token3.y", F32, layout_19, 0)},
-    {PLACED("5.y", F32, layout_20, 24137984)},
-    {PLACED("encoder.layers.0.0.sum", F32, layout_21, 32225728)},
-    {PLACED("encoder.layers.0.0.m", F32, layout_21, 32259072)},
-    {PLACED("encoder.layers.0.0.v", F32, layout_21, 32292416)},
-    {PLACED("encoder.layers.0.0.y.part", F32, layout_21, 32459136)},
-    {PLACED("encoder.layers.0.0.y", F32, layout_19, 24936768)},
-    {PLACED("encoder.layers.0.self_attn.3.y", F32, layout_22, 25735552)},
-    {PLACED("encoder.layers.0.self_attn.4.y", F32, layout_22, 26534336)},
-    {PLACED("encoder.layers.0.self_attn.5.y", F32, layout_22, 27333120)},
-    {PLACED("encoder.layers.0.self_attn.13.sum", F32, layout_23, 12979328)},
-    {PLACED("encoder.layers.0.self_attn.21.e", F32, layout_24, 0)},
-    {PLACED("encoder.layers.0.self_attn.21.z", F32, layout_25, 32125824)},
-    {PLACED("encoder.layers.0.self_attn.21.w", F32, layout_24, 6489664)},
-    {PLACED("encoder.layers.0.self_attn.21.y", F32, layout_26, 28131904)},
-    {PLACED("encoder.layers.0.self_attn.out_proj.sum", F32, layout_19, 12979328)},
-    {PLACED("encoder.layers.0.3.y", F32, layout_20, 28930688)},
-    {PLACED("encoder.layers.0.5.sum.sum", F32, layout_27, 32425792)},
-    {PLACED("encoder.layers.0.5.m", F32, layout_21, 32325760)},
-    {PLACED("encoder.layers.0.5.v", F32, layout_27, 32359104)},
-    {PLACED("encoder.layers.0.5.y.part", F32, layout_21, 32492480)},
-    {PLACED("encoder.layers.0.5.y", F32, layout_19, 29729472)},
-    {PLACED("encoder.layers.0.linear1.sum", F32, layout_28, 12979328)},
-    {PLACED("encoder.layers.0.dropout.y", F32, layout_29, 16174656)},
-    {PLACED("encoder.layers.0.dropout.y.copy", F32, layout_30, 19369600)},
-    {PLACED("encoder.layers.0.linear2.sum", F32, layout_19, 30528256)},
-    {PLACED("encoder.layers.0.11.y", F32, layout_20, 31327040)},
-    {PLACED("encoder.norm.sum.sum", F32, layout_27, 20268416)},
-    {PLACED("encoder.norm.m", F32, layout_21, 20168384)},
-    {PLACED("encoder.norm.v", F32, layout_21, 20201728)},
-    {PLACED("7.y", F32, layout_31, 19369600)},
-    {PLACED("head.y", F32, layout_32, 19381952)},
-    {PLACED("cross_entropy.max", F32, layout_33, 19387136)},
-    {PLACED("cross_entropy.sum", F32, layout_33, 19387712)},
-    {PLACED("cross_entropy.sum.2", F32, layout_33, 19388288)},
-    {PLACED("loss.sum", F32, layout_34, 19388864)},
-    {layout_34, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
-    {layout_34, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_33, 19388288)},
-    {layout_34, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
-    {PLACED("lr.one_cycle.cu", F64, layout_34, 19388288)},
-    {PLACED("lr.one_cycle.cw", F64, layout_34, 19388352)},
-    {layout_34, TENSOR("lr.scheduled", F64, VALUE, &lr_scheduled)},
-    {layout_34, TENSOR("betas.0.scheduled", F64, VALUE, &betas_0_scheduled)},
-    {PLACED("loss.sum.grad", F32, layout_34, 19388288)},
-    {PLACED("adamw.c1", F64, layout_34, 32525824)},
-    {PLACED("adamw.c2", F64, layout_34, 32525888)},
-    {PLACED("head.y.grad", F32, layout_32, 19390208)},
+/* The metric accuracy of the sums over a split, which memory begins with. */
+static void accuracy_value(double *memory)
+{
+    /* accuracy.v[] = hit[]/max(seen[], 1) */
+    memory[2] = memory[0] / maximum(memory[1], 1.0);
+}
+static const struct dlcrt_metric metrics[1] = {
+    {.name = "accuracy", .unit = "%", .scale = 100, .parts = 2, .part = accuracy_sums,
+        .value = accuracy_value, .doubles = 3, .at = 2, .rank = 0, .shape = {0}},
+};
+static struct dlcrt_tensor train_outputs[181] = {
+    {PLACED("image.value", F32, layout_18, 22564544)},
+    {PLACED("patches.sum", F32, layout_19, 798784)},
+    {PLACED("class_token3.y", F32, layout_20, 0)},
+    {PLACED("class_token3.y", F32, layout_20, 0)},
+    {PLACED("5.y", F32, layout_21, 24137984)},
+    {PLACED("encoder.layers.0.0.sum", F32, layout_22, 32225728)},
+    {PLACED("encoder.layers.0.0.m", F32, layout_22, 32259072)},
+    {PLACED("encoder.layers.0.0.v", F32, layout_22, 32292416)},
+    {PLACED("encoder.layers.0.0.y.part", F32, layout_22, 32459136)},
+    {PLACED("encoder.layers.0.0.y", F32, layout_20, 24936768)},
+    {PLACED("encoder.layers.0.self_attn.3.y", F32, layout_23, 25735552)},
+    {PLACED("encoder.layers.0.self_attn.4.y", F32, layout_23, 26534336)},
+    {PLACED("encoder.layers.0.self_attn.5.y", F32, layout_23, 27333120)},
+    {PLACED("encoder.layers.0.self_attn.13.sum", F32, layout_24, 12979328)},
+    {PLACED("encoder.layers.0.self_attn.21.e", F32, layout_25, 0)},
+    {PLACED("encoder.layers.0.self_attn.21.z", F32, layout_26, 32125824)},
+    {PLACED("encoder.layers.0.self_attn.21.w", F32, layout_25, 6489664)},
+    {PLACED("encoder.layers.0.self_attn.21.y", F32, layout_27, 28131904)},
+    {PLACED("encoder.layers.0.self_attn.out_proj.sum", F32, layout_20, 12979328)},
+    {PLACED("encoder.layers.0.3.y", F32, layout_21, 28930688)},
+    {PLACED("encoder.layers.0.5.sum.sum", F32, layout_28, 32425792)},
+    {PLACED("encoder.layers.0.5.m", F32, layout_22, 32325760)},
+    {PLACED("encoder.layers.0.5.v", F32, layout_28, 32359104)},
+    {PLACED("encoder.layers.0.5.y.part", F32, layout_22, 32492480)},
+    {PLACED("encoder.layers.0.5.y", F32, layout_20, 29729472)},
+    {PLACED("encoder.layers.0.linear1.sum", F32, layout_29, 12979328)},
+    {PLACED("encoder.layers.0.dropout.y", F32, layout_30, 16174656)},
+    {PLACED("encoder.layers.0.dropout.y.copy", F32, layout_31, 19369600)},
+    {PLACED("encoder.layers.0.linear2.sum", F32, layout_20, 30528256)},
+    {PLACED("encoder.layers.0.11.y", F32, layout_21, 31327040)},
+    {PLACED("encoder.norm.sum.sum", F32, layout_28, 20268416)},
+    {PLACED("encoder.norm.m", F32, layout_22, 20168384)},
+    {PLACED("encoder.norm.v", F32, layout_22, 20201728)},
+    {PLACED("7.y", F32, layout_32, 19369600)},
+    {PLACED("head.y", F32, layout_33, 19381952)},
+    {PLACED("cross_entropy.max", F32, layout_34, 19387136)},
+    {PLACED("cross_entropy.sum", F32, layout_34, 19387712)},
+    {PLACED("cross_entropy.sum.2", F32, layout_34, 19388288)},
+    {PLACED("loss.sum", F32, layout_17, 19388864)},
+    {layout_17, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
+    {layout_17, TENSOR("loss", F32, VALUE, &loss)},
+    {PLACED("accuracy.argmax", I32, layout_34, 19388288)},
+    {layout_17, TENSOR("accuracy.hit.sum", F32, VALUE, &accuracy_hit_sum)},
+    {layout_17, TENSOR("accuracy.seen.sum", F32, VALUE, &accuracy_seen_sum)},
+    {PLACED("lr.one_cycle.cu", F64, layout_17, 19388288)},
+    {PLACED("lr.one_cycle.cw", F64, layout_17, 19388352)},
+    {layout_17, TENSOR("lr.scheduled", F64, VALUE, &lr_scheduled)},
+    {layout_17, TENSOR("betas.0.scheduled", F64, VALUE, &betas_0_scheduled)},
+    {PLACED("loss.sum.grad", F32, layout_17, 19388288)},
+    {PLACED("adamw.c1", F64, layout_17, 32525824)},
+    {PLACED("adamw.c2", F64, layout_17, 32525888)},
+    {PLACED("head.y.grad", F32, layout_33, 19390208)},
     {layout_12, TENSOR("head.bias.exp_avg.next", F32, VALUE, head_bias_exp_avg)},
     {layout_12, TENSOR("head.bias.exp_avg_sq.next", F32, VALUE, head_bias_exp_avg_sq)},
     {layout_12, TENSOR("head.bias.next", F32, VALUE, head_bias)},
@@ -6749,13 +6771,13 @@ static struct dlcrt_tensor train_outputs[180] = {
     {layout_11, TENSOR("head.weight.exp_avg.next", F32, VALUE, head_weight_exp_avg)},
     {layout_11, TENSOR("head.weight.exp_avg_sq.next", F32, VALUE, head_weight_exp_avg_sq)},
     {layout_11, TENSOR("head.weight.next", F32, VALUE, head_weight)},
-    {PLACED("encoder.norm.y.grad", F32, layout_20, 19369600)},
-    {PLACED("encoder.norm.y.grad", F32, layout_20, 19369600)},
-    {PLACED("encoder.norm.sum.2.grad", F32, layout_21, 20235072)},
-    {PLACED("encoder.norm.weight.grad.part", F32, layout_21, 20301760)},
+    {PLACED("encoder.norm.y.grad", F32, layout_21, 19369600)},
+    {PLACED("encoder.norm.y.grad", F32, layout_21, 19369600)},
+    {PLACED("encoder.norm.sum.2.grad", F32, layout_22, 20235072)},
+    {PLACED("encoder.norm.weight.grad.part", F32, layout_22, 20301760)},
     {PLACED("encoder.norm.weight.grad.parts", F32, layout_37, 20335104)},
     {PLACED("encoder.norm.bias.grad.parts", F32, layout_37, 20337216)},
-    {PLACED("encoder.norm.c.grad", F32, layout_20, 30528256)},
+    {PLACED("encoder.norm.c.grad", F32, layout_21, 30528256)},
     {layout_2, TENSOR("encoder.norm.weight.exp_avg.next", F32, VALUE, encoder_norm_weight_exp_avg)},
     {layout_2, TENSOR("encoder.norm.weight.exp_avg_sq.next", F32, VALUE,
         encoder_norm_weight_exp_avg_sq)},
@@ -6763,7 +6785,7 @@ static struct dlcrt_tensor train_outputs[180] = {
     {layout_2, TENSOR("encoder.norm.bias.exp_avg_sq.next", F32, VALUE,
         encoder_norm_bias_exp_avg_sq)},
     {layout_2, TENSOR("encoder.norm.bias.next", F32, VALUE, encoder_norm_bias)},
-    {PLACED("encoder.norm.sum.grad", F32, layout_21, 32392448)},
+    {PLACED("encoder.norm.sum.grad", F32, layout_22, 32392448)},
     {PLACED("encoder.layers.0.linear2.y.grad", F32, layout_38, 31327040)},
     {PLACED("encoder.layers.0.linear2.bias.grad.parts", F32, layout_39, 19369600)},
     {layout_2, TENSOR("encoder.layers.0.linear2.bias.exp_avg.next", F32, VALUE,
@@ -6772,7 +6794,7 @@ static struct dlcrt_tensor train_outputs[180] = {
         encoder_layers_0_linear2_bias_exp_avg_sq)},
     {layout_2, TENSOR("encoder.layers.0.linear2.bias.next", F32, VALUE,
         encoder_layers_0_linear2_bias)},
-    {PLACED("encoder.layers.0.linear1.y.grad", F32, layout_29, 19369600)},
+    {PLACED("encoder.layers.0.linear1.y.grad", F32, layout_30, 19369600)},
     {PLACED("encoder.layers.0.linear2.weight.grad.parts", F32, layout_40, 12979328)},
     {layout_16, TENSOR("encoder.layers.0.linear2.weight.exp_avg.next", F32, VALUE,
         encoder_layers_0_linear2_weight_exp_avg)},
@@ -6796,7 +6818,7 @@ static struct dlcrt_tensor train_outputs[180] = {
         encoder_layers_0_linear1_weight_exp_avg_sq)},
     {layout_8, TENSOR("encoder.layers.0.linear1.weight.next", F32, VALUE,
         encoder_layers_0_linear1_weight)},
-    {PLACED("encoder.layers.0.5.sum.2.grad", F32, layout_21, 14843136)},
+    {PLACED("encoder.layers.0.5.sum.2.grad", F32, layout_22, 14843136)},
     {PLACED("encoder.layers.0.norm2.weight.grad.parts", F32, layout_37, 14044352)},
     {PLACED("encoder.layers.0.norm2.bias.grad.parts", F32, layout_37, 14046464)},
     {layout_2, TENSOR("encoder.layers.0.norm2.weight.exp_avg.next", F32, VALUE,
@@ -6808,8 +6830,8 @@ static struct dlcrt_tensor train_outputs[180] = {
     {layout_2, TENSOR("encoder.layers.0.norm2.bias.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_norm2_bias_exp_avg_sq)},
     {layout_2, TENSOR("encoder.layers.0.norm2.bias.next", F32, VALUE, encoder_layers_0_norm2_bias)},
-    {PLACED("encoder.layers.0.5.sum.grad", F32, layout_21, 14876480)},
-    {PLACED("encoder.layers.0.3.y.grad", F32, layout_20, 19468992)},
+    {PLACED("encoder.layers.0.5.sum.grad", F32, layout_22, 14876480)},
+    {PLACED("encoder.layers.0.3.y.grad", F32, layout_21, 19468992)},
     {PLACED("encoder.layers.0.self_attn.out_proj.y.grad", F32, layout_38, 14044352)},
     {PLACED("encoder.layers.0.self_attn.out_proj.bias.grad.parts", F32, layout_39, 14909824)},
     {layout_2, TENSOR("encoder.layers.0.self_attn.out_proj.bias.exp_avg.next", F32, VALUE,
@@ -6818,8 +6840,8 @@ static struct dlcrt_tensor train_outputs[180] = {
         encoder_layers_0_self_attn_out_proj_bias_exp_avg_sq)},
     {layout_2, TENSOR("encoder.layers.0.self_attn.out_proj.bias.next", F32, VALUE,
         encoder_layers_0_self_attn_out_proj_bias)},
-    {PLACED("encoder.layers.0.self_attn.out_proj.y.grad.copy", F32, layout_19, 12979328)},
-    {PLACED("encoder.layers.0.self_attn.21.y.grad", F32, layout_22, 20267776)},
+    {PLACED("encoder.layers.0.self_attn.out_proj.y.grad.copy", F32, layout_20, 12979328)},
+    {PLACED("encoder.layers.0.self_attn.21.y.grad", F32, layout_23, 20267776)},
     {PLACED("encoder.layers.0.self_attn.21.y.copy", F32, layout_45, 12979328)},
     {PLACED("encoder.layers.0.self_attn.out_proj.weight.grad.parts", F32, layout_46, 13778112)},
     {layout_15, TENSOR("encoder.layers.0.self_attn.out_proj.weight.exp_avg.next", F32, VALUE,
@@ -6828,11 +6850,11 @@ static struct dlcrt_tensor train_outputs[180] = {
         encoder_layers_0_self_attn_out_proj_weight_exp_avg_sq)},
     {layout_7, TENSOR("encoder.layers.0.self_attn.out_proj.weight.next", F32, VALUE,
         encoder_layers_0_self_attn_out_proj_weight)},
-    {PLACED("encoder.layers.0.self_attn.21.p.grad", F32, layout_24, 12979328)},
-    {PLACED("encoder.layers.0.self_attn.5.y.grad", F32, layout_22, 21066560)},
-    {PLACED("encoder.layers.0.self_attn.13.sum.grad", F32, layout_24, 6489664)},
-    {PLACED("encoder.layers.0.self_attn.3.y.grad", F32, layout_22, 3195072)},
-    {PLACED("encoder.layers.0.self_attn.4.y.grad", F32, layout_22, 3993856)},
+    {PLACED("encoder.layers.0.self_attn.21.p.grad", F32, layout_25, 12979328)},
+    {PLACED("encoder.layers.0.self_attn.5.y.grad", F32, layout_23, 21066560)},
+    {PLACED("encoder.layers.0.self_attn.13.sum.grad", F32, layout_25, 6489664)},
+    {PLACED("encoder.layers.0.self_attn.3.y.grad", F32, layout_23, 3195072)},
+    {PLACED("encoder.layers.0.self_attn.4.y.grad", F32, layout_23, 3993856)},
     {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.1", F32, layout_6, 1600)},
     {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.1.parts", F32, layout_47, 0)},
     {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.1", F32, layout_6, 1600)},
@@ -6955,197 +6977,198 @@ static const struct dlcrt_kernel train_kernels[100] = {
      "loss[] = loss.sum[]/loss.weight[]"},
     {"accuracy", 29, 1280, 5632, 1, &train_outputs[41],
      "accuracy.argmax[n] = argmax(c) head.y[n, c]"},
-    {"accuracy_2", 29, 256, 1036, 1, &train_outputs[42],
-     "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == label[n], 1, 0)"},
-    {"schedule", 31, 13, 24, 1, &train_outputs[43],
+    {"accuracy_2", 29, 640, 1040, 2, &train_outputs[42],
+     "accuracy.hit.sum[] = sum(n) select(n < valid[] and (accuracy.argmax[n] == label[n] ..."},
+    {"schedule", 31, 13, 24, 1, &train_outputs[44],
      "lr.one_cycle.cu[] = (1 - cos(3.141592653589793*select(0.1*steps[] - 1 == 0, 1, ..."},
-    {"schedule_2", 31, 15, 24, 1, &train_outputs[44],
+    {"schedule_2", 31, 15, 24, 1, &train_outputs[45],
      "lr.one_cycle.cw[] = (1 - cos(3.141592653589793*((min(step[] - 1, steps[] - 1) - ..."},
-    {"schedule_3", 31, 16, 48, 1, &train_outputs[45],
+    {"schedule_3", 31, 16, 48, 1, &train_outputs[46],
      "lr.scheduled[] = select(min(step[] - 1, steps[] - 1) <= 0.1*steps[] - 1, lr[]/25 + ..."},
-    {"schedule_4", 31, 10, 40, 1, &train_outputs[46],
+    {"schedule_4", 31, 10, 40, 1, &train_outputs[47],
      "betas.0.scheduled[] = select(min(step[] - 1, steps[] - 1) <= 0.1*steps[] - 1, 0.95 + ..."},
-    {"cross_entropy_grad", 28, 1, 8, 1, &train_outputs[47],
+    {"cross_entropy_grad", 28, 1, 8, 1, &train_outputs[48],
      "loss.sum.grad[] = 1/loss.weight[]"},
-    {"adamw", 30, 2, 24, 1, &train_outputs[48],
+    {"adamw", 30, 2, 24, 1, &train_outputs[49],
      "adamw.c1[] = 1 - power(betas.0.scheduled[], step[])"},
-    {"adamw_2", 30, 3, 24, 1, &train_outputs[49],
+    {"adamw_2", 30, 3, 24, 1, &train_outputs[50],
      "adamw.c2[] = sqrt(1 - power(betas.1[], step[]))"},
-    {"cross_entropy_grad_2", 28, 10880, 11788, 1, &train_outputs[50],
+    {"cross_entropy_grad_2", 28, 10880, 11788, 1, &train_outputs[51],
      "cross_entropy.l.grad[n] = select(n < valid[], loss.sum.grad[], 0)"},
-    {"head_adamw_grad", 26, 1470, 5416, 3, &train_outputs[51],
+    {"head_adamw_grad", 26, 1470, 5416, 3, &train_outputs[52],
      "head.bias.grad[k] = sum(i0) head.y.grad[i0, k]"},
-    {"head_grad", 26, 61440, 18368, 1, &train_outputs[54],
+    {"head_grad", 26, 61440, 18368, 1, &train_outputs[55],
      "7.y.grad[i0, c] = sum(k) head.y.grad[i0, k]*head.weight[k, c]"},
-    {"head_grad_2", 26, 0, 10240, 1, &train_outputs[55],
+    {"head_grad_2", 26, 0, 10240, 1, &train_outputs[56],
      "head.y.grad.copy[i0, i1] = head.y.grad[i0, i1]"},
-    {"head_adamw_grad_2", 26, 66000, 23224, 3, &train_outputs[56],
+    {"head_adamw_grad_2", 26, 66000, 23224, 3, &train_outputs[57],
      "head.weight.grad[k, c] = sum(i0) head.y.grad.copy[i0, k]*'7.y'[i0, c]"},
-    {"layer_7_grad", 25, 0, 786432, 1, &train_outputs[59],
+    {"layer_7_grad", 25, 0, 786432, 1, &train_outputs[60],
      "encoder.norm.y.grad[a0, i1 + 1, b0] = 0"},
-    {"layer_7_grad_2", 25, 0, 24576, 1, &train_outputs[60],
+    {"layer_7_grad_2", 25, 0, 24576, 1, &train_outputs[61],
      "encoder.norm.y.grad[8*a0 + i02, 0, b0] = '7.y.grad'[8*a0 + i02, b0]"},
-    {"encoder_norm_grad", 23, 890240, 1697376, 1, &train_outputs[61],
+    {"encoder_norm_grad", 23, 890240, 1697376, 1, &train_outputs[62],
      "encoder.norm.v.grad.sum[i0, i1] = sum(d0) encoder.norm.y.grad[i0, i1, ..."},
-    {"encoder_norm_grad_2", 23, 2213120, 2532448, 4, &train_outputs[62],
+    {"encoder_norm_grad_2", 23, 2213120, 2532448, 4, &train_outputs[63],
      "encoder.norm.weight.grad.part[8*i0 + i02, i1] = rsqrt(encoder.norm.v[8*i0 + i02, i1] ..."},
-    {"encoder_norm_adamw_grad", 23, 600, 1936, 2, &train_outputs[66],
+    {"encoder_norm_adamw_grad", 23, 600, 1936, 2, &train_outputs[67],
      "encoder.norm.weight.grad[d0] = sum(i0) encoder.norm.weight.grad.parts[i0, d0]"},
-    {"encoder_norm_adamw_grad_2", 23, 840, 2168, 3, &train_outputs[68],
+    {"encoder_norm_adamw_grad_2", 23, 840, 2168, 3, &train_outputs[69],
      "encoder.norm.bias.grad[d0] = sum(i0) encoder.norm.bias.grad.parts[i0, d0]"},
-    {"encoder_norm_grad_3", 23, 490880, 1031776, 1, &train_outputs[71],
+    {"encoder_norm_grad_3", 23, 490880, 1031776, 1, &train_outputs[72],
      "encoder.norm.m.grad.sum.2[i0, i1] = sum(d0) encoder.norm.y.grad[i0, i1, ..."},
     {"encoder_layers_0_dropout2_encoder_layers_0_linear2_grad", 23, 999240, 1632896, 5,
-        &train_outputs[72],
+        &train_outputs[73],
      "encoder.layers.0.linear2.y.grad[8*i0 + i02, i1, i2] = select(random(20, 24*i1 + i2 + ..."},
     {"encoder_layers_0_linear2_encoder_layers_0_7_grad", 23, 55910400, 7198088, 1,
-        &train_outputs[77],
+        &train_outputs[78],
      "encoder.layers.0.dropout.y.grad[8*i0 + i02, i1, c] = sum(k) ..."},
-    {"encoder_layers_0_linear2_grad", 23, 38338560, 4141056, 1, &train_outputs[78],
+    {"encoder_layers_0_linear2_grad", 23, 38338560, 4141056, 1, &train_outputs[79],
      "encoder.layers.0.linear2.weight.grad.parts[i0, k, c] = sum(i02, i1) ..."},
-    {"encoder_layers_0_linear2_adamw_grad", 23, 80640, 202808, 3, &train_outputs[79],
+    {"encoder_layers_0_linear2_adamw_grad", 23, 80640, 202808, 3, &train_outputs[80],
      "encoder.layers.0.linear2.weight.grad[k, c] = sum(i0) ..."},
-    {"encoder_layers_0_linear1_adamw_grad", 23, 802080, 3203384, 4, &train_outputs[82],
+    {"encoder_layers_0_linear1_adamw_grad", 23, 802080, 3203384, 4, &train_outputs[83],
      "encoder.layers.0.linear1.bias.grad.parts[i0, k] = sum(i02, i1) ..."},
-    {"encoder_layers_0_linear1", 23, 0, 18432, 1, &train_outputs[86],
+    {"encoder_layers_0_linear1", 23, 0, 18432, 1, &train_outputs[87],
      "encoder.layers.0.linear1.weight.copy[i0, i1] = encoder.layers.0.linear1.weight[i0, i1]"},
-    {"encoder_layers_0_linear1_grad", 23, 38338560, 4002816, 1, &train_outputs[87],
+    {"encoder_layers_0_linear1_grad", 23, 38338560, 4002816, 1, &train_outputs[88],
      "encoder.layers.0.5.y.grad[8*i0 + i02, i1, c] = sum(k) ..."},
-    {"encoder_layers_0_linear1_grad_2", 23, 38338560, 4141056, 1, &train_outputs[88],
+    {"encoder_layers_0_linear1_grad_2", 23, 38338560, 4141056, 1, &train_outputs[89],
      "encoder.layers.0.linear1.weight.grad.parts[i0, k, c] = sum(i02, i1) ..."},
-    {"encoder_layers_0_linear1_adamw_grad_2", 23, 80640, 202808, 3, &train_outputs[89],
+    {"encoder_layers_0_linear1_adamw_grad_2", 23, 80640, 202808, 3, &train_outputs[90],
      "encoder.layers.0.linear1.weight.grad[k, c] = sum(i0) ..."},
-    {"encoder_layers_0_5_grad", 23, 890240, 1697376, 1, &train_outputs[92],
+    {"encoder_layers_0_5_grad", 23, 890240, 1697376, 1, &train_outputs[93],
      "encoder.layers.0.5.v.grad.sum[i0, i1] = sum(d0) encoder.layers.0.5.y.grad[i0, i1, ..."},
-    {"encoder_layers_0_5_adamw_grad", 23, 999840, 1668088, 7, &train_outputs[93],
+    {"encoder_layers_0_5_adamw_grad", 23, 999840, 1668088, 7, &train_outputs[94],
      "encoder.layers.0.norm2.weight.grad.parts[i0, d0] = sum(i02, i1) ..."},
-    {"encoder_layers_0_5_grad_2", 23, 482560, 998496, 1, &train_outputs[100],
+    {"encoder_layers_0_5_grad_2", 23, 482560, 998496, 1, &train_outputs[101],
      "encoder.layers.0.5.m.grad.sum.2[i0, i1] = sum(d0) encoder.layers.0.5.y.grad[i0, i1, ..."},
     {"encoder_layers_0_5_encoder_layers_0_dropout1_encoder_layers_0_self_attn_out_proj_grad", 23,
-        2596680, 4162272, 6, &train_outputs[101],
+        2596680, 4162272, 6, &train_outputs[102],
      "encoder.layers.0.3.y.grad[8*i0 + b2, i1, i2] = encoder.layers.0.5.sum.grad[8*i0 + ..."},
-    {"encoder_layers_0_self_attn_out_proj_grad", 23, 0, 1597440, 1, &train_outputs[107],
+    {"encoder_layers_0_self_attn_out_proj_grad", 23, 0, 1597440, 1, &train_outputs[108],
      "encoder.layers.0.self_attn.out_proj.y.grad.copy[i0, i1, i2] = ..."},
-    {"encoder_layers_0_self_attn_out_proj_grad_2", 23, 9584640, 1599744, 1, &train_outputs[108],
+    {"encoder_layers_0_self_attn_out_proj_grad_2", 23, 9584640, 1599744, 1, &train_outputs[109],
      "encoder.layers.0.self_attn.21.y.grad[b, h, t, d] = sum(k) ..."},
-    {"encoder_layers_0_self_attn_out_proj", 23, 0, 1597440, 1, &train_outputs[109],
+    {"encoder_layers_0_self_attn_out_proj", 23, 0, 1597440, 1, &train_outputs[110],
      "encoder.layers.0.self_attn.21.y.copy[8*n + n2, c, h, w] = ..."},
-    {"encoder_layers_0_self_attn_out_proj_grad_3", 23, 9584640, 1634304, 1, &train_outputs[110],
+    {"encoder_layers_0_self_attn_out_proj_grad_3", 23, 9584640, 1634304, 1, &train_outputs[111],
      "encoder.layers.0.self_attn.out_proj.weight.grad.parts[b, k, h, d] = sum(b2, t) ..."},
-    {"encoder_layers_0_self_attn_out_proj_adamw_grad", 23, 20160, 50744, 3, &train_outputs[111],
+    {"encoder_layers_0_self_attn_out_proj_adamw_grad", 23, 20160, 50744, 3, &train_outputs[112],
      "encoder.layers.0.self_attn.out_proj.weight.grad[k, 8*h + d] = sum(b) ..."},
-    {"encoder_layers_0_self_attn_21_grad", 23, 29203200, 8087040, 1, &train_outputs[114],
+    {"encoder_layers_0_self_attn_21_grad", 23, 29203200, 8087040, 1, &train_outputs[115],
      "encoder.layers.0.self_attn.21.w.grad[i0, i1, l, s] = sum(c) ..."},
-    {"encoder_layers_0_self_attn_21_grad_2", 23, 25958400, 8087040, 1, &train_outputs[115],
+    {"encoder_layers_0_self_attn_21_grad_2", 23, 25958400, 8087040, 1, &train_outputs[116],
      "encoder.layers.0.self_attn.5.y.grad[16*i0 + b2, i1, s, c] = sum(l) ..."},
     {"encoder_layers_0_self_attn_21_encoder_layers_0_self_attn_13_grad", 23, 21091200, 19568640, 1,
-        &train_outputs[116],
+        &train_outputs[117],
      "encoder.layers.0.self_attn.21.z.grad[i0, i1, l] = sum(s) ..."},
-    {"encoder_layers_0_self_attn_13_grad", 23, 25958400, 8087040, 1, &train_outputs[117],
+    {"encoder_layers_0_self_attn_13_grad", 23, 25958400, 8087040, 1, &train_outputs[118],
      "encoder.layers.0.self_attn.3.y.grad[16*i0 + b2, i1, l, d] = sum(s) ..."},
-    {"encoder_layers_0_self_attn_13_grad_2", 23, 25958400, 8087040, 1, &train_outputs[118],
+    {"encoder_layers_0_self_attn_13_grad_2", 23, 25958400, 8087040, 1, &train_outputs[119],
      "encoder.layers.0.self_attn.4.y.grad[16*i0 + b2, i1, s, d] = sum(l) ..."},
-    {"encoder_layers_0_self_attn_5_grad", 23, 0, 192, 1, &train_outputs[119],
+    {"encoder_layers_0_self_attn_5_grad", 23, 0, 192, 1, &train_outputs[120],
      "encoder.layers.0.self_attn.in_proj_bias.grad.1[x0] = 0"},
-    {"encoder_layers_0_self_attn_5_grad_2", 23, 200064, 800352, 2, &train_outputs[120],
+    {"encoder_layers_0_self_attn_5_grad_2", 23, 200064, 800352, 2, &train_outputs[121],
      "encoder.layers.0.self_attn.in_proj_bias.grad.1.parts[b2, h, d] = sum(b, t) ..."},
-    {"encoder_layers_0_self_attn_4_grad", 23, 0, 96, 1, &train_outputs[122],
+    {"encoder_layers_0_self_attn_4_grad", 23, 0, 96, 1, &train_outputs[123],
      "encoder.layers.0.self_attn.in_proj_bias.grad.2[x0] = 0"},
-    {"encoder_layers_0_self_attn_4_grad_2", 23, 0, 96, 1, &train_outputs[123],
+    {"encoder_layers_0_self_attn_4_grad_2", 23, 0, 96, 1, &train_outputs[124],
      "encoder.layers.0.self_attn.in_proj_bias.grad.2[x0 + 48] = 0"},
-    {"encoder_layers_0_self_attn_5_grad_2", 23, 200064, 800352, 2, &train_outputs[124],
+    {"encoder_layers_0_self_attn_5_grad_2", 23, 200064, 800352, 2, &train_outputs[125],
      "encoder.layers.0.self_attn.in_proj_bias.grad.2.parts[b2, h, d] = sum(b, t) ..."},
-    {"encoder_layers_0_self_attn_3_grad", 23, 0, 192, 1, &train_outputs[126],
+    {"encoder_layers_0_self_attn_3_grad", 23, 0, 192, 1, &train_outputs[127],
      "encoder.layers.0.self_attn.in_proj_bias.grad.3[x0 + 24] = 0"},
-    {"encoder_layers_0_self_attn_3_grad_2", 23, 200064, 800352, 2, &train_outputs[127],
+    {"encoder_layers_0_self_attn_3_grad_2", 23, 200064, 800352, 2, &train_outputs[128],
      "encoder.layers.0.self_attn.in_proj_bias.grad.3.parts[b2, h, d] = sum(b, t) ..."},
-    {"encoder_layers_0_self_attn_3_adamw_grad", 23, 1512, 2648, 3, &train_outputs[129],
+    {"encoder_layers_0_self_attn_3_adamw_grad", 23, 1512, 2648, 3, &train_outputs[130],
      "encoder.layers.0.self_attn.in_proj_bias.grad[x0] = ..."},
-    {"encoder_layers_0_self_attn_5_grad_3", 23, 9584640, 1604352, 1, &train_outputs[132],
+    {"encoder_layers_0_self_attn_5_grad_3", 23, 9584640, 1604352, 1, &train_outputs[133],
      "encoder.layers.0.0.y.grad.1[b, t, c] = sum(h, d) ..."},
-    {"encoder_layers_0_self_attn_4_grad_3", 23, 9584640, 1604352, 1, &train_outputs[133],
+    {"encoder_layers_0_self_attn_4_grad_3", 23, 9584640, 1604352, 1, &train_outputs[134],
      "encoder.layers.0.0.y.grad.2[b, t, c] = sum(h, d) ..."},
-    {"encoder_layers_0_self_attn_3_grad_3", 23, 9984000, 3201792, 1, &train_outputs[134],
+    {"encoder_layers_0_self_attn_3_grad_3", 23, 9984000, 3201792, 1, &train_outputs[135],
      "encoder.layers.0.0.y.grad.3[8*b + i02, t, c] = sum(h, d) ..."},
-    {"encoder_layers_0_self_attn_5_grad_4", 23, 0, 4608, 1, &train_outputs[135],
+    {"encoder_layers_0_self_attn_5_grad_4", 23, 0, 4608, 1, &train_outputs[136],
      "encoder.layers.0.self_attn.in_proj_weight.grad.1[x0, c] = 0"},
-    {"encoder_layers_0_self_attn_5_2", 23, 0, 1597440, 1, &train_outputs[136],
+    {"encoder_layers_0_self_attn_5_2", 23, 0, 1597440, 1, &train_outputs[137],
      "encoder.layers.0.0.y.copy[i0, i1, i2] = encoder.layers.0.0.y[i0, i1, i2]"},
-    {"encoder_layers_0_self_attn_5_grad_5", 23, 9584640, 1634304, 1, &train_outputs[137],
+    {"encoder_layers_0_self_attn_5_grad_5", 23, 9584640, 1634304, 1, &train_outputs[138],
      "encoder.layers.0.self_attn.in_proj_weight.grad.1.parts[b, h, d, c] = sum(b2, t) ..."},
-    {"encoder_layers_0_self_attn_5_grad_6", 23, 9216, 39168, 1, &train_outputs[138],
+    {"encoder_layers_0_self_attn_5_grad_6", 23, 9216, 39168, 1, &train_outputs[139],
      "encoder.layers.0.self_attn.in_proj_weight.grad.1[8*h + d + 48, c] = sum(b) ..."},
-    {"encoder_layers_0_self_attn_5_grad_4", 23, 0, 2304, 1, &train_outputs[139],
+    {"encoder_layers_0_self_attn_5_grad_4", 23, 0, 2304, 1, &train_outputs[140],
      "encoder.layers.0.self_attn.in_proj_weight.grad.2[x0, c] = 0"},
-    {"encoder_layers_0_self_attn_4_grad_4", 23, 0, 2304, 1, &train_outputs[140],
+    {"encoder_layers_0_self_attn_4_grad_4", 23, 0, 2304, 1, &train_outputs[141],
      "encoder.layers.0.self_attn.in_proj_weight.grad.2[x0 + 48, c] = 0"},
-    {"encoder_layers_0_self_attn_5_grad_5", 23, 9584640, 1634304, 1, &train_outputs[141],
+    {"encoder_layers_0_self_attn_5_grad_5", 23, 9584640, 1634304, 1, &train_outputs[142],
      "encoder.layers.0.self_attn.in_proj_weight.grad.2.parts[b, h, d, c] = sum(b2, t) ..."},
-    {"encoder_layers_0_self_attn_5_grad_6", 23, 9216, 39168, 1, &train_outputs[142],
+    {"encoder_layers_0_self_attn_5_grad_6", 23, 9216, 39168, 1, &train_outputs[143],
      "encoder.layers.0.self_attn.in_proj_weight.grad.2[8*h + d + 24, c] = sum(b) ..."},
-    {"encoder_layers_0_self_attn_4_grad_4", 23, 0, 4608, 1, &train_outputs[143],
+    {"encoder_layers_0_self_attn_4_grad_4", 23, 0, 4608, 1, &train_outputs[144],
      "encoder.layers.0.self_attn.in_proj_weight.grad.3[x0 + 24, c] = 0"},
-    {"encoder_layers_0_self_attn_5_grad_5", 23, 9584640, 1634304, 1, &train_outputs[144],
+    {"encoder_layers_0_self_attn_5_grad_5", 23, 9584640, 1634304, 1, &train_outputs[145],
      "encoder.layers.0.self_attn.in_proj_weight.grad.3.parts[b, h, d, c] = sum(b2, t) ..."},
-    {"encoder_layers_0_self_attn_3_grad_4", 23, 9216, 39168, 1, &train_outputs[145],
+    {"encoder_layers_0_self_attn_3_grad_4", 23, 9216, 39168, 1, &train_outputs[146],
      "encoder.layers.0.self_attn.in_proj_weight.grad.3[8*h + d, c] = sum(b) ..."},
-    {"encoder_layers_0_self_attn_3_adamw_grad_2", 23, 36288, 62264, 3, &train_outputs[146],
+    {"encoder_layers_0_self_attn_3_adamw_grad_2", 23, 36288, 62264, 3, &train_outputs[147],
      "encoder.layers.0.self_attn.in_proj_weight.grad[x0, c] = ..."},
-    {"encoder_layers_0_0_grad", 23, 890240, 1697376, 1, &train_outputs[149],
+    {"encoder_layers_0_0_grad", 23, 890240, 1697376, 1, &train_outputs[150],
      "encoder.layers.0.0.v.grad.sum[i0, i1] = sum(d0) encoder.layers.0.0.y.grad[i0, i1, ..."},
-    {"encoder_layers_0_5_adamw_grad", 23, 999840, 1668088, 7, &train_outputs[150],
+    {"encoder_layers_0_5_adamw_grad", 23, 999840, 1668088, 7, &train_outputs[151],
      "encoder.layers.0.norm1.weight.grad.parts[i0, d0] = sum(i02, i1) ..."},
-    {"encoder_layers_0_0_grad_2", 23, 474240, 965216, 1, &train_outputs[157],
+    {"encoder_layers_0_0_grad_2", 23, 474240, 965216, 1, &train_outputs[158],
      "encoder.layers.0.0.m.grad.sum.2[8*i0 + i02, i1] = sum(d0) ..."},
-    {"layer_5_positions_class_token3_adamw_grad", 22, 2626080, 3373856, 9, &train_outputs[158],
+    {"layer_5_positions_class_token3_adamw_grad", 22, 2626080, 3373856, 9, &train_outputs[159],
      "positions.y.grad[8*i0 + n2, i1, i2] = select(random(16, 24*i1 + i2 + 12480*i0 + ..."},
-    {"patches_adamw_grad", 17, 197448, 788600, 4, &train_outputs[167],
+    {"patches_adamw_grad", 17, 197448, 788600, 4, &train_outputs[168],
      "patches.bias.grad.parts[n, k] = sum(n2, p, q) positions.y.grad[8*n + n2, 8*p + q + 1, k]"},
-    {"patches_grad", 17, 0, 1597440, 1, &train_outputs[171],
+    {"patches_grad", 17, 0, 1597440, 1, &train_outputs[172],
      "positions.y.grad.copy[i0, i1, i2] = positions.y.grad[i0, i1, i2]"},
-    {"patches_grad_2", 17, 18874368, 2445312, 1, &train_outputs[172],
+    {"patches_grad_2", 17, 18874368, 2445312, 1, &train_outputs[173],
      "patches.weight.grad.parts[n, k, c, r, s] = sum(n2, p, q) positions.y.grad.copy[8*n + ..."},
-    {"patches_adamw_grad_2", 17, 40320, 101432, 3, &train_outputs[173],
+    {"patches_adamw_grad_2", 17, 40320, 101432, 3, &train_outputs[174],
      "patches.weight.grad[k, c, r, s] = sum(n) patches.weight.grad.parts[n, k, c, r, s]"},
-    {"adamw_3", 30, 240, 424, 1, &train_outputs[176],
-     "class_token.next[i0, i1, i2] = (1 - lr.scheduled[]*weight_decay[])*class_token[i0, ..."},
     {"adamw_3", 30, 240, 424, 1, &train_outputs[177],
-     "encoder.layers.0.norm1.weight.next[i0] = (1 - ..."},
+     "class_token.next[i0, i1, i2] = (1 - lr.scheduled[]*weight_decay[])*class_token[i0, ..."},
     {"adamw_3", 30, 240, 424, 1, &train_outputs[178],
-     "encoder.layers.0.norm2.weight.next[i0] = (1 - ..."},
+     "encoder.layers.0.norm1.weight.next[i0] = (1 - ..."},
     {"adamw_3", 30, 240, 424, 1, &train_outputs[179],
+     "encoder.layers.0.norm2.weight.next[i0] = (1 - ..."},
+    {"adamw_3", 30, 240, 424, 1, &train_outputs[180],
      "encoder.norm.weight.next[i0] = (1 - lr.sched ..."},
 };
-static struct dlcrt_tensor eval_outputs[29] = {
+static struct dlcrt_tensor eval_outputs[30] = {
     {PLACED("image.value", F32, layout_51, 0)},
     {PLACED("patches.sum", F32, layout_52, 1573056)},
-    {PLACED("class_token3.y", F32, layout_19, 6489792)},
-    {PLACED("class_token3.y", F32, layout_19, 6489792)},
-    {PLACED("encoder.layers.0.0.y", F32, layout_19, 0)},
-    {PLACED("encoder.layers.0.self_attn.3.y", F32, layout_22, 7288576)},
-    {PLACED("encoder.layers.0.self_attn.4.y", F32, layout_22, 8087360)},
-    {PLACED("encoder.layers.0.self_attn.5.y", F32, layout_22, 8886144)},
-    {PLACED("encoder.layers.0.self_attn.13.sum", F32, layout_23, 0)},
-    {PLACED("encoder.layers.0.self_attn.21.e", F32, layout_23, 2163264)},
-    {PLACED("encoder.layers.0.self_attn.21.w", F32, layout_23, 4326528)},
-    {PLACED("encoder.layers.0.self_attn.21.y", F32, layout_22, 9684928)},
-    {PLACED("encoder.layers.0.self_attn.out_proj.sum", F32, layout_19, 3194944)},
-    {PLACED("encoder.layers.0.5.c", F32, layout_19, 0)},
-    {PLACED("encoder.layers.0.5.y", F32, layout_19, 3993728)},
-    {PLACED("encoder.layers.0.dropout.y", F32, layout_30, 0)},
-    {PLACED("encoder.layers.0.11.y", F32, layout_19, 3993728)},
-    {PLACED("encoder.norm.m", F32, layout_27, 0)},
-    {PLACED("encoder.norm.sum.2", F32, layout_27, 33344)},
-    {PLACED("7.y", F32, layout_31, 66688)},
-    {PLACED("head.y", F32, layout_32, 0)},
-    {PLACED("cross_entropy.max", F32, layout_33, 5184)},
-    {PLACED("cross_entropy.sum", F32, layout_33, 5760)},
-    {PLACED("cross_entropy.sum.2", F32, layout_33, 6336)},
-    {PLACED("loss.sum", F32, layout_34, 6912)},
-    {layout_34, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
-    {layout_34, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_33, 5184)},
-    {layout_34, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
+    {PLACED("class_token3.y", F32, layout_20, 6489792)},
+    {PLACED("class_token3.y", F32, layout_20, 6489792)},
+    {PLACED("encoder.layers.0.0.y", F32, layout_20, 0)},
+    {PLACED("encoder.layers.0.self_attn.3.y", F32, layout_23, 7288576)},
+    {PLACED("encoder.layers.0.self_attn.4.y", F32, layout_23, 8087360)},
+    {PLACED("encoder.layers.0.self_attn.5.y", F32, layout_23, 8886144)},
+    {PLACED("encoder.layers.0.self_attn.13.sum", F32, layout_24, 0)},
+    {PLACED("encoder.layers.0.self_attn.21.e", F32, layout_24, 2163264)},
+    {PLACED("encoder.layers.0.self_attn.21.w", F32, layout_24, 4326528)},
+    {PLACED("encoder.layers.0.self_attn.21.y", F32, layout_23, 9684928)},
+    {PLACED("encoder.layers.0.self_attn.out_proj.sum", F32, layout_20, 3194944)},
+    {PLACED("encoder.layers.0.5.c", F32, layout_20, 0)},
+    {PLACED("encoder.layers.0.5.y", F32, layout_20, 3993728)},
+    {PLACED("encoder.layers.0.dropout.y", F32, layout_31, 0)},
+    {PLACED("encoder.layers.0.11.y", F32, layout_20, 3993728)},
+    {PLACED("encoder.norm.m", F32, layout_28, 0)},
+    {PLACED("encoder.norm.sum.2", F32, layout_28, 33344)},
+    {PLACED("7.y", F32, layout_32, 66688)},
+    {PLACED("head.y", F32, layout_33, 0)},
+    {PLACED("cross_entropy.max", F32, layout_34, 5184)},
+    {PLACED("cross_entropy.sum", F32, layout_34, 5760)},
+    {PLACED("cross_entropy.sum.2", F32, layout_34, 6336)},
+    {PLACED("loss.sum", F32, layout_17, 6912)},
+    {layout_17, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
+    {layout_17, TENSOR("loss", F32, VALUE, &loss)},
+    {PLACED("accuracy.argmax", I32, layout_34, 5184)},
+    {layout_17, TENSOR("accuracy.hit.sum", F32, VALUE, &accuracy_hit_sum)},
+    {layout_17, TENSOR("accuracy.seen.sum", F32, VALUE, &accuracy_seen_sum)},
 };
 static const struct dlcrt_kernel eval_kernels[22] = {
     {"image_eval", 14, 1179648, 1966104, 1, &eval_outputs[0],
@@ -7192,10 +7215,10 @@ static const struct dlcrt_kernel eval_kernels[22] = {
      "loss[] = loss.sum[]/loss.weight[]"},
     {"accuracy", 29, 1280, 5632, 1, &eval_outputs[27],
      "accuracy.argmax[n] = argmax(c) head.y[n, c]"},
-    {"accuracy_2", 29, 256, 1036, 1, &eval_outputs[28],
-     "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == label[n], 1, 0)"},
+    {"accuracy_2", 29, 640, 1040, 2, &eval_outputs[28],
+     "accuracy.hit.sum[] = sum(n) select(n < valid[] and (accuracy.argmax[n] == label[n] ..."},
 };
-static struct dlcrt_tensor output = {PLACED("head.y", F32, layout_32, 0)};
+static struct dlcrt_tensor output = {PLACED("head.y", F32, layout_33, 0)};
 static const struct dlcrt_block blocks[105] = {
     {&train_outputs[0], 22564544, 0, 94}, {&train_outputs[1], 798784, 1, 3},
     {&train_outputs[2], 0, 2, 3}, {&train_outputs[4], 24137984, 3, 91},
@@ -7216,40 +7239,40 @@ static const struct dlcrt_block blocks[105] = {
     {&train_outputs[33], 19369600, 16, 34}, {&train_outputs[34], 19381952, 17, 30},
     {&train_outputs[35], 19387136, 18, 30}, {&train_outputs[36], 19387712, 18, 30},
     {&train_outputs[37], 19388288, 18, 19}, {&train_outputs[38], 19388864, 19, 20},
-    {&train_outputs[41], 19388288, 21, 22}, {&train_outputs[43], 19388288, 23, 26},
-    {&train_outputs[44], 19388352, 24, 26}, {&train_outputs[47], 19388288, 27, 30},
-    {&train_outputs[48], 32525824, 28, 99}, {&train_outputs[49], 32525888, 29, 99},
-    {&train_outputs[50], 19390208, 30, 33}, {&train_outputs[54], 20235072, 32, 36},
-    {&train_outputs[55], 19381952, 33, 34}, {&train_outputs[59], 19369600, 35, 41},
-    {&train_outputs[61], 20235072, 37, 41}, {&train_outputs[62], 20301760, 38, 38},
-    {&train_outputs[63], 20335104, 38, 39}, {&train_outputs[64], 20337216, 38, 40},
-    {&train_outputs[65], 30528256, 38, 54}, {&train_outputs[71], 32392448, 41, 54},
-    {&train_outputs[72], 31327040, 42, 44}, {&train_outputs[73], 19369600, 42, 42},
-    {&train_outputs[77], 19369600, 43, 49}, {&train_outputs[78], 12979328, 44, 45},
-    {&train_outputs[82], 12979328, 46, 46}, {&train_outputs[86], 14044352, 47, 48},
-    {&train_outputs[87], 12979328, 48, 54}, {&train_outputs[88], 14044352, 49, 50},
-    {&train_outputs[92], 14843136, 51, 54}, {&train_outputs[93], 14044352, 52, 52},
-    {&train_outputs[94], 14046464, 52, 52}, {&train_outputs[100], 14876480, 53, 54},
-    {&train_outputs[101], 19468992, 54, 91}, {&train_outputs[102], 14044352, 54, 58},
-    {&train_outputs[103], 14909824, 54, 54}, {&train_outputs[107], 12979328, 55, 56},
-    {&train_outputs[108], 20267776, 56, 61}, {&train_outputs[109], 12979328, 57, 58},
-    {&train_outputs[110], 13778112, 58, 59}, {&train_outputs[114], 12979328, 60, 62},
-    {&train_outputs[115], 21066560, 61, 78}, {&train_outputs[116], 6489664, 62, 64},
-    {&train_outputs[117], 3195072, 63, 85}, {&train_outputs[118], 3993856, 64, 82},
-    {&train_outputs[119], 1600, 65, 72}, {&train_outputs[120], 0, 66, 66},
-    {&train_outputs[122], 1984, 67, 72}, {&train_outputs[124], 0, 69, 69},
-    {&train_outputs[126], 2368, 70, 72}, {&train_outputs[127], 0, 71, 71},
-    {&train_outputs[132], 1065024, 73, 75}, {&train_outputs[133], 2130048, 74, 75},
-    {&train_outputs[134], 0, 75, 91}, {&train_outputs[135], 2179264, 76, 87},
-    {&train_outputs[136], 1065024, 77, 85}, {&train_outputs[137], 2130048, 78, 79},
-    {&train_outputs[139], 2188544, 80, 87}, {&train_outputs[141], 2130048, 82, 83},
-    {&train_outputs[143], 2197824, 84, 87}, {&train_outputs[144], 2130048, 85, 86},
-    {&train_outputs[149], 1863808, 88, 91}, {&train_outputs[150], 1065024, 89, 89},
-    {&train_outputs[151], 1067136, 89, 89}, {&train_outputs[157], 1897152, 90, 91},
-    {&train_outputs[158], 1065024, 91, 93}, {&train_outputs[159], 1930496, 91, 91},
-    {&train_outputs[160], 1938880, 91, 91}, {&train_outputs[161], 1940480, 91, 91},
-    {&train_outputs[167], 0, 92, 92}, {&train_outputs[171], 0, 93, 94},
-    {&train_outputs[172], 1065024, 94, 95},
+    {&train_outputs[41], 19388288, 21, 22}, {&train_outputs[44], 19388288, 23, 26},
+    {&train_outputs[45], 19388352, 24, 26}, {&train_outputs[48], 19388288, 27, 30},
+    {&train_outputs[49], 32525824, 28, 99}, {&train_outputs[50], 32525888, 29, 99},
+    {&train_outputs[51], 19390208, 30, 33}, {&train_outputs[55], 20235072, 32, 36},
+    {&train_outputs[56], 19381952, 33, 34}, {&train_outputs[60], 19369600, 35, 41},
+    {&train_outputs[62], 20235072, 37, 41}, {&train_outputs[63], 20301760, 38, 38},
+    {&train_outputs[64], 20335104, 38, 39}, {&train_outputs[65], 20337216, 38, 40},
+    {&train_outputs[66], 30528256, 38, 54}, {&train_outputs[72], 32392448, 41, 54},
+    {&train_outputs[73], 31327040, 42, 44}, {&train_outputs[74], 19369600, 42, 42},
+    {&train_outputs[78], 19369600, 43, 49}, {&train_outputs[79], 12979328, 44, 45},
+    {&train_outputs[83], 12979328, 46, 46}, {&train_outputs[87], 14044352, 47, 48},
+    {&train_outputs[88], 12979328, 48, 54}, {&train_outputs[89], 14044352, 49, 50},
+    {&train_outputs[93], 14843136, 51, 54}, {&train_outputs[94], 14044352, 52, 52},
+    {&train_outputs[95], 14046464, 52, 52}, {&train_outputs[101], 14876480, 53, 54},
+    {&train_outputs[102], 19468992, 54, 91}, {&train_outputs[103], 14044352, 54, 58},
+    {&train_outputs[104], 14909824, 54, 54}, {&train_outputs[108], 12979328, 55, 56},
+    {&train_outputs[109], 20267776, 56, 61}, {&train_outputs[110], 12979328, 57, 58},
+    {&train_outputs[111], 13778112, 58, 59}, {&train_outputs[115], 12979328, 60, 62},
+    {&train_outputs[116], 21066560, 61, 78}, {&train_outputs[117], 6489664, 62, 64},
+    {&train_outputs[118], 3195072, 63, 85}, {&train_outputs[119], 3993856, 64, 82},
+    {&train_outputs[120], 1600, 65, 72}, {&train_outputs[121], 0, 66, 66},
+    {&train_outputs[123], 1984, 67, 72}, {&train_outputs[125], 0, 69, 69},
+    {&train_outputs[127], 2368, 70, 72}, {&train_outputs[128], 0, 71, 71},
+    {&train_outputs[133], 1065024, 73, 75}, {&train_outputs[134], 2130048, 74, 75},
+    {&train_outputs[135], 0, 75, 91}, {&train_outputs[136], 2179264, 76, 87},
+    {&train_outputs[137], 1065024, 77, 85}, {&train_outputs[138], 2130048, 78, 79},
+    {&train_outputs[140], 2188544, 80, 87}, {&train_outputs[142], 2130048, 82, 83},
+    {&train_outputs[144], 2197824, 84, 87}, {&train_outputs[145], 2130048, 85, 86},
+    {&train_outputs[150], 1863808, 88, 91}, {&train_outputs[151], 1065024, 89, 89},
+    {&train_outputs[152], 1067136, 89, 89}, {&train_outputs[158], 1897152, 90, 91},
+    {&train_outputs[159], 1065024, 91, 93}, {&train_outputs[160], 1930496, 91, 91},
+    {&train_outputs[161], 1938880, 91, 91}, {&train_outputs[162], 1940480, 91, 91},
+    {&train_outputs[168], 0, 92, 92}, {&train_outputs[172], 0, 93, 94},
+    {&train_outputs[173], 1065024, 94, 95},
 };
 static const struct dlcrt_augment augments[2] = {
     {DLCRT_RANDOM_CROP, {4, 4, 4, 4, 0, 0, 0, 0}, 1, {0}},
@@ -7285,7 +7308,7 @@ static struct dlcrt_model model = {
     .arena = &arena,
     .bind = bind_values,
     .arena_bytes = 32525952,
-    .static_bytes = 28,
+    .static_bytes = 32,
     .blocks = 105,
     .block = blocks,
     .reference = &reference,

@@ -33,16 +33,17 @@ def confusion_matrix(output, target, normalize="none", ignore_index=-100):
                                             normalize=normalize)
 
 
-def accuracy(output, target):
-    predictions, targets, _ = labels(output, target)
+def accuracy(output, target, ignore_index=-100):
+    predictions, targets, _ = labels(output, target, ignore_index)
     return 100 * sklearn.metrics.accuracy_score(targets, predictions)
 
 
-def top_k_accuracy(output, target, k=5):
+def top_k_accuracy(output, target, k=5, ignore_index=-100):
     scores = output.movedim(1, -1).reshape(-1, output.shape[1]).numpy()
-    classes = list(range(output.shape[1]))
-    return 100 * sklearn.metrics.top_k_accuracy_score(target.reshape(-1).numpy(), scores, k=k,
-                                                      labels=classes)
+    targets = target.reshape(-1).numpy()
+    counts = targets != ignore_index
+    return 100 * sklearn.metrics.top_k_accuracy_score(targets[counts], scores[counts], k=k,
+                                                      labels=list(range(output.shape[1])))
 
 
 def perplexity(output, target, ignore_index=-100):

@@ -1021,10 +1021,11 @@ def losses(table):
          batch=9, samples=9)
     loss("cross_entropy_ignored", "Labels that are no class and do not count, by default",
          "cross_entropy", {}, (7,), Input((), "7", ignored=-100), batch=9, samples=9,
-         metrics=[("precision", {"average": "micro"}), "perplexity"])
+         metrics=["accuracy", ("top_k_accuracy", {"k": 3}), ("precision", {"average": "micro"}), "perplexity"])
     loss("cross_entropy_ignored_bytes", "Bytes that are no class, and weights of classes",
          "cross_entropy", {"weight": [0.3, 2, 1], "ignore_index": 255, "label_smoothing": 0.1}, (3, 4, 2),
-         Input((4, 2), "3", {"dtype": "u8"}, ignored=255))
+         Input((4, 2), "3", {"dtype": "u8"}, ignored=255),
+         metrics=[("accuracy", {"ignore_index": 255}), ("top_k_accuracy", {"k": 2, "ignore_index": 255})])
     loss("nll_loss_ignored", "Labels that are no class and do not count, by default", "nll_loss", {},
          (7, 3), Input((3,), "7", {"dtype": "i64"}, ignored=-100))
     loss("cross_entropy_pixels", "A class for each pixel", "cross_entropy", {}, (5, 3, 2),
@@ -1110,7 +1111,8 @@ def metrics(table):
              "whole", batch=13, samples=13)
     measured("metrics_pixels", "A class for each pixel, of which one does not count",
              ("cross_entropy", {"ignore_index": 1}), (4, 3, 5), Input((3, 5), "4"),
-             ["accuracy", ("top_k_accuracy", {"k": 2}), ("f1", {"ignore_index": 1}),
+             ["accuracy", ("accuracy", {"name": "of_others", "ignore_index": 1}), ("top_k_accuracy", {"k": 2}),
+              ("top_k_accuracy", {"name": "k_of_others", "k": 2, "ignore_index": 1}), ("f1", {"ignore_index": 1}),
               ("perplexity", {"ignore_index": 1}),
               *[("iou", {"name": f"iou_{average}", "average": average, "ignore_index": 1})
                 for average in ("macro", "micro", "weighted", "none")],

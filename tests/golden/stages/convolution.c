@@ -63,8 +63,10 @@ static float loss_sum;
 static float loss_weight;
 static float loss;
 static int32_t accuracy_argmax[2];
-static float accuracy_v[2];
-static float accuracy_sum;
+static float accuracy_hit[2];
+static float accuracy_seen[2];
+static float accuracy_hit_sum;
+static float accuracy_seen_sum;
 static float loss_sum_grad;
 static float cross_entropy_l_grad[2];
 static float cross_entropy_lse_grad[2];
@@ -126,6 +128,11 @@ static inline float choosef(bool c, float a, float b)
 static inline int class_of(int64_t label, int classes)
 {
     return label >= 0 && label < classes ? (int)label : 0;
+}
+
+static inline double maximum(double a, double b)
+{
+    return a >= b || a != a ? a : b;
 }
 
 static inline double relu(double x)
@@ -353,22 +360,41 @@ static void compute_accuracy_argmax(void)
     }
 }
 
-/* accuracy, line 15: accuracy.v[n] = select(accuracy.argmax[n] == label[n], 1, 0) */
-/* accuracy.v f32[2]; accuracy.argmax i32[2]; label i32[2] */
-static void compute_accuracy_v(void)
+/* accuracy, line 15: accuracy.hit[n] = select(accuracy.argmax[n] == label[n] and label[n] !=
+   -100, 1, 0) */
+/* accuracy.hit f32[2]; accuracy.argmax i32[2]; label i32[2] */
+static void compute_accuracy_hit(void)
 {
     for (int n = 0; n < 2; n++)
-        accuracy_v[n] = choosef(accuracy_argmax[n] == label[n], 1.0f, 0.0f);
+        accuracy_hit[n] = choosef(accuracy_argmax[n] == label[n] && label[n] != -100, 1.0f, 0.0f);
 }
 
-/* accuracy, line 15: accuracy.sum[] = sum(n) select(n < valid[], accuracy.v[n], 0) */
-/* accuracy.sum f32[]; accuracy.v f32[2] */
-static void compute_accuracy_sum(void)
+/* accuracy, line 15: accuracy.seen[n] = select(label[n] == -100, 0, 1) */
+/* accuracy.seen f32[2]; label i32[2] */
+static void compute_accuracy_seen(void)
+{
+    for (int n = 0; n < 2; n++)
+        accuracy_seen[n] = choosef(label[n] == -100, 0.0f, 1.0f);
+}
+
+/* accuracy, line 15: accuracy.hit.sum[] = sum(n) select(n < valid[], accuracy.hit[n], 0) */
+/* accuracy.hit.sum f32[]; accuracy.hit f32[2] */
+static void compute_accuracy_hit_sum(void)
 {
     float sum = 0.0f;
     for (int n = 0; n < 2; n++)
-        sum += choosef(n < run.valid, accuracy_v[n], 0.0f);
-    accuracy_sum = sum;
+        sum += choosef(n < run.valid, accuracy_hit[n], 0.0f);
+    accuracy_hit_sum = sum;
+}
+
+/* accuracy, line 15: accuracy.seen.sum[] = sum(n) select(n < valid[], accuracy.seen[n], 0) */
+/* accuracy.seen.sum f32[]; accuracy.seen f32[2] */
+static void compute_accuracy_seen_sum(void)
+{
+    float sum = 0.0f;
+    for (int n = 0; n < 2; n++)
+        sum += choosef(n < run.valid, accuracy_seen[n], 0.0f);
+    accuracy_seen_sum = sum;
 }
 
 /* cross_entropy, line 14: loss.sum.grad[] = 1/loss.weight[] */
@@ -734,68 +760,72 @@ static bool train_step(void)
     done(16, 0);
     compute_accuracy_argmax();
     done(17, 0);
-    compute_accuracy_v();
+    compute_accuracy_hit();
     done(18, 0);
-    compute_accuracy_sum();
+    compute_accuracy_seen();
     done(19, 0);
+    compute_accuracy_hit_sum();
+    done(20, 0);
+    compute_accuracy_seen_sum();
+    done(21, 0);
     if (!isfinite(loss))
         return false;
     compute_loss_sum_grad();
-    done(20, 0);
-    compute_cross_entropy_l_grad();
-    done(21, 0);
-    compute_cross_entropy_lse_grad();
     done(22, 0);
-    compute_cross_entropy_sum_grad();
+    compute_cross_entropy_l_grad();
     done(23, 0);
-    compute_fc_y_grad_1();
+    compute_cross_entropy_lse_grad();
     done(24, 0);
-    compute_fc_y_grad_2();
+    compute_cross_entropy_sum_grad();
     done(25, 0);
-    compute_fc_y_grad();
+    compute_fc_y_grad_1();
     done(26, 0);
-    compute_fc_bias_grad();
+    compute_fc_y_grad_2();
     done(27, 0);
-    compute_flatten3_y_grad();
+    compute_fc_y_grad();
     done(28, 0);
-    compute_fc_weight_grad();
+    compute_fc_bias_grad();
     done(29, 0);
-    compute_max_pool2d2_y_grad();
+    compute_flatten3_y_grad();
     done(30, 0);
-    compute_relu1_y_grad();
+    compute_fc_weight_grad();
     done(31, 0);
-    compute_relu1_y_grad_part_2();
+    compute_max_pool2d2_y_grad();
     done(32, 0);
-    compute_conv_y_grad();
+    compute_relu1_y_grad();
     done(33, 0);
-    compute_conv_bias_grad();
+    compute_relu1_y_grad_part_2();
     done(34, 0);
-    compute_conv_weight_grad();
+    compute_conv_y_grad();
     done(35, 0);
-    compute_conv_weight_sgd_d();
+    compute_conv_bias_grad();
     done(36, 0);
-    compute_conv_weight_sgd_u();
+    compute_conv_weight_grad();
     done(37, 0);
-    compute_conv_bias_sgd_d();
+    compute_conv_weight_sgd_d();
     done(38, 0);
-    compute_conv_bias_sgd_u();
+    compute_conv_weight_sgd_u();
     done(39, 0);
-    compute_fc_weight_sgd_d();
+    compute_conv_bias_sgd_d();
     done(40, 0);
-    compute_fc_weight_sgd_u();
+    compute_conv_bias_sgd_u();
     done(41, 0);
-    compute_fc_bias_sgd_d();
+    compute_fc_weight_sgd_d();
     done(42, 0);
-    compute_fc_bias_sgd_u();
+    compute_fc_weight_sgd_u();
     done(43, 0);
-    update_conv_weight();
+    compute_fc_bias_sgd_d();
     done(44, 0);
-    update_conv_bias();
+    compute_fc_bias_sgd_u();
     done(45, 0);
-    update_fc_weight();
+    update_conv_weight();
     done(46, 0);
-    update_fc_bias();
+    update_conv_bias();
     done(47, 0);
+    update_fc_weight();
+    done(48, 0);
+    update_fc_bias();
+    done(49, 0);
     return true;
 }
 
@@ -838,10 +868,14 @@ static void evaluate(void)
     done(16, 0);
     compute_accuracy_argmax();
     done(17, 0);
-    compute_accuracy_v();
+    compute_accuracy_hit();
     done(18, 0);
-    compute_accuracy_sum();
+    compute_accuracy_seen();
     done(19, 0);
+    compute_accuracy_hit_sum();
+    done(20, 0);
+    compute_accuracy_seen_sum();
+    done(21, 0);
 }
 
 /* The reference: the same mathematics in double and in plain loops, for `gradcheck`.
@@ -1131,13 +1165,13 @@ static const struct dlcrt_reference reference = {
 #define layout_2 .elements = 3, .rank = 1, .shape = {3}
 #define layout_3 .elements = 30, .rank = 2, .shape = {5, 6}
 #define layout_4 .elements = 5, .rank = 1, .shape = {5}
-#define layout_5 .elements = 168, .rank = 4, .shape = {2, 2, 7, 6}
-#define layout_6 .elements = 72, .rank = 4, .shape = {2, 3, 4, 3}
-#define layout_7 .elements = 12, .rank = 4, .shape = {2, 3, 2, 1}
-#define layout_8 .elements = 12, .rank = 2, .shape = {2, 6}
-#define layout_9 .elements = 10, .rank = 2, .shape = {2, 5}
-#define layout_10 .elements = 2, .rank = 1, .shape = {2}
-#define layout_11 .elements = 1, .rank = 0, .shape = {0}
+#define layout_5 .elements = 1, .rank = 0, .shape = {0}
+#define layout_6 .elements = 168, .rank = 4, .shape = {2, 2, 7, 6}
+#define layout_7 .elements = 72, .rank = 4, .shape = {2, 3, 4, 3}
+#define layout_8 .elements = 12, .rank = 4, .shape = {2, 3, 2, 1}
+#define layout_9 .elements = 12, .rank = 2, .shape = {2, 6}
+#define layout_10 .elements = 10, .rank = 2, .shape = {2, 5}
+#define layout_11 .elements = 2, .rank = 1, .shape = {2}
 static struct dlcrt_tensor tensors[4] = {
     {layout_1, TENSOR("conv.weight", F32, PARAMETER, conv_weight), .initial = DLCRT_UNIFORM,
         .a = -0.23570226039551587, .b = 0.23570226039551587, .trainable = true},
@@ -1164,44 +1198,57 @@ static const struct dlcrt_scalar scalars[2] = {
     {"lr", &lr, NULL},
     {"weight_decay", &weight_decay, NULL},
 };
-static const struct dlcrt_metric metrics[1] = {
-    {.name = "accuracy", .unit = "%", .scale = 100, .sum = &accuracy_sum},
+static const struct dlcrt_tensor accuracy_sums[2] = {
+    {layout_5, TENSOR("accuracy.hit.sum", F32, VALUE, &accuracy_hit_sum)},
+    {layout_5, TENSOR("accuracy.seen.sum", F32, VALUE, &accuracy_seen_sum)},
 };
-static struct dlcrt_tensor train_outputs[48] = {
-    {layout_5, TENSOR("image.value", F32, VALUE, image_value)},
-    {layout_6, TENSOR("conv.sum", F32, VALUE, conv_sum)},
-    {layout_6, TENSOR("conv.y", F32, VALUE, conv_y)},
-    {layout_6, TENSOR("relu1.y", F32, VALUE, relu1_y)},
-    {layout_7, TENSOR("max_pool2d2.y", F32, VALUE, max_pool2d2_y)},
-    {layout_8, TENSOR("flatten3.y", F32, VALUE, flatten3_y)},
-    {layout_9, TENSOR("fc.sum", F32, VALUE, fc_sum)},
-    {layout_9, TENSOR("fc.y", F32, VALUE, fc_y)},
-    {layout_10, TENSOR("cross_entropy.max", F32, VALUE, cross_entropy_max)},
-    {layout_10, TENSOR("cross_entropy.m", F32, VALUE, cross_entropy_m)},
-    {layout_10, TENSOR("cross_entropy.sum", F32, VALUE, cross_entropy_sum)},
-    {layout_10, TENSOR("cross_entropy.lse", F32, VALUE, cross_entropy_lse)},
-    {layout_10, TENSOR("cross_entropy.l", F32, VALUE, cross_entropy_l)},
-    {layout_10, TENSOR("cross_entropy.w", F32, VALUE, cross_entropy_w)},
-    {layout_11, TENSOR("loss.sum", F32, VALUE, &loss_sum)},
-    {layout_11, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
-    {layout_11, TENSOR("loss", F32, VALUE, &loss)},
-    {layout_10, TENSOR("accuracy.argmax", I32, VALUE, accuracy_argmax)},
-    {layout_10, TENSOR("accuracy.v", F32, VALUE, accuracy_v)},
-    {layout_11, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
-    {layout_11, TENSOR("loss.sum.grad", F32, VALUE, &loss_sum_grad)},
-    {layout_10, TENSOR("cross_entropy.l.grad", F32, VALUE, cross_entropy_l_grad)},
-    {layout_10, TENSOR("cross_entropy.lse.grad", F32, VALUE, cross_entropy_lse_grad)},
-    {layout_10, TENSOR("cross_entropy.sum.grad", F32, VALUE, cross_entropy_sum_grad)},
-    {layout_9, TENSOR("fc.y.grad.1", F32, VALUE, fc_y_grad_1)},
-    {layout_9, TENSOR("fc.y.grad.2", F32, VALUE, fc_y_grad_2)},
-    {layout_9, TENSOR("fc.y.grad", F32, VALUE, fc_y_grad)},
+/* The metric accuracy of the sums over a split, which memory begins with. */
+static void accuracy_value(double *memory)
+{
+    /* accuracy.v[] = hit[]/max(seen[], 1) */
+    memory[2] = memory[0] / maximum(memory[1], 1.0);
+}
+static const struct dlcrt_metric metrics[1] = {
+    {.name = "accuracy", .unit = "%", .scale = 100, .parts = 2, .part = accuracy_sums,
+        .value = accuracy_value, .doubles = 3, .at = 2, .rank = 0, .shape = {0}},
+};
+static struct dlcrt_tensor train_outputs[50] = {
+    {layout_6, TENSOR("image.value", F32, VALUE, image_value)},
+    {layout_7, TENSOR("conv.sum", F32, VALUE, conv_sum)},
+    {layout_7, TENSOR("conv.y", F32, VALUE, conv_y)},
+    {layout_7, TENSOR("relu1.y", F32, VALUE, relu1_y)},
+    {layout_8, TENSOR("max_pool2d2.y", F32, VALUE, max_pool2d2_y)},
+    {layout_9, TENSOR("flatten3.y", F32, VALUE, flatten3_y)},
+    {layout_10, TENSOR("fc.sum", F32, VALUE, fc_sum)},
+    {layout_10, TENSOR("fc.y", F32, VALUE, fc_y)},
+    {layout_11, TENSOR("cross_entropy.max", F32, VALUE, cross_entropy_max)},
+    {layout_11, TENSOR("cross_entropy.m", F32, VALUE, cross_entropy_m)},
+    {layout_11, TENSOR("cross_entropy.sum", F32, VALUE, cross_entropy_sum)},
+    {layout_11, TENSOR("cross_entropy.lse", F32, VALUE, cross_entropy_lse)},
+    {layout_11, TENSOR("cross_entropy.l", F32, VALUE, cross_entropy_l)},
+    {layout_11, TENSOR("cross_entropy.w", F32, VALUE, cross_entropy_w)},
+    {layout_5, TENSOR("loss.sum", F32, VALUE, &loss_sum)},
+    {layout_5, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
+    {layout_5, TENSOR("loss", F32, VALUE, &loss)},
+    {layout_11, TENSOR("accuracy.argmax", I32, VALUE, accuracy_argmax)},
+    {layout_11, TENSOR("accuracy.hit", F32, VALUE, accuracy_hit)},
+    {layout_11, TENSOR("accuracy.seen", F32, VALUE, accuracy_seen)},
+    {layout_5, TENSOR("accuracy.hit.sum", F32, VALUE, &accuracy_hit_sum)},
+    {layout_5, TENSOR("accuracy.seen.sum", F32, VALUE, &accuracy_seen_sum)},
+    {layout_5, TENSOR("loss.sum.grad", F32, VALUE, &loss_sum_grad)},
+    {layout_11, TENSOR("cross_entropy.l.grad", F32, VALUE, cross_entropy_l_grad)},
+    {layout_11, TENSOR("cross_entropy.lse.grad", F32, VALUE, cross_entropy_lse_grad)},
+    {layout_11, TENSOR("cross_entropy.sum.grad", F32, VALUE, cross_entropy_sum_grad)},
+    {layout_10, TENSOR("fc.y.grad.1", F32, VALUE, fc_y_grad_1)},
+    {layout_10, TENSOR("fc.y.grad.2", F32, VALUE, fc_y_grad_2)},
+    {layout_10, TENSOR("fc.y.grad", F32, VALUE, fc_y_grad)},
     {layout_4, TENSOR("fc.bias.grad", F32, GRADIENT, fc_bias_grad)},
-    {layout_8, TENSOR("flatten3.y.grad", F32, VALUE, flatten3_y_grad)},
+    {layout_9, TENSOR("flatten3.y.grad", F32, VALUE, flatten3_y_grad)},
     {layout_3, TENSOR("fc.weight.grad", F32, GRADIENT, fc_weight_grad)},
-    {layout_7, TENSOR("max_pool2d2.y.grad", F32, VALUE, max_pool2d2_y_grad)},
-    {layout_6, TENSOR("relu1.y.grad", F32, VALUE, relu1_y_grad)},
-    {layout_6, TENSOR("relu1.y.grad", F32, VALUE, relu1_y_grad)},
-    {layout_6, TENSOR("conv.y.grad", F32, VALUE, conv_y_grad)},
+    {layout_8, TENSOR("max_pool2d2.y.grad", F32, VALUE, max_pool2d2_y_grad)},
+    {layout_7, TENSOR("relu1.y.grad", F32, VALUE, relu1_y_grad)},
+    {layout_7, TENSOR("relu1.y.grad", F32, VALUE, relu1_y_grad)},
+    {layout_7, TENSOR("conv.y.grad", F32, VALUE, conv_y_grad)},
     {layout_2, TENSOR("conv.bias.grad", F32, GRADIENT, conv_bias_grad)},
     {layout_1, TENSOR("conv.weight.grad", F32, GRADIENT, conv_weight_grad)},
     {layout_1, TENSOR("conv.weight.sgd.d", F32, VALUE, conv_weight_sgd_d)},
@@ -1217,7 +1264,7 @@ static struct dlcrt_tensor train_outputs[48] = {
     {layout_3, TENSOR("fc.weight.next", F32, VALUE, fc_weight)},
     {layout_4, TENSOR("fc.bias.next", F32, VALUE, fc_bias)},
 };
-static const struct dlcrt_kernel train_kernels[48] = {
+static const struct dlcrt_kernel train_kernels[50] = {
     {"image.value", 6, 504, 856, 1, &train_outputs[0],
      "image.value[n, c, h, w] = (image[n, c, h, w]*0.00392156862745098 - ..."},
     {"conv.sum", 9, 2592, 1176, 1, &train_outputs[1],
@@ -1254,90 +1301,96 @@ static const struct dlcrt_kernel train_kernels[48] = {
      "loss[] = loss.sum[]/loss.weight[]"},
     {"accuracy.argmax", 15, 10, 48, 1, &train_outputs[17],
      "accuracy.argmax[n] = argmax(c) fc.y[n, c]"},
-    {"accuracy.v", 15, 2, 24, 1, &train_outputs[18],
-     "accuracy.v[n] = select(accuracy.argmax[n] == label[n], 1, 0)"},
-    {"accuracy.sum", 15, 4, 20, 1, &train_outputs[19],
-     "accuracy.sum[] = sum(n) select(n < valid[], accuracy.v[n], 0)"},
-    {"loss.sum.grad", 14, 1, 8, 1, &train_outputs[20],
+    {"accuracy.hit", 15, 2, 24, 1, &train_outputs[18],
+     "accuracy.hit[n] = select(accuracy.argmax[n] == label[n] and label[n] != -100, 1, 0)"},
+    {"accuracy.seen", 15, 2, 16, 1, &train_outputs[19],
+     "accuracy.seen[n] = select(label[n] == -100, 0, 1)"},
+    {"accuracy.hit.sum", 15, 4, 20, 1, &train_outputs[20],
+     "accuracy.hit.sum[] = sum(n) select(n < valid[], accuracy.hit[n], 0)"},
+    {"accuracy.seen.sum", 15, 4, 20, 1, &train_outputs[21],
+     "accuracy.seen.sum[] = sum(n) select(n < valid[], accuracy.seen[n], 0)"},
+    {"loss.sum.grad", 14, 1, 8, 1, &train_outputs[22],
      "loss.sum.grad[] = 1/loss.weight[]"},
-    {"cross_entropy.l.grad", 14, 2, 20, 1, &train_outputs[21],
+    {"cross_entropy.l.grad", 14, 2, 20, 1, &train_outputs[23],
      "cross_entropy.l.grad[n] = select(n < valid[], loss.sum.grad[], 0)"},
-    {"cross_entropy.lse.grad", 14, 2, 24, 1, &train_outputs[22],
+    {"cross_entropy.lse.grad", 14, 2, 24, 1, &train_outputs[24],
      "cross_entropy.lse.grad[n] = select(label[n] == -100, 0, cross_entropy.l.grad[n])"},
-    {"cross_entropy.sum.grad", 14, 2, 24, 1, &train_outputs[23],
+    {"cross_entropy.sum.grad", 14, 2, 24, 1, &train_outputs[25],
      "cross_entropy.sum.grad[n] = cross_entropy.lse.grad[n]/cross_entropy.sum[n]"},
-    {"fc.y.grad.1", 14, 30, 56, 1, &train_outputs[24],
+    {"fc.y.grad.1", 14, 30, 56, 1, &train_outputs[26],
      "fc.y.grad.1[n, k] = select(label[n] == k, select(label[n] == -100, 0, ..."},
-    {"fc.y.grad.2", 14, 30, 96, 1, &train_outputs[25],
+    {"fc.y.grad.2", 14, 30, 96, 1, &train_outputs[27],
      "fc.y.grad.2[n, c] = cross_entropy.sum.grad[n]*exp(fc.y[n, c] - cross_entropy.m[n])"},
-    {"fc.y.grad", 14, 10, 120, 1, &train_outputs[26],
+    {"fc.y.grad", 14, 10, 120, 1, &train_outputs[28],
      "fc.y.grad[n, k] = fc.y.grad.2[n, k] + fc.y.grad.1[n, k]"},
-    {"fc.bias.grad", 13, 10, 60, 1, &train_outputs[27],
+    {"fc.bias.grad", 13, 10, 60, 1, &train_outputs[29],
      "fc.bias.grad[k] = sum(i0) fc.y.grad[i0, k]"},
-    {"flatten3.y.grad", 13, 120, 208, 1, &train_outputs[28],
+    {"flatten3.y.grad", 13, 120, 208, 1, &train_outputs[30],
      "flatten3.y.grad[i0, c] = sum(k) fc.y.grad[i0, k]*fc.weight[k, c]"},
-    {"fc.weight.grad", 13, 120, 208, 1, &train_outputs[29],
+    {"fc.weight.grad", 13, 120, 208, 1, &train_outputs[31],
      "fc.weight.grad[k, c] = sum(i0) fc.y.grad[i0, k]*flatten3.y[i0, c]"},
-    {"max_pool2d2.y.grad", 12, 0, 96, 1, &train_outputs[30],
+    {"max_pool2d2.y.grad", 12, 0, 96, 1, &train_outputs[32],
      "max_pool2d2.y.grad[a0, c, p, 0] = flatten3.y.grad[a0, 2*c + p]"},
-    {"relu1.y.grad", 11, 0, 96, 1, &train_outputs[31],
+    {"relu1.y.grad", 11, 0, 96, 1, &train_outputs[33],
      "relu1.y.grad[n, c, 2*p + r, 2] = 0"},
-    {"relu1.y.grad", 11, 48, 288, 1, &train_outputs[32],
+    {"relu1.y.grad", 11, 48, 288, 1, &train_outputs[34],
      "relu1.y.grad[n, c, 2*p + r, s] = select(max_pool2d2.y.at[n, c, p, 0] == 2*r + s, ..."},
-    {"conv.y.grad", 10, 72, 864, 1, &train_outputs[33],
+    {"conv.y.grad", 10, 72, 864, 1, &train_outputs[35],
      "conv.y.grad[i0, i1, i2, i3] = select(relu1.y[i0, i1, i2, i3] > 0, relu1.y.grad[i0, ..."},
-    {"conv.bias.grad", 9, 72, 300, 1, &train_outputs[34],
+    {"conv.bias.grad", 9, 72, 300, 1, &train_outputs[36],
      "conv.bias.grad[k] = sum(n, p, q) conv.y.grad[n, k, p, q]"},
-    {"conv.weight.grad", 9, 2592, 1176, 1, &train_outputs[35],
+    {"conv.weight.grad", 9, 2592, 1176, 1, &train_outputs[37],
      "conv.weight.grad[k, c, r, s] = sum(n, p, q: 2*p + r - 1 >= 0 and -2*p - r + 7 >= 0 ..."},
-    {"conv.weight.sgd.d", 16, 108, 656, 1, &train_outputs[36],
+    {"conv.weight.sgd.d", 16, 108, 656, 1, &train_outputs[38],
      "conv.weight.sgd.d[i0, i1, i2, i3] = conv.weight.grad[i0, i1, i2, i3] + ..."},
-    {"conv.weight.sgd.u", 16, 0, 432, 1, &train_outputs[37],
+    {"conv.weight.sgd.u", 16, 0, 432, 1, &train_outputs[39],
      "conv.weight.sgd.u[i0, i1, i2, i3] = conv.weight.sgd.d[i0, i1, i2, i3]"},
-    {"conv.bias.sgd.d", 16, 6, 44, 1, &train_outputs[38],
+    {"conv.bias.sgd.d", 16, 6, 44, 1, &train_outputs[40],
      "conv.bias.sgd.d[i0] = conv.bias.grad[i0] + weight_decay[]*conv.bias[i0]"},
-    {"conv.bias.sgd.u", 16, 0, 24, 1, &train_outputs[39],
+    {"conv.bias.sgd.u", 16, 0, 24, 1, &train_outputs[41],
      "conv.bias.sgd.u[i0] = conv.bias.sgd.d[i0]"},
-    {"fc.weight.sgd.d", 16, 60, 368, 1, &train_outputs[40],
+    {"fc.weight.sgd.d", 16, 60, 368, 1, &train_outputs[42],
      "fc.weight.sgd.d[i0, i1] = fc.weight.grad[i0, i1] + weight_decay[]*fc.weight[i0, i1]"},
-    {"fc.weight.sgd.u", 16, 0, 240, 1, &train_outputs[41],
+    {"fc.weight.sgd.u", 16, 0, 240, 1, &train_outputs[43],
      "fc.weight.sgd.u[i0, i1] = fc.weight.sgd.d[i0, i1]"},
-    {"fc.bias.sgd.d", 16, 10, 68, 1, &train_outputs[42],
+    {"fc.bias.sgd.d", 16, 10, 68, 1, &train_outputs[44],
      "fc.bias.sgd.d[i0] = fc.bias.grad[i0] + weight_decay[]*fc.bias[i0]"},
-    {"fc.bias.sgd.u", 16, 0, 40, 1, &train_outputs[43],
+    {"fc.bias.sgd.u", 16, 0, 40, 1, &train_outputs[45],
      "fc.bias.sgd.u[i0] = fc.bias.sgd.d[i0]"},
-    {"conv.weight.next", 16, 108, 656, 1, &train_outputs[44],
+    {"conv.weight.next", 16, 108, 656, 1, &train_outputs[46],
      "conv.weight.next[i0, i1, i2, i3] = conv.weight[i0, i1, i2, i3] - ..."},
-    {"conv.bias.next", 16, 6, 44, 1, &train_outputs[45],
+    {"conv.bias.next", 16, 6, 44, 1, &train_outputs[47],
      "conv.bias.next[i0] = conv.bias[i0] - lr[]*conv.bias.sgd.u[i0]"},
-    {"fc.weight.next", 16, 60, 368, 1, &train_outputs[46],
+    {"fc.weight.next", 16, 60, 368, 1, &train_outputs[48],
      "fc.weight.next[i0, i1] = fc.weight[i0, i1] - lr[]*fc.weight.sgd.u[i0, i1]"},
-    {"fc.bias.next", 16, 10, 68, 1, &train_outputs[47],
+    {"fc.bias.next", 16, 10, 68, 1, &train_outputs[49],
      "fc.bias.next[i0] = fc.bias[i0] - lr[]*fc.bias.sgd.u[i0]"},
 };
-static struct dlcrt_tensor eval_outputs[20] = {
-    {layout_5, TENSOR("image.value", F32, VALUE, image_value)},
-    {layout_6, TENSOR("conv.sum", F32, VALUE, conv_sum)},
-    {layout_6, TENSOR("conv.y", F32, VALUE, conv_y)},
-    {layout_6, TENSOR("relu1.y", F32, VALUE, relu1_y)},
-    {layout_7, TENSOR("max_pool2d2.y", F32, VALUE, max_pool2d2_y)},
-    {layout_8, TENSOR("flatten3.y", F32, VALUE, flatten3_y)},
-    {layout_9, TENSOR("fc.sum", F32, VALUE, fc_sum)},
-    {layout_9, TENSOR("fc.y", F32, VALUE, fc_y)},
-    {layout_10, TENSOR("cross_entropy.max", F32, VALUE, cross_entropy_max)},
-    {layout_10, TENSOR("cross_entropy.m", F32, VALUE, cross_entropy_m)},
-    {layout_10, TENSOR("cross_entropy.sum", F32, VALUE, cross_entropy_sum)},
-    {layout_10, TENSOR("cross_entropy.lse", F32, VALUE, cross_entropy_lse)},
-    {layout_10, TENSOR("cross_entropy.l", F32, VALUE, cross_entropy_l)},
-    {layout_10, TENSOR("cross_entropy.w", F32, VALUE, cross_entropy_w)},
-    {layout_11, TENSOR("loss.sum", F32, VALUE, &loss_sum)},
-    {layout_11, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
-    {layout_11, TENSOR("loss", F32, VALUE, &loss)},
-    {layout_10, TENSOR("accuracy.argmax", I32, VALUE, accuracy_argmax)},
-    {layout_10, TENSOR("accuracy.v", F32, VALUE, accuracy_v)},
-    {layout_11, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
+static struct dlcrt_tensor eval_outputs[22] = {
+    {layout_6, TENSOR("image.value", F32, VALUE, image_value)},
+    {layout_7, TENSOR("conv.sum", F32, VALUE, conv_sum)},
+    {layout_7, TENSOR("conv.y", F32, VALUE, conv_y)},
+    {layout_7, TENSOR("relu1.y", F32, VALUE, relu1_y)},
+    {layout_8, TENSOR("max_pool2d2.y", F32, VALUE, max_pool2d2_y)},
+    {layout_9, TENSOR("flatten3.y", F32, VALUE, flatten3_y)},
+    {layout_10, TENSOR("fc.sum", F32, VALUE, fc_sum)},
+    {layout_10, TENSOR("fc.y", F32, VALUE, fc_y)},
+    {layout_11, TENSOR("cross_entropy.max", F32, VALUE, cross_entropy_max)},
+    {layout_11, TENSOR("cross_entropy.m", F32, VALUE, cross_entropy_m)},
+    {layout_11, TENSOR("cross_entropy.sum", F32, VALUE, cross_entropy_sum)},
+    {layout_11, TENSOR("cross_entropy.lse", F32, VALUE, cross_entropy_lse)},
+    {layout_11, TENSOR("cross_entropy.l", F32, VALUE, cross_entropy_l)},
+    {layout_11, TENSOR("cross_entropy.w", F32, VALUE, cross_entropy_w)},
+    {layout_5, TENSOR("loss.sum", F32, VALUE, &loss_sum)},
+    {layout_5, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
+    {layout_5, TENSOR("loss", F32, VALUE, &loss)},
+    {layout_11, TENSOR("accuracy.argmax", I32, VALUE, accuracy_argmax)},
+    {layout_11, TENSOR("accuracy.hit", F32, VALUE, accuracy_hit)},
+    {layout_11, TENSOR("accuracy.seen", F32, VALUE, accuracy_seen)},
+    {layout_5, TENSOR("accuracy.hit.sum", F32, VALUE, &accuracy_hit_sum)},
+    {layout_5, TENSOR("accuracy.seen.sum", F32, VALUE, &accuracy_seen_sum)},
 };
-static const struct dlcrt_kernel eval_kernels[20] = {
+static const struct dlcrt_kernel eval_kernels[22] = {
     {"image.value", 6, 504, 856, 1, &eval_outputs[0],
      "image.value[n, c, h, w] = (image[n, c, h, w]*0.00392156862745098 - ..."},
     {"conv.sum", 9, 2592, 1176, 1, &eval_outputs[1],
@@ -1374,12 +1427,16 @@ static const struct dlcrt_kernel eval_kernels[20] = {
      "loss[] = loss.sum[]/loss.weight[]"},
     {"accuracy.argmax", 15, 10, 48, 1, &eval_outputs[17],
      "accuracy.argmax[n] = argmax(c) fc.y[n, c]"},
-    {"accuracy.v", 15, 2, 24, 1, &eval_outputs[18],
-     "accuracy.v[n] = select(accuracy.argmax[n] == label[n], 1, 0)"},
-    {"accuracy.sum", 15, 4, 20, 1, &eval_outputs[19],
-     "accuracy.sum[] = sum(n) select(n < valid[], accuracy.v[n], 0)"},
+    {"accuracy.hit", 15, 2, 24, 1, &eval_outputs[18],
+     "accuracy.hit[n] = select(accuracy.argmax[n] == label[n] and label[n] != -100, 1, 0)"},
+    {"accuracy.seen", 15, 2, 16, 1, &eval_outputs[19],
+     "accuracy.seen[n] = select(label[n] == -100, 0, 1)"},
+    {"accuracy.hit.sum", 15, 4, 20, 1, &eval_outputs[20],
+     "accuracy.hit.sum[] = sum(n) select(n < valid[], accuracy.hit[n], 0)"},
+    {"accuracy.seen.sum", 15, 4, 20, 1, &eval_outputs[21],
+     "accuracy.seen.sum[] = sum(n) select(n < valid[], accuracy.seen[n], 0)"},
 };
-static struct dlcrt_tensor output = {layout_9, TENSOR("fc.y", F32, VALUE, fc_y)};
+static struct dlcrt_tensor output = {layout_10, TENSOR("fc.y", F32, VALUE, fc_y)};
 static struct dlcrt_model model = {
     .abi = DLCRT_ABI,
     .name = "convolution",
@@ -1402,13 +1459,13 @@ static struct dlcrt_model model = {
     .output = &output,
     .train = train_step,
     .evaluate = evaluate,
-    .train_kernels = 48,
-    .eval_kernels = 20,
+    .train_kernels = 50,
+    .eval_kernels = 22,
     .train_kernel = train_kernels,
     .eval_kernel = eval_kernels,
     .probe = &probe,
     .arena_bytes = 0,
-    .static_bytes = 3764,
+    .static_bytes = 3776,
     .reference = &reference,
     .data = {.format = "npy", .path = "data", .test = NULL, .test_every = 0, .label_column = -1,
         .header = false, .samples = 1000},

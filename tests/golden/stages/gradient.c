@@ -63,8 +63,10 @@ static float loss_sum;
 static float loss_weight;
 static float loss;
 static int32_t accuracy_argmax[4];
-static float accuracy_v[4];
-static float accuracy_sum;
+static float accuracy_hit[4];
+static float accuracy_seen[4];
+static float accuracy_hit_sum;
+static float accuracy_seen_sum;
 static float loss_sum_grad;
 static float cross_entropy_l_grad[4];
 static float cross_entropy_lse_grad[4];
@@ -264,22 +266,41 @@ static void compute_accuracy_argmax(void)
     }
 }
 
-/* accuracy, line 9: accuracy.v[n] = select(accuracy.argmax[n] == label[n], 1, 0) */
-/* accuracy.v f32[4]; accuracy.argmax i32[4]; label i32[4] */
-static void compute_accuracy_v(void)
+/* accuracy, line 9: accuracy.hit[n] = select(accuracy.argmax[n] == label[n] and label[n] !=
+   -100, 1, 0) */
+/* accuracy.hit f32[4]; accuracy.argmax i32[4]; label i32[4] */
+static void compute_accuracy_hit(void)
 {
     for (int n = 0; n < 4; n++)
-        accuracy_v[n] = choosef(accuracy_argmax[n] == label[n], 1.0f, 0.0f);
+        accuracy_hit[n] = choosef(accuracy_argmax[n] == label[n] && label[n] != -100, 1.0f, 0.0f);
 }
 
-/* accuracy, line 9: accuracy.sum[] = sum(n) select(n < valid[], accuracy.v[n], 0) */
-/* accuracy.sum f32[]; accuracy.v f32[4] */
-static void compute_accuracy_sum(void)
+/* accuracy, line 9: accuracy.seen[n] = select(label[n] == -100, 0, 1) */
+/* accuracy.seen f32[4]; label i32[4] */
+static void compute_accuracy_seen(void)
+{
+    for (int n = 0; n < 4; n++)
+        accuracy_seen[n] = choosef(label[n] == -100, 0.0f, 1.0f);
+}
+
+/* accuracy, line 9: accuracy.hit.sum[] = sum(n) select(n < valid[], accuracy.hit[n], 0) */
+/* accuracy.hit.sum f32[]; accuracy.hit f32[4] */
+static void compute_accuracy_hit_sum(void)
 {
     float sum = 0.0f;
     for (int n = 0; n < 4; n++)
-        sum += choosef(n < run.valid, accuracy_v[n], 0.0f);
-    accuracy_sum = sum;
+        sum += choosef(n < run.valid, accuracy_hit[n], 0.0f);
+    accuracy_hit_sum = sum;
+}
+
+/* accuracy, line 9: accuracy.seen.sum[] = sum(n) select(n < valid[], accuracy.seen[n], 0) */
+/* accuracy.seen.sum f32[]; accuracy.seen f32[4] */
+static void compute_accuracy_seen_sum(void)
+{
+    float sum = 0.0f;
+    for (int n = 0; n < 4; n++)
+        sum += choosef(n < run.valid, accuracy_seen[n], 0.0f);
+    accuracy_seen_sum = sum;
 }
 
 /* schedule, line 13: lr.reduce_on_plateau.reductions[] = reductions[] */
@@ -688,82 +709,86 @@ static bool train_step(void)
     done(10, 0);
     compute_accuracy_argmax();
     done(11, 0);
-    compute_accuracy_v();
+    compute_accuracy_hit();
     done(12, 0);
-    compute_accuracy_sum();
+    compute_accuracy_seen();
     done(13, 0);
+    compute_accuracy_hit_sum();
+    done(14, 0);
+    compute_accuracy_seen_sum();
+    done(15, 0);
     if (!isfinite(loss))
         return false;
     compute_lr_reduce_on_plateau_reductions();
-    done(14, 0);
-    compute_lr_reduce_on_plateau_most();
-    done(15, 0);
-    compute_lr_reduce_on_plateau_y();
     done(16, 0);
-    compute_lr_scheduled();
+    compute_lr_reduce_on_plateau_most();
     done(17, 0);
-    compute_loss_sum_grad();
+    compute_lr_reduce_on_plateau_y();
     done(18, 0);
-    compute_cross_entropy_l_grad();
+    compute_lr_scheduled();
     done(19, 0);
-    compute_cross_entropy_lse_grad();
+    compute_loss_sum_grad();
     done(20, 0);
-    compute_cross_entropy_sum_grad();
+    compute_cross_entropy_l_grad();
     done(21, 0);
-    compute_linear0_y_grad_1();
+    compute_cross_entropy_lse_grad();
     done(22, 0);
-    compute_linear0_y_grad_2();
+    compute_cross_entropy_sum_grad();
     done(23, 0);
-    compute_linear0_y_grad();
+    compute_linear0_y_grad_1();
     done(24, 0);
-    compute_layer_0_bias_grad();
+    compute_linear0_y_grad_2();
     done(25, 0);
-    compute_layer_0_weight_grad();
+    compute_linear0_y_grad();
     done(26, 0);
-    update_layer_0_weight_accumulated();
+    compute_layer_0_bias_grad();
     done(27, 0);
-    update_layer_0_bias_accumulated();
+    compute_layer_0_weight_grad();
     done(28, 0);
-    compute_layer_0_weight_l1_y();
+    update_layer_0_weight_accumulated();
     done(29, 0);
-    compute_layer_0_bias_l1_y();
+    update_layer_0_bias_accumulated();
     done(30, 0);
-    compute_clip_grad_norm_s_parts();
+    compute_layer_0_weight_l1_y();
     done(31, 0);
-    compute_clip_grad_norm_s_parts_part_2();
+    compute_layer_0_bias_l1_y();
     done(32, 0);
-    compute_clip_grad_norm_s();
+    compute_clip_grad_norm_s_parts();
     done(33, 0);
-    compute_clip_grad_norm_n();
+    compute_clip_grad_norm_s_parts_part_2();
     done(34, 0);
-    compute_clip_grad_norm_r();
+    compute_clip_grad_norm_s();
     done(35, 0);
-    compute_clip_grad_norm_c();
+    compute_clip_grad_norm_n();
     done(36, 0);
-    compute_layer_0_weight_clip_grad_norm_y();
+    compute_clip_grad_norm_r();
     done(37, 0);
-    compute_layer_0_bias_clip_grad_norm_y();
+    compute_clip_grad_norm_c();
     done(38, 0);
-    compute_layer_0_weight_clip_grad_value_y();
+    compute_layer_0_weight_clip_grad_norm_y();
     done(39, 0);
-    compute_layer_0_bias_clip_grad_value_y();
+    compute_layer_0_bias_clip_grad_norm_y();
     done(40, 0);
-    compute_layer_0_weight_sgd_d();
+    compute_layer_0_weight_clip_grad_value_y();
     done(41, 0);
-    compute_layer_0_weight_sgd_u();
+    compute_layer_0_bias_clip_grad_value_y();
     done(42, 0);
-    update_layer_0_weight();
+    compute_layer_0_weight_sgd_d();
     done(43, 0);
-    compute_layer_0_bias_sgd_d();
+    compute_layer_0_weight_sgd_u();
     done(44, 0);
-    compute_layer_0_bias_sgd_u();
+    update_layer_0_weight();
     done(45, 0);
-    update_layer_0_bias();
+    compute_layer_0_bias_sgd_d();
     done(46, 0);
-    update_layer_0_weight_average();
+    compute_layer_0_bias_sgd_u();
     done(47, 0);
-    update_layer_0_bias_average();
+    update_layer_0_bias();
     done(48, 0);
+    update_layer_0_weight_average();
+    done(49, 0);
+    update_layer_0_bias_average();
+    done(50, 0);
     return true;
 }
 
@@ -794,10 +819,14 @@ static void evaluate(void)
     done(10, 0);
     compute_accuracy_argmax();
     done(11, 0);
-    compute_accuracy_v();
+    compute_accuracy_hit();
     done(12, 0);
-    compute_accuracy_sum();
+    compute_accuracy_seen();
     done(13, 0);
+    compute_accuracy_hit_sum();
+    done(14, 0);
+    compute_accuracy_seen_sum();
+    done(15, 0);
 }
 
 /* The reference: the same mathematics in double and in plain loops, for `gradcheck`.
@@ -953,9 +982,9 @@ static const struct dlcrt_reference reference = {
     .name = name_, .dtype = DLCRT_##type_, .role = DLCRT_##role_, .data = data_
 #define layout_1 .elements = 6, .rank = 2, .shape = {2, 3}
 #define layout_2 .elements = 2, .rank = 1, .shape = {2}
-#define layout_3 .elements = 8, .rank = 2, .shape = {4, 2}
-#define layout_4 .elements = 4, .rank = 1, .shape = {4}
-#define layout_5 .elements = 1, .rank = 0, .shape = {0}
+#define layout_3 .elements = 1, .rank = 0, .shape = {0}
+#define layout_4 .elements = 8, .rank = 2, .shape = {4, 2}
+#define layout_5 .elements = 4, .rank = 1, .shape = {4}
 static struct dlcrt_tensor tensors[6] = {
     {layout_1, TENSOR("0.weight", F32, PARAMETER, layer_0_weight), .initial = DLCRT_UNIFORM,
         .a = -0.5773502691896258, .b = 0.5773502691896258, .trainable = true},
@@ -985,36 +1014,49 @@ static const struct dlcrt_scalar scalars[6] = {
     {"weight_decay", &weight_decay, NULL},
     {"ema.decay", &ema_decay, NULL},
 };
-static const struct dlcrt_metric metrics[1] = {
-    {.name = "accuracy", .unit = "%", .scale = 100, .sum = &accuracy_sum},
+static const struct dlcrt_tensor accuracy_sums[2] = {
+    {layout_3, TENSOR("accuracy.hit.sum", F32, VALUE, &accuracy_hit_sum)},
+    {layout_3, TENSOR("accuracy.seen.sum", F32, VALUE, &accuracy_seen_sum)},
 };
-static struct dlcrt_tensor train_outputs[49] = {
-    {layout_3, TENSOR("linear0.sum", F32, VALUE, linear0_sum)},
-    {layout_3, TENSOR("linear0.y", F32, VALUE, linear0_y)},
-    {layout_4, TENSOR("cross_entropy.max", F32, VALUE, cross_entropy_max)},
-    {layout_4, TENSOR("cross_entropy.m", F32, VALUE, cross_entropy_m)},
-    {layout_4, TENSOR("cross_entropy.sum", F32, VALUE, cross_entropy_sum)},
-    {layout_4, TENSOR("cross_entropy.lse", F32, VALUE, cross_entropy_lse)},
-    {layout_4, TENSOR("cross_entropy.l", F32, VALUE, cross_entropy_l)},
-    {layout_4, TENSOR("cross_entropy.w", F32, VALUE, cross_entropy_w)},
-    {layout_5, TENSOR("loss.sum", F32, VALUE, &loss_sum)},
-    {layout_5, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
-    {layout_5, TENSOR("loss", F32, VALUE, &loss)},
-    {layout_4, TENSOR("accuracy.argmax", I32, VALUE, accuracy_argmax)},
-    {layout_4, TENSOR("accuracy.v", F32, VALUE, accuracy_v)},
-    {layout_5, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
-    {layout_5, TENSOR("lr.reduce_on_plateau.reductions", F64, VALUE,
+/* The metric accuracy of the sums over a split, which memory begins with. */
+static void accuracy_value(double *memory)
+{
+    /* accuracy.v[] = hit[]/max(seen[], 1) */
+    memory[2] = memory[0] / maximum(memory[1], 1.0);
+}
+static const struct dlcrt_metric metrics[1] = {
+    {.name = "accuracy", .unit = "%", .scale = 100, .parts = 2, .part = accuracy_sums,
+        .value = accuracy_value, .doubles = 3, .at = 2, .rank = 0, .shape = {0}},
+};
+static struct dlcrt_tensor train_outputs[51] = {
+    {layout_4, TENSOR("linear0.sum", F32, VALUE, linear0_sum)},
+    {layout_4, TENSOR("linear0.y", F32, VALUE, linear0_y)},
+    {layout_5, TENSOR("cross_entropy.max", F32, VALUE, cross_entropy_max)},
+    {layout_5, TENSOR("cross_entropy.m", F32, VALUE, cross_entropy_m)},
+    {layout_5, TENSOR("cross_entropy.sum", F32, VALUE, cross_entropy_sum)},
+    {layout_5, TENSOR("cross_entropy.lse", F32, VALUE, cross_entropy_lse)},
+    {layout_5, TENSOR("cross_entropy.l", F32, VALUE, cross_entropy_l)},
+    {layout_5, TENSOR("cross_entropy.w", F32, VALUE, cross_entropy_w)},
+    {layout_3, TENSOR("loss.sum", F32, VALUE, &loss_sum)},
+    {layout_3, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
+    {layout_3, TENSOR("loss", F32, VALUE, &loss)},
+    {layout_5, TENSOR("accuracy.argmax", I32, VALUE, accuracy_argmax)},
+    {layout_5, TENSOR("accuracy.hit", F32, VALUE, accuracy_hit)},
+    {layout_5, TENSOR("accuracy.seen", F32, VALUE, accuracy_seen)},
+    {layout_3, TENSOR("accuracy.hit.sum", F32, VALUE, &accuracy_hit_sum)},
+    {layout_3, TENSOR("accuracy.seen.sum", F32, VALUE, &accuracy_seen_sum)},
+    {layout_3, TENSOR("lr.reduce_on_plateau.reductions", F64, VALUE,
         &lr_reduce_on_plateau_reductions)},
-    {layout_5, TENSOR("lr.reduce_on_plateau.most", F64, VALUE, &lr_reduce_on_plateau_most)},
-    {layout_5, TENSOR("lr.reduce_on_plateau.y", F64, VALUE, &lr_reduce_on_plateau_y)},
-    {layout_5, TENSOR("lr.scheduled", F64, VALUE, &lr_scheduled)},
-    {layout_5, TENSOR("loss.sum.grad", F32, VALUE, &loss_sum_grad)},
-    {layout_4, TENSOR("cross_entropy.l.grad", F32, VALUE, cross_entropy_l_grad)},
-    {layout_4, TENSOR("cross_entropy.lse.grad", F32, VALUE, cross_entropy_lse_grad)},
-    {layout_4, TENSOR("cross_entropy.sum.grad", F32, VALUE, cross_entropy_sum_grad)},
-    {layout_3, TENSOR("linear0.y.grad.1", F32, VALUE, linear0_y_grad_1)},
-    {layout_3, TENSOR("linear0.y.grad.2", F32, VALUE, linear0_y_grad_2)},
-    {layout_3, TENSOR("linear0.y.grad", F32, VALUE, linear0_y_grad)},
+    {layout_3, TENSOR("lr.reduce_on_plateau.most", F64, VALUE, &lr_reduce_on_plateau_most)},
+    {layout_3, TENSOR("lr.reduce_on_plateau.y", F64, VALUE, &lr_reduce_on_plateau_y)},
+    {layout_3, TENSOR("lr.scheduled", F64, VALUE, &lr_scheduled)},
+    {layout_3, TENSOR("loss.sum.grad", F32, VALUE, &loss_sum_grad)},
+    {layout_5, TENSOR("cross_entropy.l.grad", F32, VALUE, cross_entropy_l_grad)},
+    {layout_5, TENSOR("cross_entropy.lse.grad", F32, VALUE, cross_entropy_lse_grad)},
+    {layout_5, TENSOR("cross_entropy.sum.grad", F32, VALUE, cross_entropy_sum_grad)},
+    {layout_4, TENSOR("linear0.y.grad.1", F32, VALUE, linear0_y_grad_1)},
+    {layout_4, TENSOR("linear0.y.grad.2", F32, VALUE, linear0_y_grad_2)},
+    {layout_4, TENSOR("linear0.y.grad", F32, VALUE, linear0_y_grad)},
     {layout_2, TENSOR("0.bias.grad", F32, GRADIENT, layer_0_bias_grad)},
     {layout_1, TENSOR("0.weight.grad", F32, GRADIENT, layer_0_weight_grad)},
     {layout_1, TENSOR("0.weight.accumulated.next", F32, VALUE, layer_0_weight_accumulated)},
@@ -1023,10 +1065,10 @@ static struct dlcrt_tensor train_outputs[49] = {
     {layout_2, TENSOR("0.bias.l1.y", F32, VALUE, layer_0_bias_l1_y)},
     {layout_2, TENSOR("clip_grad_norm.s.parts", F32, VALUE, clip_grad_norm_s_parts)},
     {layout_2, TENSOR("clip_grad_norm.s.parts", F32, VALUE, clip_grad_norm_s_parts)},
-    {layout_5, TENSOR("clip_grad_norm.s", F32, VALUE, &clip_grad_norm_s)},
-    {layout_5, TENSOR("clip_grad_norm.n", F32, VALUE, &clip_grad_norm_n)},
-    {layout_5, TENSOR("clip_grad_norm.r", F64, VALUE, &clip_grad_norm_r)},
-    {layout_5, TENSOR("clip_grad_norm.c", F64, VALUE, &clip_grad_norm_c)},
+    {layout_3, TENSOR("clip_grad_norm.s", F32, VALUE, &clip_grad_norm_s)},
+    {layout_3, TENSOR("clip_grad_norm.n", F32, VALUE, &clip_grad_norm_n)},
+    {layout_3, TENSOR("clip_grad_norm.r", F64, VALUE, &clip_grad_norm_r)},
+    {layout_3, TENSOR("clip_grad_norm.c", F64, VALUE, &clip_grad_norm_c)},
     {layout_1, TENSOR("0.weight.clip_grad_norm.y", F32, VALUE, layer_0_weight_clip_grad_norm_y)},
     {layout_2, TENSOR("0.bias.clip_grad_norm.y", F32, VALUE, layer_0_bias_clip_grad_norm_y)},
     {layout_1, TENSOR("0.weight.clip_grad_value.y", F32, VALUE, layer_0_weight_clip_grad_value_y)},
@@ -1040,7 +1082,7 @@ static struct dlcrt_tensor train_outputs[49] = {
     {layout_1, TENSOR("0.weight.average.next", F32, VALUE, layer_0_weight_average)},
     {layout_2, TENSOR("0.bias.average.next", F32, VALUE, layer_0_bias_average)},
 };
-static const struct dlcrt_kernel train_kernels[49] = {
+static const struct dlcrt_kernel train_kernels[51] = {
     {"linear0.sum", 7, 48, 104, 1, &train_outputs[0],
      "linear0.sum[i0, k] = sum(c) x[i0, c]*'0.weight'[k, c]"},
     {"linear0.y", 7, 8, 72, 1, &train_outputs[1],
@@ -1065,98 +1107,104 @@ static const struct dlcrt_kernel train_kernels[49] = {
      "loss[] = loss.sum[]/loss.weight[]"},
     {"accuracy.argmax", 9, 8, 48, 1, &train_outputs[11],
      "accuracy.argmax[n] = argmax(c) linear0.y[n, c]"},
-    {"accuracy.v", 9, 4, 48, 1, &train_outputs[12],
-     "accuracy.v[n] = select(accuracy.argmax[n] == label[n], 1, 0)"},
-    {"accuracy.sum", 9, 8, 28, 1, &train_outputs[13],
-     "accuracy.sum[] = sum(n) select(n < valid[], accuracy.v[n], 0)"},
-    {"lr.reduce_on_plateau.reductions", 13, 0, 16, 1, &train_outputs[14],
+    {"accuracy.hit", 9, 4, 48, 1, &train_outputs[12],
+     "accuracy.hit[n] = select(accuracy.argmax[n] == label[n] and label[n] != -100, 1, 0)"},
+    {"accuracy.seen", 9, 4, 32, 1, &train_outputs[13],
+     "accuracy.seen[n] = select(label[n] == -100, 0, 1)"},
+    {"accuracy.hit.sum", 9, 8, 28, 1, &train_outputs[14],
+     "accuracy.hit.sum[] = sum(n) select(n < valid[], accuracy.hit[n], 0)"},
+    {"accuracy.seen.sum", 9, 8, 28, 1, &train_outputs[15],
+     "accuracy.seen.sum[] = sum(n) select(n < valid[], accuracy.seen[n], 0)"},
+    {"lr.reduce_on_plateau.reductions", 13, 0, 16, 1, &train_outputs[16],
      "lr.reduce_on_plateau.reductions[] = reductions[]"},
-    {"lr.reduce_on_plateau.most", 13, 6, 16, 1, &train_outputs[15],
+    {"lr.reduce_on_plateau.most", 13, 6, 16, 1, &train_outputs[17],
      "lr.reduce_on_plateau.most[] = floor(log(1e-08/(lr[]*0.9))/(-2.3025850929940455)) + 1"},
-    {"lr.reduce_on_plateau.y", 13, 5, 32, 1, &train_outputs[16],
+    {"lr.reduce_on_plateau.y", 13, 5, 32, 1, &train_outputs[18],
      "lr.reduce_on_plateau.y[] = max(lr[]*power(0.1, ..."},
-    {"lr.scheduled", 13, 0, 16, 1, &train_outputs[17],
+    {"lr.scheduled", 13, 0, 16, 1, &train_outputs[19],
      "lr.scheduled[] = lr.reduce_on_plateau.y[]"},
-    {"loss.sum.grad", 8, 1, 8, 1, &train_outputs[18],
+    {"loss.sum.grad", 8, 1, 8, 1, &train_outputs[20],
      "loss.sum.grad[] = 1/loss.weight[]"},
-    {"cross_entropy.l.grad", 8, 4, 28, 1, &train_outputs[19],
+    {"cross_entropy.l.grad", 8, 4, 28, 1, &train_outputs[21],
      "cross_entropy.l.grad[n] = select(n < valid[], loss.sum.grad[], 0)"},
-    {"cross_entropy.lse.grad", 8, 4, 48, 1, &train_outputs[20],
+    {"cross_entropy.lse.grad", 8, 4, 48, 1, &train_outputs[22],
      "cross_entropy.lse.grad[n] = select(label[n] == -100, 0, cross_entropy.l.grad[n])"},
-    {"cross_entropy.sum.grad", 8, 4, 48, 1, &train_outputs[21],
+    {"cross_entropy.sum.grad", 8, 4, 48, 1, &train_outputs[23],
      "cross_entropy.sum.grad[n] = cross_entropy.lse.grad[n]/cross_entropy.sum[n]"},
-    {"linear0.y.grad.1", 8, 24, 64, 1, &train_outputs[22],
+    {"linear0.y.grad.1", 8, 24, 64, 1, &train_outputs[24],
      "linear0.y.grad.1[n, k] = select(label[n] == k, select(label[n] == -100, 0, ..."},
-    {"linear0.y.grad.2", 8, 24, 96, 1, &train_outputs[23],
+    {"linear0.y.grad.2", 8, 24, 96, 1, &train_outputs[25],
      "linear0.y.grad.2[n, c] = cross_entropy.sum.grad[n]*exp(linear0.y[n, c] - ..."},
-    {"linear0.y.grad", 8, 8, 96, 1, &train_outputs[24],
+    {"linear0.y.grad", 8, 8, 96, 1, &train_outputs[26],
      "linear0.y.grad[n, k] = linear0.y.grad.2[n, k] + linear0.y.grad.1[n, k]"},
-    {"0.bias.grad", 7, 8, 40, 1, &train_outputs[25],
+    {"0.bias.grad", 7, 8, 40, 1, &train_outputs[27],
      "0.bias.grad[k] = sum(i0) linear0.y.grad[i0, k]"},
-    {"0.weight.grad", 7, 48, 104, 1, &train_outputs[26],
+    {"0.weight.grad", 7, 48, 104, 1, &train_outputs[28],
      "0.weight.grad[k, c] = sum(i0) linear0.y.grad[i0, k]*x[i0, c]"},
-    {"0.weight.accumulated.next", 7, 18, 80, 1, &train_outputs[27],
+    {"0.weight.accumulated.next", 7, 18, 80, 1, &train_outputs[29],
      "0.weight.accumulated.next[i0, i1] = select(first[] > 0, 0, ..."},
-    {"0.bias.accumulated.next", 7, 6, 32, 1, &train_outputs[28],
+    {"0.bias.accumulated.next", 7, 6, 32, 1, &train_outputs[30],
      "0.bias.accumulated.next[i0] = select(first[] > 0, 0, '0.bias.accumulated'[i0]) + ..."},
-    {"0.weight.l1.y", 11, 18, 80, 1, &train_outputs[29],
+    {"0.weight.l1.y", 11, 18, 80, 1, &train_outputs[31],
      "0.weight.l1.y[i0, i1] = '0.weight.accumulated.next'[i0, i1] + ..."},
-    {"0.bias.l1.y", 11, 6, 32, 1, &train_outputs[30],
+    {"0.bias.l1.y", 11, 6, 32, 1, &train_outputs[32],
      "0.bias.l1.y[i0] = '0.bias.accumulated.next'[i0] + l1.weight[]*sign('0.bias'[i0])"},
-    {"clip_grad_norm.s.parts", 11, 12, 28, 1, &train_outputs[31],
+    {"clip_grad_norm.s.parts", 11, 12, 28, 1, &train_outputs[33],
      "clip_grad_norm.s.parts[0] = sum(i) '0.weight.l1.y'[i/3, i - ..."},
-    {"clip_grad_norm.s.parts", 11, 4, 12, 1, &train_outputs[32],
+    {"clip_grad_norm.s.parts", 11, 4, 12, 1, &train_outputs[34],
      "clip_grad_norm.s.parts[1] = sum(i) '0.bias.l1.y'[i]*'0.bias.l1.y'[i]"},
-    {"clip_grad_norm.s", 11, 2, 12, 1, &train_outputs[33],
+    {"clip_grad_norm.s", 11, 2, 12, 1, &train_outputs[35],
      "clip_grad_norm.s[] = sum(k) clip_grad_norm.s.parts[k]"},
-    {"clip_grad_norm.n", 11, 1, 8, 1, &train_outputs[34],
+    {"clip_grad_norm.n", 11, 1, 8, 1, &train_outputs[36],
      "clip_grad_norm.n[] = sqrt(clip_grad_norm.s[])"},
-    {"clip_grad_norm.r", 11, 2, 20, 1, &train_outputs[35],
+    {"clip_grad_norm.r", 11, 2, 20, 1, &train_outputs[37],
      "clip_grad_norm.r[] = clip_grad_norm.max_norm[]/(clip_grad_norm.n[] + 1e-06)"},
-    {"clip_grad_norm.c", 11, 1, 16, 1, &train_outputs[36],
+    {"clip_grad_norm.c", 11, 1, 16, 1, &train_outputs[38],
      "clip_grad_norm.c[] = select(clip_grad_norm.r[] > 1, 1, clip_grad_norm.r[])"},
-    {"0.weight.clip_grad_norm.y", 11, 6, 56, 1, &train_outputs[37],
+    {"0.weight.clip_grad_norm.y", 11, 6, 56, 1, &train_outputs[39],
      "0.weight.clip_grad_norm.y[i0, i1] = '0.weight.l1.y'[i0, i1]*clip_grad_norm.c[]"},
-    {"0.bias.clip_grad_norm.y", 11, 2, 24, 1, &train_outputs[38],
+    {"0.bias.clip_grad_norm.y", 11, 2, 24, 1, &train_outputs[40],
      "0.bias.clip_grad_norm.y[i0] = '0.bias.l1.y'[i0]*clip_grad_norm.c[]"},
-    {"0.weight.clip_grad_value.y", 11, 24, 56, 1, &train_outputs[39],
+    {"0.weight.clip_grad_value.y", 11, 24, 56, 1, &train_outputs[41],
      "0.weight.clip_grad_value.y[i0, i1] = select('0.weight.clip_grad_norm.y'[i0, i1] > ..."},
-    {"0.bias.clip_grad_value.y", 11, 8, 24, 1, &train_outputs[40],
+    {"0.bias.clip_grad_value.y", 11, 8, 24, 1, &train_outputs[42],
      "0.bias.clip_grad_value.y[i0] = select('0.bias.clip_grad_norm.y'[i0] > ..."},
-    {"0.weight.sgd.d", 10, 12, 80, 1, &train_outputs[41],
+    {"0.weight.sgd.d", 10, 12, 80, 1, &train_outputs[43],
      "0.weight.sgd.d[i0, i1] = '0.weight.clip_grad_value.y'[i0, i1] + ..."},
-    {"0.weight.sgd.u", 10, 0, 48, 1, &train_outputs[42],
+    {"0.weight.sgd.u", 10, 0, 48, 1, &train_outputs[44],
      "0.weight.sgd.u[i0, i1] = '0.weight.sgd.d'[i0, i1]"},
-    {"0.weight.next", 10, 18, 88, 1, &train_outputs[43],
+    {"0.weight.next", 10, 18, 88, 1, &train_outputs[45],
      "0.weight.next[i0, i1] = select(last[] > 0, '0.weight'[i0, i1] - ..."},
-    {"0.bias.sgd.d", 10, 4, 32, 1, &train_outputs[44],
+    {"0.bias.sgd.d", 10, 4, 32, 1, &train_outputs[46],
      "0.bias.sgd.d[i0] = '0.bias.clip_grad_value.y'[i0] + weight_decay[]*'0.bias'[i0]"},
-    {"0.bias.sgd.u", 10, 0, 16, 1, &train_outputs[45],
+    {"0.bias.sgd.u", 10, 0, 16, 1, &train_outputs[47],
      "0.bias.sgd.u[i0] = '0.bias.sgd.d'[i0]"},
-    {"0.bias.next", 10, 6, 40, 1, &train_outputs[46],
+    {"0.bias.next", 10, 6, 40, 1, &train_outputs[48],
      "0.bias.next[i0] = select(last[] > 0, '0.bias'[i0] - ..."},
-    {"0.weight.average.next", 12, 36, 96, 1, &train_outputs[47],
+    {"0.weight.average.next", 12, 36, 96, 1, &train_outputs[49],
      "0.weight.average.next[i0, i1] = select(last[] > 0, select(step[] == 1, ..."},
-    {"0.bias.average.next", 12, 12, 48, 1, &train_outputs[48],
+    {"0.bias.average.next", 12, 12, 48, 1, &train_outputs[50],
      "0.bias.average.next[i0] = select(last[] > 0, select(step[] == 1, '0.bias.next'[i0], ..."},
 };
-static struct dlcrt_tensor eval_outputs[14] = {
-    {layout_3, TENSOR("linear0.sum", F32, VALUE, linear0_sum)},
-    {layout_3, TENSOR("linear0.y", F32, VALUE, linear0_y)},
-    {layout_4, TENSOR("cross_entropy.max", F32, VALUE, cross_entropy_max)},
-    {layout_4, TENSOR("cross_entropy.m", F32, VALUE, cross_entropy_m)},
-    {layout_4, TENSOR("cross_entropy.sum", F32, VALUE, cross_entropy_sum)},
-    {layout_4, TENSOR("cross_entropy.lse", F32, VALUE, cross_entropy_lse)},
-    {layout_4, TENSOR("cross_entropy.l", F32, VALUE, cross_entropy_l)},
-    {layout_4, TENSOR("cross_entropy.w", F32, VALUE, cross_entropy_w)},
-    {layout_5, TENSOR("loss.sum", F32, VALUE, &loss_sum)},
-    {layout_5, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
-    {layout_5, TENSOR("loss", F32, VALUE, &loss)},
-    {layout_4, TENSOR("accuracy.argmax", I32, VALUE, accuracy_argmax)},
-    {layout_4, TENSOR("accuracy.v", F32, VALUE, accuracy_v)},
-    {layout_5, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
+static struct dlcrt_tensor eval_outputs[16] = {
+    {layout_4, TENSOR("linear0.sum", F32, VALUE, linear0_sum)},
+    {layout_4, TENSOR("linear0.y", F32, VALUE, linear0_y)},
+    {layout_5, TENSOR("cross_entropy.max", F32, VALUE, cross_entropy_max)},
+    {layout_5, TENSOR("cross_entropy.m", F32, VALUE, cross_entropy_m)},
+    {layout_5, TENSOR("cross_entropy.sum", F32, VALUE, cross_entropy_sum)},
+    {layout_5, TENSOR("cross_entropy.lse", F32, VALUE, cross_entropy_lse)},
+    {layout_5, TENSOR("cross_entropy.l", F32, VALUE, cross_entropy_l)},
+    {layout_5, TENSOR("cross_entropy.w", F32, VALUE, cross_entropy_w)},
+    {layout_3, TENSOR("loss.sum", F32, VALUE, &loss_sum)},
+    {layout_3, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
+    {layout_3, TENSOR("loss", F32, VALUE, &loss)},
+    {layout_5, TENSOR("accuracy.argmax", I32, VALUE, accuracy_argmax)},
+    {layout_5, TENSOR("accuracy.hit", F32, VALUE, accuracy_hit)},
+    {layout_5, TENSOR("accuracy.seen", F32, VALUE, accuracy_seen)},
+    {layout_3, TENSOR("accuracy.hit.sum", F32, VALUE, &accuracy_hit_sum)},
+    {layout_3, TENSOR("accuracy.seen.sum", F32, VALUE, &accuracy_seen_sum)},
 };
-static const struct dlcrt_kernel eval_kernels[14] = {
+static const struct dlcrt_kernel eval_kernels[16] = {
     {"linear0.sum", 7, 48, 104, 1, &eval_outputs[0],
      "linear0.sum[i0, k] = sum(c) x[i0, c]*'0.weight.average'[k, c]"},
     {"linear0.y", 7, 8, 72, 1, &eval_outputs[1],
@@ -1181,12 +1229,16 @@ static const struct dlcrt_kernel eval_kernels[14] = {
      "loss[] = loss.sum[]/loss.weight[]"},
     {"accuracy.argmax", 9, 8, 48, 1, &eval_outputs[11],
      "accuracy.argmax[n] = argmax(c) linear0.y[n, c]"},
-    {"accuracy.v", 9, 4, 48, 1, &eval_outputs[12],
-     "accuracy.v[n] = select(accuracy.argmax[n] == label[n], 1, 0)"},
-    {"accuracy.sum", 9, 8, 28, 1, &eval_outputs[13],
-     "accuracy.sum[] = sum(n) select(n < valid[], accuracy.v[n], 0)"},
+    {"accuracy.hit", 9, 4, 48, 1, &eval_outputs[12],
+     "accuracy.hit[n] = select(accuracy.argmax[n] == label[n] and label[n] != -100, 1, 0)"},
+    {"accuracy.seen", 9, 4, 32, 1, &eval_outputs[13],
+     "accuracy.seen[n] = select(label[n] == -100, 0, 1)"},
+    {"accuracy.hit.sum", 9, 8, 28, 1, &eval_outputs[14],
+     "accuracy.hit.sum[] = sum(n) select(n < valid[], accuracy.hit[n], 0)"},
+    {"accuracy.seen.sum", 9, 8, 28, 1, &eval_outputs[15],
+     "accuracy.seen.sum[] = sum(n) select(n < valid[], accuracy.seen[n], 0)"},
 };
-static struct dlcrt_tensor output = {layout_3, TENSOR("linear0.y", F32, VALUE, linear0_y)};
+static struct dlcrt_tensor output = {layout_4, TENSOR("linear0.y", F32, VALUE, linear0_y)};
 static struct dlcrt_model model = {
     .abi = DLCRT_ABI,
     .name = "gradient",
@@ -1209,13 +1261,13 @@ static struct dlcrt_model model = {
     .output = &output,
     .train = train_step,
     .evaluate = evaluate,
-    .train_kernels = 49,
-    .eval_kernels = 14,
+    .train_kernels = 51,
+    .eval_kernels = 16,
     .train_kernel = train_kernels,
     .eval_kernel = eval_kernels,
     .probe = &probe,
     .arena_bytes = 0,
-    .static_bytes = 612,
+    .static_bytes = 632,
     .reference = &reference,
     .data = {.format = "synthetic", .path = NULL, .test = NULL, .test_every = 0, .label_column = -1,
         .header = false, .samples = 1000},

@@ -106,13 +106,14 @@ Test(build, labels_that_do_not_count)
         "loss: {cross_entropy: {ignore_index: 2}}",
         "loss: [cross_entropy, multi_margin_loss]",
         "loss: [cross_entropy, {cross_entropy: {name: b, ignore_index: -1}}]",
-        "loss: cross_entropy\nmetrics: [{top_k_accuracy: {k: 2}}]",
+        "loss: cross_entropy\nmetrics: [{top_k_accuracy: {k: 2, ignore_index: -1}}]",
         "loss: cross_entropy\nmetrics: [{perplexity: {ignore_index: -1}}]",
     };
     for (size_t i = 0; i < sizeof none / sizeof *none; i++)
         cr_expect_eq(ignored("i32", none[i]), 0, "%s", none[i]);
     cr_expect_eq(ignored("i32", "loss: cross_entropy"), -100);
     cr_expect_eq(ignored("i64", "loss: cross_entropy\nmetrics: [accuracy, perplexity]"), -100);
+    cr_expect_eq(ignored("i64", "loss: cross_entropy\nmetrics: [{top_k_accuracy: {k: 2}}]"), -100);
     cr_expect_eq(ignored("u8", "loss: cross_entropy"), 0);
     cr_expect_eq(ignored("u8", "loss: {cross_entropy: {ignore_index: 255}}"), 255);
     cr_expect_eq(ignored("i32", "loss: {cross_entropy: {ignore_index: -1}}\nmetrics: [iou]"), -1);
@@ -149,7 +150,8 @@ Test(build, the_loss_of_mixed_samples)
 Test(build, metrics_count_valid_samples)
 {
     const Run run = new_run(classifier, 5);
-    double *label = values(&run, "label"), *sum = values(&run, "accuracy.sum");
+    double *label = values(&run, "label"), *sum = values(&run, "accuracy.hit.sum");
+    const double *seen = values(&run, "accuracy.seen.sum");
     for (int valid = 0; valid <= 5; valid++) {
         values(&run, "valid")[0] = valid;
         int right = 0;
@@ -162,6 +164,7 @@ Test(build, metrics_count_valid_samples)
             right += best == (int)label[n];
         }
         cr_expect_float_eq(sum[0], right, 0);
+        cr_expect_float_eq(seen[0], valid, 0);
     }
     session_free(run.session);
 }

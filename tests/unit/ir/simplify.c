@@ -68,7 +68,8 @@ static bool is_observed(const Program *program, const Tensor *t)
     bool observed = t == program->loss || t == program->loss_weight || t == program->output ||
                     t->role == ROLE_UPDATE || t->gradient_of != NULL;
     for (int i = 0; i < program->metrics.count; i++)
-        observed |= t == program->metrics.items[i].sums.items[0];
+        for (int k = 0; k < program->metrics.items[i].sums.count; k++)
+            observed |= t == program->metrics.items[i].sums.items[k];
     return observed;
 }
 
