@@ -119,7 +119,7 @@ typedef struct Section {
 } Section;
 
 extern const Section top_section, data_section, train_section, input_section, stopping_section,
-    block_section, repetition_section, group_section;
+    block_section, repetition_section, group_section, average_section;
 
 /* A format of the data and its keys beside `format`, of which it may need one; false: there are no
    more. */
@@ -166,6 +166,11 @@ void check_optimizer(Checker *checker, const Node *node);
 void check_gradient(Checker *checker, const Node *node);
 void check_average(Checker *checker, const Node *node);
 void check_schedule(Checker *checker, const Node *node);
+/* A formula of step and epoch: an entry as of a schedule, which multiplies; NULL after an error. */
+const OperatorUse *read_formula(Checker *checker, const Node *key, const Node *text,
+                                const char *name);
+/* `average` of a layer; false after an error. */
+bool read_average(Checker *checker, const Node *node, Average *average);
 /* The optimizer's `groups`. */
 void check_groups(Checker *checker, const Node *node);
 /* Whether a definition is from an included file. */

@@ -71,6 +71,16 @@ typedef struct ParameterUse {
     Span span;                 /* where that is said */
 } ParameterUse;
 
+struct OperatorUse;
+
+/* That a layer's parameters are averages of another one's, which follow them. */
+typedef struct Average {
+    const char *of;                    /* the other layer; NULL: they are none */
+    double decay;                      /* what they keep of themselves in a step */
+    const struct OperatorUse *formula; /* instead: one of the step, as of a schedule; NULL: none */
+    int64_t every;                     /* steps from one update to the next */
+} Average;
+
 /* An operator put to use: a layer, the loss, a metric or the optimizer. */
 typedef struct OperatorUse {
     const Operator *operator;
@@ -83,8 +93,7 @@ typedef struct OperatorUse {
     LIST(Setting) settings;
     LIST(ParameterUse) parameters; /* of a layer: all that its operator declares, in order */
     const char *same;              /* the layer whose parameters are this one's too, or NULL */
-    const char *averaged;          /* the layer whose averages this one's parameters are, or NULL */
-    double average;                /* what they keep of themselves in a step */
+    Average average;               /* of another layer's parameters, which this one's are */
     bool frozen;                   /* trainable: false */
     bool is_weighted;              /* of a loss among several: */
     double weight;                 /* its part in the sum */

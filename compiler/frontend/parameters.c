@@ -170,19 +170,6 @@ static void report_unknown(Checker *checker, const Node *node)
                       "stands above the layer that reads it");
 }
 
-static bool read_share_of_average(Checker *checker, const Node *node, double *share)
-{
-    if (!read_number(checker, node, "'average'", share))
-        return false;
-    if (*share >= 0 && *share <= 1)
-        return true;
-    diagnose(checker->diagnostics, node->span,
-             "'average' is %s; it must be from 0, the parameters themselves, to 1, which keeps the "
-             "first ones",
-             node->text);
-    return false;
-}
-
 /* `share`: all parameters that the layer says nothing else about are those of another one. */
 static void share_all(Checker *checker, const Names *names, int layer)
 {
@@ -201,11 +188,10 @@ static void share_all(Checker *checker, const Names *names, int layer)
         return;
     }
     const Node *average = draft->word[WORD_AVERAGE];
-    if (average && !average->is_broken &&
-        !read_share_of_average(checker, average, &draft->use.average))
+    if (average && !average->is_broken && !read_average(checker, average, &draft->use.average))
         return;
     if (average)
-        draft->use.averaged = owner->name;
+        draft->use.average.of = owner->name;
     else
         draft->use.same = owner->name;
     for (int i = 0; i < draft->use.parameters.count; i++) {

@@ -163,6 +163,28 @@ static void add_names(Printer *printer, const OperatorUse *use)
     text_add(printer->out, *separator == '{' ? "" : "}");
 }
 
+static void add_decay(Printer *printer, const char *key, const Average *average)
+{
+    if (average->formula)
+        printer_text(printer, key, average->formula->operator->definitions.items[0].written);
+    else
+        printer_numbers(printer, key, &average->decay, 1, false);
+}
+
+static void add_average(Printer *printer, const Average *average)
+{
+    if (average->every == 1) {
+        add_decay(printer, "average", average);
+        return;
+    }
+    printer_key(printer, "average");
+    Printer inner = {.out = printer->out, .model = printer->model, .hashed = printer->hashed};
+    printer_open(&inner);
+    add_decay(&inner, "decay", average);
+    printer_integer(&inner, "every", average->every);
+    printer_close(&inner);
+}
+
 static void add_parameters(Printer *printer, const OperatorUse *use)
 {
     int value = use->inputs.count - use->values;
@@ -178,12 +200,12 @@ static void add_parameters(Printer *printer, const OperatorUse *use)
         printer_key(printer, parameter->name);
         printer_plain_name(printer, parameter_name(printer->out->arena, owner, parameter->shared));
     }
-    if (use->same || use->averaged) {
+    if (use->same || use->average.of) {
         printer_key(printer, "share");
-        printer_plain_name(printer, use->same ? use->same : use->averaged);
+        printer_plain_name(printer, use->same ? use->same : use->average.of);
     }
-    if (use->averaged)
-        printer_numbers(printer, "average", &use->average, 1, false);
+    if (use->average.of)
+        add_average(printer, &use->average);
     if (use->frozen && use->parameters.count)
         printer_boolean(printer, "trainable", false);
     add_initials(printer, use);

@@ -83,6 +83,15 @@ static NotationText formula_text(const Node *node)
                           .indent = node->span.column - 1 + quote};
 }
 
+const OperatorUse *read_formula(Checker *checker, const Node *key, const Node *text,
+                                const char *name)
+{
+    OperatorUse *use = ARENA_NEW(checker->arena, OperatorUse);
+    *use = (OperatorUse){.span = key->span, .name = name, .label = name};
+    use->operator= library_formula(checker->context, checker->library, name, formula_text(text));
+    return use->operator? use : NULL;
+}
+
 static void check_formula(Checker *checker, const Node *key, const Node *node, bool inside)
 {
     FormulaNodes nodes = {.lr_lambda = node};
@@ -100,10 +109,9 @@ static void check_formula(Checker *checker, const Node *key, const Node *node, b
         diagnose_hint(checker->diagnostics, "as in lambda: 0.95 ** epoch");
         return;
     }
-    OperatorUse use = {.span = key->span, .name = "lambda", .label = "lambda"};
-    use.operator= library_formula(checker->context, checker->library, "lambda", formula_text(text));
-    if (use.operator)
-        add_part(checker, use);
+    const OperatorUse *use = read_formula(checker, key, text, "lambda");
+    if (use)
+        add_part(checker, *use);
 }
 
 /* --- one of the library ---------------------------------------------------------------------- */

@@ -77,7 +77,9 @@ static const KeyNote notes[] = {
     {"repeat", "when", "condition", NULL, "Whether it is there"},
     {"repeat", "trainable", "boolean", "true", "Whether its parameters are learnt"},
     {"repeat", "share", "share", "false", "true: all copies have the first one's parameters"},
-    {"repeat", "average", "number", NULL, "Beside share: what its moving averages keep"},
+    {"repeat", "average", "average_of_layer", NULL, "Beside share: what its moving averages keep"},
+    {"average", "decay", "decay", "0", "A number from 0 to 1, or a formula of the step"},
+    {"average", "every", NULL, "1", "Steps from one update to the next"},
     {"repeat", "times", "count", NULL, "How many copies; $index is the number of each, from 0"},
     {"repeat", "layers", "layers", NULL, "The chain"},
     {"groups", "name", "identifier", NULL, "In the program's options: --NAME.lr"},
@@ -316,6 +318,9 @@ static const struct {
      "{\"anyOf\": [{\"enum\": [\"mean\", \"sum\"]}, {\"$ref\": \"#/$defs/expression\"}]}"},
     {"boolean", "{\"anyOf\": [{\"type\": \"boolean\"}, {\"$ref\": \"#/$defs/expression\"}]}"},
     {"text", "{\"type\": \"string\"}"},
+    {"decay", "{\"anyOf\": [{\"$ref\": \"#/$defs/number\"}, {\"type\": \"string\"}]}"},
+    {"average_of_layer",
+     "{\"anyOf\": [{\"$ref\": \"#/$defs/decay\"}, {\"$ref\": \"#/$defs/following\"}]}"},
     {"condition", "{\"type\": [\"boolean\", \"string\"]}"},
     {"path", "{\"type\": [\"string\", \"number\"], \"minLength\": 1, \"maxLength\": 4096, "
              "\"pattern\": \"^[^\\\\u0000-\\\\u001f\\\\u007f]*$\"}"},
@@ -418,6 +423,7 @@ void schema_print(Context *context, Text *out, const Library *library)
     add_input(&schema);
     add_section(&schema, "train", &train_section, "[\"batch_size\"]");
     add_section(&schema, "early_stopping", &stopping_section, "[]");
+    add_section(&schema, "following", &average_section, "[]");
     add_section(&schema, "block", &block_section, "[\"layers\"]");
     add_section(&schema, "repeat", &repetition_section, "[\"times\", \"layers\"]");
     add_initialisers(&schema);

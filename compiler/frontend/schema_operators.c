@@ -162,8 +162,9 @@ static const char *word_form(SettingWord word)
     case WORD_TRAINABLE:
         return "boolean";
     case WORD_WEIGHT:
-    case WORD_AVERAGE:
         return "number";
+    case WORD_AVERAGE:
+        return "average_of_layer";
     case WORD_REDUCTION:
         return "reduction";
     default:
@@ -186,7 +187,8 @@ static const char *word_about(SettingWord word)
         [WORD_REDUCTION] = "The mean of the losses of the samples, or their sum",
         [WORD_GROUPS] = "Parameters with settings of their own",
         [WORD_SHARE] = "The layer or block whose parameters are its own, too",
-        [WORD_AVERAGE] = "Beside share: its parameters are moving averages, which keep this part",
+        [WORD_AVERAGE] =
+            "Beside share: its parameters are moving averages, which keep this part of themselves",
     };
     return abouts[word];
 }

@@ -233,6 +233,20 @@ void schedule_scalars(Scheduling *s, Instance *optimizer)
     }
 }
 
+/* ---- Formulas ---- */
+
+/* Its entry multiplies a learning rate, which is 1 here. */
+Tensor *schedule_formula(Context *context, Module *module, const OperatorUse *formula)
+{
+    Schedule schedule = {.span = formula->span, .per_step = true};
+    LIST_PUSH(context->arena, &schedule.parts, *formula);
+    Scheduling s = {
+        .context = context, .module = module, .program = module->train, .schedule = &schedule};
+    Tensor *one = new_number(&s, formula->label, expr_number(arena_of(&s), 1));
+    const Instance *part = lower_part(&s, 0, one);
+    return part == NULL ? NULL : result_for(part, "lr");
+}
+
 /* ---- What has no effect ---- */
 
 static void mark_read(void *user, const Expr *read)

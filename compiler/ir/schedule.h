@@ -22,6 +22,9 @@ typedef struct Scheduling {
    `lr` the first result, of others the result with their name. The value has schedule_of set. */
 void schedule_scalars(Scheduling *scheduling, Instance *optimizer);
 
+/* The value of a formula of the step that stands by itself; NULL after an error. */
+Tensor *schedule_formula(Context *context, Module *module, const OperatorUse *formula);
+
 /* Reports a part whose further results no formula of the optimizer reads: the momentum of one that
    has none. */
 void schedule_check(const Scheduling *scheduling, const OperatorUse *optimizer);

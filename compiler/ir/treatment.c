@@ -2,6 +2,7 @@
    parameters is then known to the definitions below it. */
 #include "ir/treatment.h"
 #include "ir/lower.h"
+#include "ir/schedule.h"
 #include <string.h>
 
 typedef struct Treatment {
@@ -278,39 +279,124 @@ static Tensor *average_of(Context *context, Module *module, const OperatorUse *u
     return average;
 }
 
-/* average + (1 - share)*(parameter - average) */
-static void follow(Module *module, Tensor *average, Tensor *next, double share)
+/* ---- Averages of layers ---- */
+
+/* Layers that follow alike. */
+typedef struct Pace {
+    const Average *average;
+    Tensor *share; /* what they take of the others in this step; NULL: a constant */
+} Pace;
+
+static bool same_pace(const Average *a, const Average *b)
+{
+    const char *text[] = {NULL, NULL};
+    const Average *const both[] = {a, b};
+    for (int i = 0; i < 2; i++)
+        if (both[i]->formula != NULL)
+            text[i] = both[i]->formula->operator->definitions.items[0].written;
+    return a->every == b->every && a->decay == b->decay && (text[0] == NULL) == (text[1] == NULL) &&
+           (text[0] == NULL || string_equal(text[0], text[1]));
+}
+
+/* Whether `every` steps are done with this one. */
+static const Expr *is_due(Module *module, int64_t every)
 {
     Arena *arena = module->arena;
+    const Expr *step = number_of_run(module, "step");
+    const Expr *quotient =
+        expr_binary(arena, FUNCTION_DIV, step, expr_number(arena, (double)every));
+    const Expr *whole = expr_apply(arena, function_find("floor"), 1, (const Expr *[]){quotient});
+    const Expr *number = expr_number(arena, (double)every);
+    return expr_binary(arena, FUNCTION_EQ, expr_binary(arena, FUNCTION_MUL, whole, number), step);
+}
+
+/* 1 - decay in double, and 0 in steps that are left out. */
+static Tensor *share_of_step(Context *context, Module *module, const OperatorUse *use)
+{
+    Arena *arena = module->arena;
+    const Average *average = &use->average;
+    const Expr *decay = expr_number(arena, average->decay);
+    if (average->formula != NULL) {
+        Tensor *value = schedule_formula(context, module, average->formula);
+        if (value == NULL)
+            return NULL;
+        decay = expr_read(arena, value, NULL);
+    }
+    const Expr *share = expr_binary(arena, FUNCTION_SUB, expr_number(arena, 1), decay);
+    if (average->every > 1)
+        share = expr_select(arena, is_due(module, average->every), share, expr_number(arena, 0));
+    Tensor *t = tensor_new(module, module->train, arena_format(arena, "%s.share", use->label),
+                           DTYPE_F64, ROLE_VALUE, 0, NULL, instance_origin(use));
+    statement_pointwise(module, module->train, t, NULL, share, t->origin);
+    return t;
+}
+
+static Pace pace_of(Context *context, Module *module, const OperatorUse *use)
+{
+    const bool is_constant = use->average.formula == NULL && use->average.every == 1;
+    return (Pace){&use->average, is_constant ? NULL : share_of_step(context, module, use)};
+}
+
+/* average + share*(parameter - average), of which a share of 0 or 1 leaves one of them as it is. */
+static const Expr *moved(Arena *arena, const Pace *pace, const Expr *average, const Expr *parameter)
+{
+    const Expr *zero = expr_number(arena, 0), *one = expr_number(arena, 1);
+    const Expr *share = pace->share == NULL ? expr_number(arena, 1 - pace->average->decay)
+                                            : expr_read(arena, pace->share, NULL);
+    const Expr *difference = expr_binary(arena, FUNCTION_SUB, parameter, average);
+    const Expr *between = expr_binary(arena, FUNCTION_ADD, average,
+                                      expr_binary(arena, FUNCTION_MUL, share, difference));
+    const Expr *to_copy = expr_binary(arena, FUNCTION_GE, share, one);
+    const Expr *value = expr_select(arena, to_copy, parameter, between);
+    if (pace->average->every > 1)
+        value = expr_select(arena, expr_binary(arena, FUNCTION_GT, share, zero), value, average);
+    return value;
+}
+
+static void follow(Module *module, const Pace *pace, Tensor *average, Tensor *next)
+{
     const Index *index[TENSOR_MAX_RANK];
     const Affine *subscript[TENSOR_MAX_RANK];
     indices_of(module, average, index, subscript);
-    const Expr *old = expr_read_affine(arena, average, subscript);
-    const Expr *new = expr_read_affine(arena, next, subscript);
-    const Expr *change = expr_binary(arena, FUNCTION_MUL, expr_number(arena, 1 - share),
-                                     expr_binary(arena, FUNCTION_SUB, new, old));
+    const Expr *old = expr_read_affine(module->arena, average, subscript);
+    const Expr *new = expr_read_affine(module->arena, next, subscript);
     Tensor *t =
-        tensor_new(module, module->train, arena_format(arena, "%s.next", average->name),
+        tensor_new(module, module->train, arena_format(module->arena, "%s.next", average->name),
                    average->dtype, ROLE_UPDATE, average->rank, average->extent, average->origin);
     t->replaces = average;
-    statement_pointwise(module, module->train, t, index,
-                        expr_binary(arena, FUNCTION_ADD, old, change), average->origin);
+    statement_pointwise(module, module->train, t, index, moved(module->arena, pace, old, new),
+                        average->origin);
+}
+
+static void follow_all(Module *module, const OperatorUse *use, const Pace *pace)
+{
+    for (int k = 0; k < use->parameters.count; k++) {
+        Tensor *t = module_tensor(
+            module, parameter_name(module->arena, use, use->parameters.items[k].name));
+        Tensor *next =
+            t == NULL || t->average_of == NULL ? NULL : next_of(module->train, t->average_of);
+        if (next != NULL && next_of(module->train, t) == NULL)
+            follow(module, pace, t, next);
+    }
 }
 
 void follow_parameters(Context *context, Module *module, const Model *model)
 {
+    LIST(Pace) paces = {0};
     for (int i = 0; i < model->layers.count; i++) {
         const OperatorUse *use = &model->layers.items[i];
-        for (int k = 0; use->averaged != NULL && k < use->parameters.count; k++) {
-            Tensor *t = module_tensor(
-                module, parameter_name(context->arena, use, use->parameters.items[k].name));
-            Tensor *next =
-                t == NULL || t->average_of == NULL ? NULL : next_of(module->train, t->average_of);
-            if (next != NULL && next_of(module->train, t) == NULL)
-                follow(module, t, next, use->average);
-        }
+        int p = 0;
+        if (use->average.of == NULL)
+            continue;
+        while (p < paces.count && !same_pace(paces.items[p].average, &use->average))
+            p++;
+        if (p == paces.count)
+            LIST_PUSH(context->arena, &paces, pace_of(context, module, use));
+        follow_all(module, use, &paces.items[p]);
     }
 }
+
+/* ---- Averages for evaluation ---- */
 
 struct Averages {
     Arena *arena;

@@ -6,6 +6,7 @@ the module of PyTorch, so that a name, a default or a meaning that differs shows
 
 import copy
 import dataclasses
+import math
 import zlib
 from fractions import Fraction
 
@@ -165,12 +166,23 @@ class Network(nn.Module):
             self.owners.setdefault(id(self.get_parameter(owner)), owner)
         self.output_shape = values[case.output or previous].shape[1:]
 
-    def follow(self, first=False):
-        """Averages of parameters, which begin with them."""
+    def follow(self, step=None):
+        """Averages of parameters, which begin with them; `step` counts from 0."""
         with torch.no_grad():
             for module, source, average in self.followers:
+                decay = 0 if step is None else self.decay(average, step)
                 for own, other in zip(module.parameters(), source.parameters()):
-                    own.lerp_(other, 1.0 if first else 1 - average)
+                    if decay is not None:
+                        own.lerp_(other, float(1 - decay))
+
+    def decay(self, average, step):
+        """What an average keeps of itself after the step; None: it stays as it is."""
+        if not isinstance(average, dict):
+            average = {"decay": average}
+        if (step + 1) % average.get("every", 1):
+            return None
+        return eval(str(average.get("decay", 0)),
+                    {"step": step, "total": self.case.steps, "pi": math.pi, "cos": math.cos, "min": min})
 
     def state_dict(self, *args, **settings):
         return {known_as(name): value for name, value in super().state_dict(*args, **settings).items()}
@@ -211,7 +223,7 @@ def scalar(value):
         return "[" + ", ".join(scalar(item) for item in value) + "]"
     if isinstance(value, dict):
         return mapping(value)
-    quoted = isinstance(value, str) and ("*" in value or "->" in value)
+    quoted = isinstance(value, str) and any(sign in value for sign in ("*", "->", ","))
     return f"'{value}'" if quoted else str(value)
 
 
@@ -1174,6 +1186,22 @@ def networks(chain, table):
            ("batch_norm1d", {"name": "m", "share": "n", "average": 0.75}), ("sub", {"inputs": ["y", "m"]}),
            fc("b"), ("linear", {"name": "s", "input": "input", "share": "t"}), ("cat", {"inputs": ["s", "b"], "dim": 1})],
           optimizer=("sgd", {"lr": 0.1, "momentum": 0.9}), steps=9, batch=7, samples=14)
+    chain("network_average_formula", "Averages that follow slower and slower, by half a cosine wave and by a ramp", (5,),
+          [("linear", {"name": "a", "out_features": 6}), ("tanh", {"name": "y"}),
+           ("linear", {"name": "t", "input": "input", "share": "a", "average": "1 - 0.3*(cos(pi*step/total) + 1)/2"}),
+           ("linear", {"name": "u", "input": "input", "share": "a", "average": "min(0.8, 1 - 1/(step + 1))"}),
+           ("linear", {"name": "v", "input": "input", "share": "a", "average": "1 - 0.3*(cos(pi*step/total) + 1)/2"}),
+           ("sub", {"name": "d", "inputs": ["y", "t"]}), ("mul", {"name": "e", "inputs": ["d", "u"]}),
+           ("add", {"inputs": ["e", "v"]}), fc("b")],
+          optimizer=("sgd", {"lr": 0.1, "momentum": 0.9}), steps=9, batch=7, samples=14)
+    chain("network_average_every", "A copy of parameters every four steps, and averages every second and third", (5,),
+          [("linear", {"name": "a", "out_features": 6}), ("tanh", {"name": "y"}),
+           ("linear", {"name": "t", "input": "input", "share": "a", "average": {"every": 4}}),
+           ("linear", {"name": "u", "input": "input", "share": "a", "average": {"decay": 0.6, "every": 2}}),
+           ("linear", {"name": "v", "input": "input", "share": "a", "average": {"decay": "step/total", "every": 3}}),
+           ("sub", {"name": "d", "inputs": ["y", "t"]}), ("mul", {"name": "e", "inputs": ["d", "u"]}),
+           ("add", {"inputs": ["e", "v"]}), fc("b")],
+          optimizer=("sgd", {"lr": 0.1, "momentum": 0.9}), steps=10, batch=7, samples=14)
     table.append(
         Case("network_losses", "Several losses, an auxiliary head, and an output that is not the last",
              [conv(4, 3, name="stem"), ("relu", {"as": "features"}), ("flatten", {}),

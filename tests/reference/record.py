@@ -95,7 +95,7 @@ class Recorder:
         self.target = case.target or Input(tuple(self.network.output_shape))
         self.data = draw_data(case, self.target)
         unsettle(self.network, case.seed())
-        self.network.follow(first=True)
+        self.network.follow()
         self.network.to(dtype if case.dtype == "f64" else torch.float32)
         self.initial = arrays(self.network.state_dict(), case.dtype)
         self.network.to(dtype)
@@ -175,7 +175,7 @@ class Recorder:
             for treatment, values in case.gradient:
                 GRADIENTS[treatment](list(self.network.parameters()), **values)
             self.optimizer.step()
-            self.network.follow()
+            self.network.follow(step)
             if self.averaged:
                 self.averaged.update_parameters(self.network)
             if scheduler and (per_step or (step + 1) % steps_per_epoch == 0):
