@@ -154,6 +154,17 @@ bool entry_takes(const Operator *entry, const char *key)
     return is_setting(&callee, key);
 }
 
+/* A list in the place of one number. */
+static bool is_list_for_number(const Operator *entry, const char *key, const Node *node)
+{
+    const Attribute *attribute = NULL;
+    for (int i = 0; i < entry->attributes.count; i++)
+        if (string_equal(entry->attributes.items[i].name, key))
+            attribute = &entry->attributes.items[i];
+    return attribute && attribute->form == FORM_VALUE && attribute->count == 1 &&
+           node->kind == NODE_SEQUENCE;
+}
+
 static bool is_meant(Expander *expander, const Scope *scope, const Item *item,
                      const Operator *entry, const OtherForm *form)
 {
@@ -161,7 +172,8 @@ static bool is_meant(Expander *expander, const Scope *scope, const Item *item,
     if (form->operands)
         return inputs && inputs->kind == NODE_SEQUENCE && inputs->count == form->operands;
     const Node *given = form->with && item->settings ? yaml_get(item->settings, form->with) : NULL;
-    return given && (!entry_takes(entry, form->with) || names_value(expander, scope, given));
+    return given && (!entry_takes(entry, form->with) || names_value(expander, scope, given) ||
+                     is_list_for_number(entry, form->with, given));
 }
 
 /* `max: {other: b}` is a use of `maximum`. */

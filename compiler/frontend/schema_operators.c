@@ -126,6 +126,19 @@ static bool replaces_operand(const Operator *entry, const char *name)
     return false;
 }
 
+/* A list in the place of a number, of which another entry is meant. */
+static void add_other_entries(Schema *schema, const Operator *entry, const Attribute *attribute)
+{
+    for (int i = 0; i < entry->forms.count; i++) {
+        const OtherForm *form = &entry->forms.items[i];
+        if (form->with == NULL || !string_equal(form->with, attribute->name))
+            continue;
+        for (int k = 0; k < form->entry->attributes.count; k++)
+            if (string_equal(form->entry->attributes.items[k].name, attribute->name))
+                add_forms(schema, form->entry, &form->entry->attributes.items[k]);
+    }
+}
+
 static void add_setting(Schema *schema, const Operator *entry, const Attribute *attribute)
 {
     Json *json = &schema->json;
@@ -133,6 +146,7 @@ static void add_setting(Schema *schema, const Operator *entry, const Attribute *
     add_default(schema, attribute);
     json_open(json, "anyOf", '[');
     add_forms(schema, entry, attribute);
+    add_other_entries(schema, entry, attribute);
     if (entry->kind == OPERATOR_LAYER && declares(entry, TENSOR_PARAMETER, attribute->name))
         schema_reference(schema, NULL, "shared");
     if (entry->kind == OPERATOR_LAYER && replaces_operand(entry, attribute->name))

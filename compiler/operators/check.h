@@ -55,8 +55,8 @@ typedef struct Checker {
 
 /* Where an expression stands: it decides what the expression may contain. */
 typedef enum Place {
-    PLACE_SIZE,      /* dimensions, where: sizes and attributes */
-    PLACE_RANK,      /* rank: and `rank`, axis(d) */
+    PLACE_SIZE,      /* dimensions, where: sizes, attributes and axis(d) */
+    PLACE_RANK,      /* rank: and `rank` */
     PLACE_CONDITION, /* require, if: and scalars */
     PLACE_INITIAL,   /* init */
     PLACE_VALUE,     /* definitions: and indices, tensors, reductions */

@@ -246,8 +246,9 @@ static bool check_allowed(Checker *c, const Term *term, Place place)
                             term->name);
     if (value && place != PLACE_VALUE)
         return !check_error(c, term->span, "%s belongs into the value of a definition", term->name);
-    if (string_equal(term->name, "axis") && place != PLACE_RANK && place != PLACE_CONDITION)
-        return !check_error(c, term->span, "axis belongs into a rank or require clause");
+    if (string_equal(term->name, "axis") && place != PLACE_SIZE && place != PLACE_RANK &&
+        place != PLACE_CONDITION)
+        return !check_error(c, term->span, "axis belongs into a rank, where or require clause");
     if (string_equal(term->name, "unravel"))
         return !check_error(c, term->span,
                             "unravel(f) stands alone as the subscript of an ellipsis");

@@ -111,6 +111,17 @@ def functions(table):
         ("cummin", {"input": "s_x"})])
 
 
+    side_by_side(table, "reductions_shares", "Several quantiles, modes, counts of intervals, and where the greatest so far are",
+                 {"x": Input((4, 5)), "t": Input((7, 3), "ties")}, [
+        ("quantile", {"name": "_q", "input": "s_x", "q": [0.1, 0.5, 1], "dim": 1}),
+        ("movedim", {"source": 0, "destination": 1}),
+        ("quantile", {"name": "_p", "input": "s_x", "q": [0.7], "dim": -1}), ("movedim", {"source": 0, "destination": -1}),
+        ("shift", {"name": "_t", "input": "t"}),
+        ("mode", {"name": "m", "input": "_t", "dim": 1}), ("float", {"input": "m.indices"}),
+        ("cummax", {"name": "a", "input": "_t", "dim": 1}), ("float", {"input": "a.indices"}),
+        ("cummin", {"name": "b", "input": "s_x"}), ("float", {"input": "b.indices"})])
+
+
 def shapes(table):
     side_by_side(table, "shapes_further", "Dimensions moved and turned, parts replaced",
                  {"x": Input((3, 4, 5)), "y": Input((3, 4, 1)), "z": Input((4, 5)), "v": Input((3, 2, 5))}, [
@@ -118,7 +129,11 @@ def shapes(table):
         ("movedim", {"input": "s_x", "source": 3, "destination": 1}),
         ("movedim", {"input": "s_x", "source": -2, "destination": 1}),
         *[("rot90", {"input": "s_x", "k": k, "dims": dims}) for k, dims in ((1, (1, 3)), (2, (2, 3)), (3, (1, 2)), (-1, (2, 3)))],
-        ("rot90", {"input": "s_x", "dims": (2, 3)}),
+        ("rot90", {"input": "s_x", "dims": (2, 3)}), ("rot90", {"input": "s_x", "dims": (3, 1)}),
+        ("rot90", {"input": "s_x", "k": 3, "dims": (-1, 2)}), ("rot90", {"input": "s_x", "k": 2, "dims": (2, 1)}),
+        ("tensor_split", {"name": "_t", "input": "s_x", "indices_or_sections": 3, "dim": 2}),
+        ("cat", {"inputs": ["_t.2", "_t.0", "_t.1"], "dim": 2}),
+        ("tensor_split", {"name": "_u", "input": "s_x", "sections": 3, "dim": -1}), ("mul", {"inputs": ["_u.0", "_u.1"]}),
         ("hstack", {"inputs": ["s_x", "s_x"]}),
         ("expand_as", {"inputs": ["s_y", "s_x"]}), ("reshape_as", {"inputs": ["s_z", "s_z"]}),
         ("reshape", {"name": "_z", "input": "s_z", "shape": [-1, 2, 10]}), ("reshape_as", {"inputs": ["_z", "s_z"]}),
@@ -164,6 +179,23 @@ def products(table):
                ("dist", {"name": "dd", "inputs": ["a", "p"], "p": 3}), ("mul", {"name": "dit", "inputs": ["ait", "dd"]}),
                ("mul", {"name": "ct", "inputs": ["cr", "dit"]}), ("flatten", {"name": "ctf"}),
                ("cat", {"inputs": ["zz", "ctf"], "dim": 1})]
+    side_by_side(table, "statistics", "Covariances and distances of pairs, coordinates of a grid, elements by their places",
+                 {"x": Input((4,)), "y": Input((6,)), "z": Input((5,)), "w": Input((2, 3, 2))}, [
+        *[("parameter", {"name": f"_{name}", "shape": shape}) for name, shape in
+          (("a", [4, 7]), ("b", [4, 3]), ("d", [2]), ("e", [3]), ("f", [2]))],
+        ("cov", {"name": "_cov", "input": "_a"}), ("corrcoef", {"name": "_corr", "input": "_a"}),
+        ("cov", {"name": "_cov0", "input": "_a", "correction": 0}),
+        *[("matmul", {"inputs": ["s_x", name]}) for name in ("_cov", "_corr", "_cov0")],
+        *[step for p in (1, 2, 3) for step in (("pdist", {"name": f"_p{p}", "input": "_b", "p": p}),
+                                               ("mul", {"inputs": ["s_y", f"_p{p}"]}))],
+        *[step for way in ("ij", "xy") for step in (
+            ("meshgrid", {"name": f"_{way}", "inputs": ["_d", "_e", "_f"] if way == "ij" else ["_e", "_d", "_f"],
+                          "indexing": way}),
+            *[("mul", {"inputs": ["s_w", f"_{way}{part}"]}) for part in ("", ".1", ".2")])],
+        ("arange", {"name": "_i", "start": 3, "end": 27, "step": 4}), ("take", {"name": "_t", "inputs": ["_a", "_i"]}),
+        ("mul", {"inputs": ["s_y", "_t"]}),
+        ("histc", {"name": "_h", "input": "_a", "bins": 5}), ("mul", {"inputs": ["s_z", "_h"]}),
+        ("histc", {"name": "_g", "input": "_a", "bins": 5, "min": -1, "max": 1}), ("mul", {"inputs": ["s_z", "_g"]})])
     chain(table, "products_further", "Products of values that have no samples, and of vectors",
           {"x": Input((8,)), "w": Input((6,)), "y": Input((6,))}, layers)
 
@@ -199,7 +231,8 @@ def pools(table):
         *pooled("p", 1, "a", kernel_size=2, output_size=[9]), *pooled("q", 1, "a", kernel_size=3, stride=2),
         *pooled("r", 2, "b", kernel_size=2, output_size=[7, 6]),
         *pooled("s", 2, "b", kernel_size=(3, 2), stride=2, padding=(1, 0), output_size=[7, 6]),
-        *pooled("t", 3, "c", kernel_size=2, output_size=[4, 5, 6]), *pooled("u", 3, "c", kernel_size=(2, 1, 2))])
+        *pooled("t", 3, "c", kernel_size=2, output_size=[4, 5, 6]), *pooled("u", 3, "c", kernel_size=(2, 1, 2)),
+        *pooled("v", 3, "c", kernel_size=(2, 3, 2), stride=(1, 2, 2), padding=(0, 1, 1), output_size=[4, 5, 6])])
     side_by_side(table, "fractional_pools", "Windows whose places are given",
                  {"x": Input((2, 9, 7)), "y": Input((2, 5, 9, 7)), "u": Input((2, 2), "unit"), "v": Input((2, 3), "unit")}, [
         ("fractional_max_pool2d", {"inputs": ["s_x", "u"], "kernel_size": 2, "output_size": (5, 4)}),

@@ -572,9 +572,13 @@ LAYERS = {
     **{name: function(getattr(torch, name)) for name in (
         "addcmul", "addcdiv", "copysign", "heaviside", "rsub", "dist", "logaddexp2", "erfinv", "deg2rad", "rad2deg",
         "clamp_min", "clamp_max", "fmax", "fmin", "var_mean", "std_mean", "trapezoid", "movedim", "rot90", "select_scatter",
-        "slice_scatter", "inner", "tensordot", "kron", "meshgrid", "diag", "quantile", "addmm", "baddbmm")},
-    **{name: lambda shape, call=getattr(torch, name), **settings: Function(call, **{"dim": -1, **settings})
-       for name in ("cummax", "cummin")},
+        "slice_scatter", "inner", "tensordot", "kron", "meshgrid", "diag", "addmm", "baddbmm", "cov", "corrcoef", "histc")},
+    "tensor_split": function(lambda x, indices_or_sections=None, sections=None, dim=0: torch.tensor_split(
+        x, indices_or_sections or sections, dim)),
+    "quantile": lambda shape, q, dim: Function(
+        lambda x: torch.quantile(x, torch.tensor(q, dtype=x.dtype) if isinstance(q, list) else q, dim=dim)),
+    "take": function(lambda x, index: torch.take(x, index.long())),
+    "pdist": function(nn.functional.pdist),
     "cross": function(torch.linalg.cross),
     **{name: function(lambda x, call=getattr(torch, name): call(x).to(x.dtype)) for name in ("isnan", "isinf", "isfinite")},
     "nan_to_num": function(torch.nan_to_num),
@@ -591,7 +595,7 @@ LAYERS = {
     **{name: lambda shape, dim, call=getattr(torch, name): Function(lambda x: call(x != 0, dim).to(x.dtype))
        for name in ("any", "all", "count_nonzero")},
     **{name: lambda shape, call=getattr(torch, name), **settings: Ordered(call, **settings)
-       for name in ("sort", "topk", "median")},
+       for name in ("sort", "topk", "median", "cummax", "cummin", "mode")},
     "scatter": scatter,
     "scatter_add": lambda shape, dim: Function(lambda x, index, src: x.scatter_add(dim, index.long(), src)),
     "tril": function(torch.tril),

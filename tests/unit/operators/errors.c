@@ -244,7 +244,7 @@ Test(notation_errors, misplaced)
                     " y[i] = x[random()] + axis(1) + unravel(i) + exp(1, 2) + max(i) - x[i]\n",
                     "2:10: a reduction belongs into the value of a definition\n"
                     "3:11: random belongs into the value of a definition\n"
-                    "3:23: axis belongs into a rank or require clause\n"
+                    "3:23: axis belongs into a rank, where or require clause\n"
                     "3:33: unravel(f) stands alone as the subscript of an ellipsis\n"
                     "3:46: 'exp' takes 1 argument, not 2\n"
                     "3:58: 'max' takes 2 arguments, not 1\n");
