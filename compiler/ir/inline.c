@@ -31,6 +31,7 @@ typedef struct Candidate {
     Statement *definition;
     int definitions;
     bool carried; /* read before it is defined: by the next step of a recurrence */
+    bool chooses; /* read in a subscript, which is of integers */
     LIST(Reader) readers;
 } Candidate;
 
@@ -240,6 +241,24 @@ static void note_read(void *user, const Expr *read)
         last->refuses |= read->subscript[d].affine == NULL;
 }
 
+bool statement_may_choose(const Statement *s)
+{
+    return !dtype_is_float(expr_dtype(s->value));
+}
+
+static void note_choice(void *user, const Expr *read)
+{
+    Inliner *inliner = user;
+    inliner->of[read->tensor->id].chooses = true;
+}
+
+static void note_subscripts(void *user, const Expr *read)
+{
+    for (int d = 0; d < read->count; d++)
+        if (read->subscript[d].indirect != NULL)
+            expr_reads(read->subscript[d].indirect, note_choice, user);
+}
+
 static void find_candidates(Inliner *inliner)
 {
     inliner->ids = inliner->module->ids;
@@ -248,6 +267,7 @@ static void find_candidates(Inliner *inliner)
         Statement *s = inliner->program->statements.items[i];
         inliner->statement = s;
         expr_reads(s->value, note_read, inliner);
+        expr_reads(s->value, note_subscripts, inliner);
         inliner->of[s->result->id].definition = s;
         inliner->of[s->result->id].definitions++;
     }
@@ -258,7 +278,8 @@ static bool is_worth_inlining(const Inliner *inliner, const Candidate *candidate
     const Statement *s = candidate->definition;
     if (candidate->definitions != 1 || s->reduction != REDUCE_NONE || s->constraints > 0 ||
         s->result->role != ROLE_VALUE || program_observes(inliner->program, s->result) ||
-        candidate->readers.count == 0 || candidate->carried || !statement_is_invertible(s))
+        candidate->readers.count == 0 || candidate->carried || !statement_is_invertible(s) ||
+        (candidate->chooses && !statement_may_choose(s)))
         return false;
     const double elements = (double)tensor_elements(s->result);
     bool view = is_view(s), single = candidate->readers.count == 1;

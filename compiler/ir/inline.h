@@ -14,6 +14,10 @@ bool program_inline(Context *context, Module *module, Program *program);
 /* Whether the definition of any element can be told from its subscripts. */
 bool statement_is_invertible(const Statement *statement);
 
+/* Whether the formula can stand in a subscript in place of the result: it is one of integers, and
+   does not become one by being stored. */
+bool statement_may_choose(const Statement *statement);
+
 /* The expression with the definition in place of every read of its result; the statement is
    invertible. */
 const Expr *inline_definition(Arena *arena, const Statement *definition, const Expr *e);

@@ -29,6 +29,7 @@ static bool is_plain(const Statement *s)
     bool there = true;
     expr_reads(s->value, check_read, &there);
     return there && s->reduction == REDUCE_NONE && s->constraints == 0 && s->argument == NULL &&
+           dtype_is_float(s->result->dtype) == !statement_may_choose(s) &&
            s->result->gradient_of == NULL && s->result->schedule_of == NULL &&
            statement_is_invertible(s) && operations(s->value) <= FEW;
 }

@@ -1142,6 +1142,11 @@ def networks(chain, table):
            ("conv1d", {"out_channels": 17, "kernel_size": 1, "padding": 1, "bias": False}), "gelu",
            ("linear", {"out_features": 5}), "tanh",
            ("linear", {"out_features": 3})], optimizer=("sgd", {"lr": 0.1}), steps=5, batch=5, samples=10)
+    chain("network_chosen", "Elements that the floor of a value chooses", (5, 2),
+          [("linear", {"name": "scores", "out_features": 4}),
+           ("narrow", {"input": "input", "dim": 2, "start": 0, "length": 1}),
+           ("long", {"name": "label", "num_classes": 4}),
+           ("gather", {"inputs": ["scores", "label"], "dim": 2})])
     conv = lambda channels, kernel, **rest: (
         "conv2d", {"out_channels": channels, "kernel_size": kernel, **rest})
     pool = lambda kind, kernel, **rest: (kind, {"kernel_size": kernel, **rest})
