@@ -196,7 +196,8 @@ static void share_all(Checker *checker, const Names *names, int layer)
         draft->use.same = owner->name;
     for (int i = 0; i < draft->use.parameters.count; i++) {
         ParameterUse *use = &draft->use.parameters.items[i];
-        if (use->given || draft->shared[i])
+        /* One that has a name may be an average, of two that have the same name the first. */
+        if (draft->shared[i] || (use->given && !(average && use->owner < 0)))
             continue;
         use->owner = other;
         use->shared = use->name;

@@ -247,8 +247,10 @@ static Node *plain_settings(Expander *expander, const Scope *scope, const Item *
     const Operator *entry = visible_layer(expander->checker, item->key);
     int count = item->settings ? item->settings->count : 0;
     const int shared = entry ? entry->attributes.count : 0;
-    /* Where a block shares, the names that its chain gives are those of the other one's. */
-    const bool shares = !item_setting(item, "share") && scope_share(expander, scope, item->name);
+    /* Where a block shares, the names that its chain gives are those of the other one's; averages
+       have their own. */
+    const bool shares = !item_setting(item, "share") && !item_average(expander, scope, item) &&
+                        scope_share(expander, scope, item->name);
     Node *settings = expander_mapping(expander, item->key->span, count + shared + ADDED);
     if (item->settings)
         settings->span = scope_span(scope, item->settings->span);
