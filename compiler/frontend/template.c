@@ -40,11 +40,11 @@ static size_t piece_length(const char *text)
     return end ? (size_t)(end - text) + 1 : 0;
 }
 
-/* A text in quotes that YAML wants them around: "${...}", and "$name[index]" within braces. */
+/* A text in quotes that YAML wants them around, "${...}" and within braces "$name[index]", or that
+   somebody takes it to want them around: "$name". */
 static bool is_quoted_expression(const char *text)
 {
-    const size_t length = strlen(text);
-    return length > 2 && piece_length(text) == length && strchr("}]", text[length - 1]);
+    return *text && piece_length(text) == strlen(text);
 }
 
 /* A plain text is a name then: what has other signs beside the pieces is arithmetic, and a piece by
