@@ -58,8 +58,8 @@ static _Alignas(64) float ln_f_weight[48]; /* [32] */
 static _Alignas(64) float ln_f_bias[48]; /* [32] */
 
 /* State of the optimizer. */
-static _Alignas(64) float wte_weight_exp_avg[8208]; /* [256, 32] */
-static _Alignas(64) float wte_weight_exp_avg_sq[8208]; /* [256, 32] */
+static _Alignas(64) float wte_weight_exp_avg[8240]; /* [256, 32] */
+static _Alignas(64) float wte_weight_exp_avg_sq[8240]; /* [256, 32] */
 static _Alignas(64) float wpe_weight_exp_avg[32784]; /* [1024, 32] */
 static _Alignas(64) float wpe_weight_exp_avg_sq[32784]; /* [1024, 32] */
 static _Alignas(64) float h_0_ln_1_weight_exp_avg[48]; /* [32] */
@@ -92,7 +92,7 @@ static _Alignas(64) float ln_f_bias_exp_avg[48]; /* [32] */
 static _Alignas(64) float ln_f_bias_exp_avg_sq[48]; /* [32] */
 
 /* Values of a step. */
-static _Alignas(64) unsigned char arena[264128];
+static _Alignas(64) unsigned char arena[257792];
 static _Alignas(64) float loss_weight;
 static _Alignas(64) float loss;
 
@@ -409,22 +409,28 @@ static struct dlcrt_tensor gradients[16];
 /* h.0.ln_1 (layer_norm), line 24: h.0.ln_1.y[i0, i1, d0] = h.0.ln_1.c[i0, i1,
    d0]*h.0.ln_1.y.part[i0, i1]*h.0.ln_1.weight[d0] + h.0.ln_1.bias[d0] */
 /* wte.weight f32[256, 32]; tokens i32[4, 16]; wpe.weight f32[1024, 32]; h.0.ln_1.c f32[4, 16,
-   32]; h.0.ln_1.weight f32[32]; h.0.ln_1.bias f32[32]; h.0.ln_1.v f32[4, 16]; h.0.ln_1.y.part
-   f32[4, 16]; h.0.ln_1.y f32[4, 16, 32] */
+   32]; h.0.ln_1.weight f32[32]; h.0.ln_1.bias f32[32]; h.0.ln_1.sum f32[4, 16]; h.0.ln_1.m
+   f32[4, 16]; h.0.ln_1.v f32[4, 16]; h.0.ln_1.y.part f32[4, 16]; h.0.ln_1.y f32[4, 16, 32] */
 /* Tile: 16 d0 x 16 d0; lanes over d0. Loops: i0, i1; inside: d0, d0 */
 static void h_0_ln_1(const float *restrict wte_weight, const int32_t *restrict tokens,
     const float *restrict wpe_weight, float *restrict h_0_ln_1_c,
     const float *restrict h_0_ln_1_weight, const float *restrict h_0_ln_1_bias,
-    float *restrict h_0_ln_1_v, float *restrict h_0_ln_1_y_part, float *restrict h_0_ln_1_y)
+    float *restrict h_0_ln_1_sum, float *restrict h_0_ln_1_m, float *restrict h_0_ln_1_v,
+    float *restrict h_0_ln_1_y_part, float *restrict h_0_ln_1_y)
 {
     for (int i0 = 0; i0 <= 3; i0++)
         for (int i1 = 0; i1 <= 15; i1++) {
+            float m;
             vec sum = SPLAT(0.0f);
             for (int d0b = 0; d0b <= 1; d0b++)
                 sum += LOAD(&wte_weight[16 * tokens[16 * i0 + i1] + 4112 * d0b]) +
                     LOAD(&wpe_weight[16 * i1 + 16400 * d0b]);
             float total = add_lanes(sum);
-            float m = total / 32.0f;
+            h_0_ln_1_sum[16 * i0 + i1] = total;
+            {
+                m = total / 32.0f;
+                h_0_ln_1_m[16 * i0 + i1] = m;
+            }
             for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
                 STORE(&h_0_ln_1_c[256 * i0 + 16 * i1 + 1040 * d0b_2],
                     LOAD(&wte_weight[16 * tokens[16 * i0 + i1] + 4112 * d0b_2]) +
@@ -434,13 +440,14 @@ static void h_0_ln_1(const float *restrict wte_weight, const int32_t *restrict t
                 sum_2 += LOAD(&h_0_ln_1_c[256 * i0 + 16 * i1 + 1040 * d0b_2]) *
                     LOAD(&h_0_ln_1_c[256 * i0 + 16 * i1 + 1040 * d0b_2]);
             float total_2 = add_lanes(sum_2);
+            const int at = 16 * i0 + i1;
             float v = total_2 / 32.0f;
-            h_0_ln_1_v[16 * i0 + i1] = v;
+            h_0_ln_1_v[at] = v;
             float part = rsqrtf(v + 1e-05f);
-            h_0_ln_1_y_part[i0 + 16 * i1] = part;
+            h_0_ln_1_y_part[at] = part;
             for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++) {
-                const int at = 256 * i0 + 16 * i1 + 1040 * d0b_2;
-                STORE(&h_0_ln_1_y[at], LOAD(&h_0_ln_1_c[at]) * SPLAT(part) *
+                const int at_2 = 256 * i0 + 16 * i1 + 1040 * d0b_2;
+                STORE(&h_0_ln_1_y[at_2], LOAD(&h_0_ln_1_c[at_2]) * SPLAT(part) *
                     LOAD(&h_0_ln_1_weight[16 * d0b_2]) + LOAD(&h_0_ln_1_bias[16 * d0b_2]));
             }
         }
@@ -818,23 +825,29 @@ h_0_mlp_c_proj_with(h_0_mlp_c_proj, 127, 2048, 2064, 512, 256, 32, 16)
 /* ln_f (layer_norm), line 43: ln_f.y[i0, i1, d0] = ln_f.c[i0, i1, d0]*ln_f.y.part[i0,
    i1]*ln_f.weight[d0] + ln_f.bias[d0] */
 /* h.0.mlp.c_proj.bias f32[32]; h.0.mlp.c_proj.sum f32[4, 16, 32]; h.0.9.y f32[4, 16, 32]; ln_f.c
-   f32[4, 16, 32]; ln_f.weight f32[32]; ln_f.bias f32[32]; ln_f.v f32[4, 16]; ln_f.y.part f32[4,
-   16]; ln_f.y f32[4, 16, 32] */
+   f32[4, 16, 32]; ln_f.weight f32[32]; ln_f.bias f32[32]; ln_f.sum f32[4, 16]; ln_f.m f32[4,
+   16]; ln_f.v f32[4, 16]; ln_f.y.part f32[4, 16]; ln_f.y f32[4, 16, 32] */
 /* Tile: 16 d0 x 16 d0; lanes over d0. Loops: i0, i1; inside: d0, d0 */
 static void ln_f(const float *restrict h_0_mlp_c_proj_bias,
     const float *restrict h_0_mlp_c_proj_sum, const float *restrict h_0_9_y, float *restrict ln_f_c,
-    const float *restrict ln_f_weight, const float *restrict ln_f_bias, float *restrict ln_f_v,
-    float *restrict ln_f_y_part, float *restrict ln_f_y)
+    const float *restrict ln_f_weight, const float *restrict ln_f_bias, float *restrict ln_f_sum,
+    float *restrict ln_f_m, float *restrict ln_f_v, float *restrict ln_f_y_part,
+    float *restrict ln_f_y)
 {
     for (int i0 = 0; i0 <= 3; i0++)
         for (int i1 = 0; i1 <= 15; i1++) {
+            float m;
             vec sum = SPLAT(0.0f);
             for (int d0b = 0; d0b <= 1; d0b++)
                 sum += LOAD(&h_0_mlp_c_proj_bias[16 * d0b]) +
                     LOAD(&h_0_mlp_c_proj_sum[512 * i0 + 32 * i1 + 16 * d0b]) +
                     LOAD(&h_0_9_y[512 * i0 + 32 * i1 + 16 * d0b]);
             float total = add_lanes(sum);
-            float m = total / 32.0f;
+            ln_f_sum[16 * i0 + i1] = total;
+            {
+                m = total / 32.0f;
+                ln_f_m[16 * i0 + i1] = m;
+            }
             for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++) {
                 const int at = 512 * i0 + 32 * i1 + 16 * d0b_2;
                 STORE(&ln_f_c[256 * i0 + 16 * i1 + 1040 * d0b_2],
@@ -846,14 +859,13 @@ static void ln_f(const float *restrict h_0_mlp_c_proj_bias,
                 sum_2 += LOAD(&ln_f_c[256 * i0 + 16 * i1 + 1040 * d0b_2]) *
                     LOAD(&ln_f_c[256 * i0 + 16 * i1 + 1040 * d0b_2]);
             float total_2 = add_lanes(sum_2);
-            const int at_2 = 16 * i0 + i1;
             float v = total_2 / 32.0f;
-            ln_f_v[at_2] = v;
+            ln_f_v[16 * i0 + i1] = v;
             float part = rsqrtf(v + 1e-05f);
-            ln_f_y_part[at_2] = part;
+            ln_f_y_part[i0 + 16 * i1] = part;
             for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++) {
-                const int at_3 = 256 * i0 + 16 * i1 + 1040 * d0b_2;
-                STORE(&ln_f_y[at_3], LOAD(&ln_f_c[at_3]) * SPLAT(part) *
+                const int at_2 = 256 * i0 + 16 * i1 + 1040 * d0b_2;
+                STORE(&ln_f_y[at_2], LOAD(&ln_f_c[at_2]) * SPLAT(part) *
                     LOAD(&ln_f_weight[16 * d0b_2]) + LOAD(&ln_f_bias[16 * d0b_2]));
             }
         }
@@ -1063,7 +1075,7 @@ static void ln_f_adamw_grad(const float *restrict ln_f_y_grad, const float *rest
             const float *const c_at = &ln_f_c[256 * i0 + 16 * i1];
             UNROLL for (int d0v = 0; d0v < 2; d0v++) {
                 const vec x = LOAD(&grad_at[1040 * d0v]);
-                grad[d0v] += x * LOAD(&c_at[1040 * d0v]) * SPLAT(ln_f_y_part[16 * i0 + i1]);
+                grad[d0v] += x * LOAD(&c_at[1040 * d0v]) * SPLAT(ln_f_y_part[i0 + 16 * i1]);
             }
         }
     if (ln_f_weight_grad != NULL)
@@ -1085,7 +1097,7 @@ static void ln_f_adamw_grad(const float *restrict ln_f_y_grad, const float *rest
 /* adamw, line 49: ln_f.bias.next[i0] = (1 - lr[]*weight_decay[])*ln_f.bias[i0] -
    lr[]/adamw.c1[]*ln_f.bias.exp_avg.next[i0]/(sqrt(ln_f.bias.exp_avg_sq.next[i0])/adamw.c2[] +
    eps[]) */
-/* For ln_f (line 43), h.0.mlp.c_proj (line 37), h.0.ln_1 (line 24) */
+/* For ln_f (line 43), h.0.ln_1 (line 24) */
 /* ln_f.y.grad f32[4, 16, 32]; ln_f.bias.exp_avg f32[32]; ln_f.bias.exp_avg_sq f32[32]; ln_f.bias
    f32[32]; adamw.c1 f64[]; adamw.c2 f64[]; ln_f.bias.grad f32[32] */
 /* Tile: 16 d0; lanes over d0. Loops: d0; inside: i0, i1 */
@@ -1118,37 +1130,96 @@ static void ln_f_adamw_grad_2(const float *restrict ln_f_y_grad, float *restrict
     }
 }
 
-/* ln_f (layer_norm), line 43: ln_f.c.grad[i0, i1, d0] = 2*(ln_f.sum.2.grad[i0, i1]*ln_f.c[i0,
-   i1, d0]) + ln_f.y.grad[i0, i1, d0]*ln_f.weight[d0]*ln_f.y.part[i0, i1] */
-/* ln_f (layer_norm), line 43: ln_f.m.grad[i0, i1] = sum(d0) -ln_f.c.grad[i0, i1, d0] */
-/* ln_f (layer_norm), line 43: ln_f.sum.grad[i0, i1] = ln_f.m.grad[i0, i1]/32 */
-/* ln_f (layer_norm), line 43: h.0.14.y.grad[i0, i1, d0] = ln_f.sum.grad[i0, i1] +
-   ln_f.c.grad[i0, i1, d0] */
-/* ln_f.sum.2.grad f32[4, 16]; ln_f.c f32[4, 16, 32], replaced by h.0.14.y.grad; ln_f.y.grad
-   f32[4, 16, 32]; ln_f.weight f32[32]; ln_f.y.part f32[4, 16]; ln_f.c.grad f32[4, 16, 32] */
-/* Tile: 16 d0; lanes over d0. Loops: i0, i1; inside: d0 */
-static void ln_f_grad_2(const float *restrict ln_f_sum_2_grad, float *restrict ln_f_c,
-    const float *restrict ln_f_y_grad, const float *restrict ln_f_weight,
-    const float *restrict ln_f_y_part, float *restrict ln_f_c_grad)
+/* ln_f (layer_norm), line 43: ln_f.m.grad.sum.2[i0, i1] = sum(d0) ln_f.y.grad[i0, i1,
+   d0]*ln_f.weight[d0] */
+/* ln_f (layer_norm), line 43: ln_f.sum.grad[i0, i1] = ((-2)*((ln_f.sum[i0, i1] +
+   (-32)*ln_f.m[i0, i1])*ln_f.sum.2.grad[i0, i1]) - ln_f.m.grad.sum.2[i0, i1]*rsqrt(ln_f.v[i0,
+   i1] + 1e-05))/32 */
+/* For ln_f (line 43), h.0.ln_1 (line 24) */
+/* ln_f.y.grad f32[4, 16, 32]; ln_f.weight f32[32]; ln_f.sum f32[4, 16]; ln_f.m f32[4, 16];
+   ln_f.sum.2.grad f32[4, 16]; ln_f.v f32[4, 16]; ln_f.sum.grad f32[4, 16] */
+/* Tile: 4 i0 x 16 i1; lanes over i1. Loops: d0 */
+KERNEL
+static void ln_f_grad_2(const float *restrict ln_f_y_grad, const float *restrict ln_f_weight,
+    const float *restrict ln_f_sum, const float *restrict ln_f_m,
+    const float *restrict ln_f_sum_2_grad, const float *restrict ln_f_v,
+    float *restrict ln_f_sum_grad)
 {
-    for (int i0 = 0; i0 <= 3; i0++)
-        for (int i1 = 0; i1 <= 15; i1++) {
-            for (int d0b = 0; d0b <= 1; d0b++) {
-                const int at = 16 * i0 + i1;
-                const int at_2 = 256 * i0 + 16 * i1 + 1040 * d0b;
-                STORE(&ln_f_c_grad[512 * i0 + 32 * i1 + 16 * d0b], SPLAT(2.0f) *
-                    (SPLAT(ln_f_sum_2_grad[at]) * LOAD(&ln_f_c[at_2])) + LOAD(&ln_f_y_grad[at_2]) *
-                    LOAD(&ln_f_weight[16 * d0b]) * SPLAT(ln_f_y_part[at]));
-            }
-            vec grad = SPLAT(0.0f);
-            for (int d0b = 0; d0b <= 1; d0b++)
-                grad += -LOAD(&ln_f_c_grad[512 * i0 + 32 * i1 + 16 * d0b]);
-            float total = add_lanes(grad);
-            float grad_2 = total / 32.0f;
-            for (int d0b = 0; d0b <= 1; d0b++)
-                STORE(&ln_f_c[256 * i0 + 16 * i1 + 1040 * d0b], SPLAT(grad_2) +
-                    LOAD(&ln_f_c_grad[512 * i0 + 32 * i1 + 16 * d0b]));
+    vec sum_2[4];
+    UNROLL for (int i0 = 0; i0 < 4; i0++)
+        sum_2[i0] = SPLAT(0.0f);
+    for (int d0 = 0; d0 <= 31; d0++) {
+        const float *const grad_at = &ln_f_y_grad[d0 + 1024 * (d0 / 16)];
+        UNROLL for (int i0 = 0; i0 < 4; i0++) {
+            const vec x = gather(&grad_at[256 * i0], 16, LANES);
+            sum_2[i0] += x * SPLAT(ln_f_weight[d0]);
         }
+    }
+    UNROLL for (int i0 = 0; i0 < 4; i0++)
+        STORE(&ln_f_sum_grad[16 * i0], (SPLAT(-2.0f) *
+            ((LOAD(&ln_f_sum[16 * i0]) + SPLAT(-32.0f) * LOAD(&ln_f_m[16 * i0])) *
+            LOAD(&ln_f_sum_2_grad[16 * i0])) - sum_2[i0] *
+            v_rsqrt(LOAD(&ln_f_v[16 * i0]) + SPLAT(1e-05f))) / SPLAT(32.0f));
+}
+
+/* ln_f (layer_norm), line 43: h.0.14.y.grad[i0, i1, d0] = ln_f.sum.grad[i0, i1] +
+   (2*(ln_f.sum.2.grad[i0, i1]*ln_f.c[i0, i1, d0]) + ln_f.y.grad[i0, i1,
+   d0]*ln_f.weight[d0]*ln_f.y.part[i0, i1]) */
+/* h.0.mlp.c_proj (dense), line 37: h.0.mlp.c_proj.bias.grad[k] = sum(i0, i1) h.0.14.y.grad[i0,
+   i1, k] */
+/* adamw, line 49: h.0.mlp.c_proj.bias.exp_avg.next[i0] = h.0.mlp.c_proj.bias.exp_avg[i0] + (1 -
+   betas.0[])*(h.0.mlp.c_proj.bias.grad[i0] - h.0.mlp.c_proj.bias.exp_avg[i0]) */
+/* adamw, line 49: h.0.mlp.c_proj.bias.exp_avg_sq.next[i0] =
+   betas.1[]*h.0.mlp.c_proj.bias.exp_avg_sq[i0] + (1 -
+   betas.1[])*h.0.mlp.c_proj.bias.grad[i0]*h.0.mlp.c_proj.bias.grad[i0] */
+/* adamw, line 49: h.0.mlp.c_proj.bias.next[i0] = (1 -
+   lr[]*weight_decay[])*h.0.mlp.c_proj.bias[i0] -
+   lr[]/adamw.c1[]*h.0.mlp.c_proj.bias.exp_avg.next[i0]/(sqrt(h.0.mlp.c_proj.bias.exp_avg_sq.next[i0])/adamw.c2[]
+   + eps[]) */
+/* ln_f.sum.grad f32[4, 16]; ln_f.sum.2.grad f32[4, 16]; ln_f.c f32[4, 16, 32], replaced by
+   h.0.14.y.grad; ln_f.y.grad f32[4, 16, 32]; ln_f.weight f32[32]; ln_f.y.part f32[4, 16];
+   h.0.mlp.c_proj.bias.exp_avg f32[32]; h.0.mlp.c_proj.bias.exp_avg_sq f32[32];
+   h.0.mlp.c_proj.bias f32[32]; adamw.c1 f64[]; adamw.c2 f64[]; h.0.mlp.c_proj.bias.grad f32[32] */
+/* Tile: 16 d0; lanes over d0. Loops: d0; inside: i0, i1 */
+static void ln_f_h_0_mlp_c_proj_adamw_grad(const float *restrict ln_f_sum_grad,
+    const float *restrict ln_f_sum_2_grad, float *restrict ln_f_c,
+    const float *restrict ln_f_y_grad, const float *restrict ln_f_weight,
+    const float *restrict ln_f_y_part, float *restrict h_0_mlp_c_proj_bias_exp_avg,
+    float *restrict h_0_mlp_c_proj_bias_exp_avg_sq, float *restrict h_0_mlp_c_proj_bias,
+    const double *restrict adamw_c1, const double *restrict adamw_c2,
+    float *restrict h_0_mlp_c_proj_bias_grad)
+{
+    const float factor = (float)(1.0 - betas_0);
+    const float the_betas_1 = (float)betas_1;
+    const float factor_2 = (float)(1.0 - betas_1);
+    const float factor_3 = (float)(1.0 - lr * weight_decay);
+    const float the_eps = (float)eps;
+    for (int d0b = 0; d0b <= 1; d0b++) {
+        vec grad = SPLAT(0.0f);
+        for (int i0 = 0; i0 <= 3; i0++)
+            for (int i1 = 0; i1 <= 15; i1++) {
+                {
+                    const int at = 16 * i0 + i1;
+                    const int at_2 = 1040 * d0b + 256 * i0 + 16 * i1;
+                    STORE(&ln_f_c[at_2], SPLAT(ln_f_sum_grad[at]) +
+                        (SPLAT(2.0f) * (SPLAT(ln_f_sum_2_grad[at]) * LOAD(&ln_f_c[at_2])) +
+                        LOAD(&ln_f_y_grad[at_2]) * LOAD(&ln_f_weight[16 * d0b]) *
+                        SPLAT(ln_f_y_part[i0 + 16 * i1])));
+                }
+                grad += LOAD(&ln_f_c[1040 * d0b + 256 * i0 + 16 * i1]);
+            }
+        if (h_0_mlp_c_proj_bias_grad != NULL)
+            STORE(&h_0_mlp_c_proj_bias_grad[16 * d0b], grad);
+        vec next = LOAD(&h_0_mlp_c_proj_bias_exp_avg[16 * d0b]) + SPLAT(factor) *
+            (grad - LOAD(&h_0_mlp_c_proj_bias_exp_avg[16 * d0b]));
+        STORE(&h_0_mlp_c_proj_bias_exp_avg[16 * d0b], next);
+        vec next_2 = SPLAT(the_betas_1) * LOAD(&h_0_mlp_c_proj_bias_exp_avg_sq[16 * d0b]) +
+            SPLAT(factor_2) * grad * grad;
+        STORE(&h_0_mlp_c_proj_bias_exp_avg_sq[16 * d0b], next_2);
+        STORE(&h_0_mlp_c_proj_bias[16 * d0b], SPLAT(factor_3) *
+            LOAD(&h_0_mlp_c_proj_bias[16 * d0b]) - SPLAT((float)(lr / adamw_c1[0])) * next /
+            (v_sqrt(next_2) / SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
+    }
 }
 
 /* h.0.mlp.c_proj (dense), line 37: h.0.12.y.grad[i0, i1, c] = sum(k) h.0.14.y.grad.copy[i0, i1,
@@ -2108,7 +2179,7 @@ static void h_0_ln_1_adamw_grad(const float *restrict h_0_ln_1_y_grad,
             const float *const c_at = &h_0_ln_1_c[256 * i0 + 16 * i1];
             UNROLL for (int d0v = 0; d0v < 2; d0v++) {
                 const vec x = LOAD(&grad_at[1040 * d0v]);
-                grad[d0v] += x * LOAD(&c_at[1040 * d0v]) * SPLAT(h_0_ln_1_y_part[i0 + 16 * i1]);
+                grad[d0v] += x * LOAD(&c_at[1040 * d0v]) * SPLAT(h_0_ln_1_y_part[16 * i0 + i1]);
             }
         }
     if (h_0_ln_1_weight_grad != NULL)
@@ -2122,42 +2193,48 @@ static void h_0_ln_1_adamw_grad(const float *restrict h_0_ln_1_y_grad,
     }
 }
 
-/* h.0.ln_1 (layer_norm), line 24: h.0.ln_1.c.grad[i0, i1, d0] = 2*(h.0.ln_1.sum.2.grad[i0,
-   i1]*h.0.ln_1.c[i0, i1, d0]) + h.0.ln_1.y.grad[i0, i1,
-   d0]*h.0.ln_1.weight[d0]*h.0.ln_1.y.part[i0, i1] */
-/* h.0.ln_1 (layer_norm), line 24: h.0.ln_1.m.grad[i0, i1] = sum(d0) -h.0.ln_1.c.grad[i0, i1, d0] */
-/* h.0.ln_1 (layer_norm), line 24: h.0.ln_1.sum.grad[i0, i1] = h.0.ln_1.m.grad[i0, i1]/32 */
 /* h.0.ln_1 (layer_norm), line 24: wpe.y.grad[i0, i1, i2] = h.0.ln_1.sum.grad[i0, i1] +
-   h.0.ln_1.c.grad[i0, i1, i2] + h.0.9.y.grad[i0, i1, i2] */
-/* h.0.ln_1.sum.2.grad f32[4, 16]; h.0.ln_1.c f32[4, 16, 32]; h.0.ln_1.y.grad f32[4, 16, 32];
-   h.0.ln_1.weight f32[32]; h.0.ln_1.y.part f32[4, 16]; h.0.ln_1.c.grad f32[4, 16, 32];
-   h.0.9.y.grad f32[4, 16, 32]; wpe.y.grad f32[4, 16, 32] */
-/* Tile: 16 d0; lanes over d0. Loops: i0, i1; inside: d0 */
-static void h_0_ln_1_grad(const float *restrict h_0_ln_1_sum_2_grad,
-    const float *restrict h_0_ln_1_c, const float *restrict h_0_ln_1_y_grad,
-    const float *restrict h_0_ln_1_weight, const float *restrict h_0_ln_1_y_part,
-    float *restrict h_0_ln_1_c_grad, const float *restrict h_0_9_y_grad, float *restrict wpe_y_grad)
+   (2*(h.0.ln_1.sum.2.grad[i0, i1]*h.0.ln_1.c[i0, i1, i2]) + h.0.ln_1.y.grad[i0, i1,
+   i2]*h.0.ln_1.weight[i2]*h.0.ln_1.y.part[i0, i1]) + h.0.9.y.grad[i0, i1, i2] */
+/* wte (embedding), line 40: wte.weight.grad.2[x0, d] = sum(i0, i1) select(tokens[i0, i1] == x0,
+   wpe.y.grad[i0, i1, d], 0) */
+/* h.0.ln_1.sum.grad f32[4, 16]; h.0.ln_1.sum.2.grad f32[4, 16]; h.0.ln_1.c f32[4, 16, 32];
+   h.0.ln_1.y.grad f32[4, 16, 32]; h.0.ln_1.weight f32[32]; h.0.ln_1.y.part f32[4, 16];
+   h.0.9.y.grad f32[4, 16, 32]; tokens i32[4, 16]; wpe.y.grad f32[4, 16, 32]; wte.weight.grad.2
+   f32[256, 32] */
+/* Tile: 16 i2; lanes over i2. Loops: i2; inside: i0, i1, x0 */
+static void h_0_ln_1_wte_grad(int thread, int threads, const float *restrict h_0_ln_1_sum_grad,
+    const float *restrict h_0_ln_1_sum_2_grad, const float *restrict h_0_ln_1_c,
+    const float *restrict h_0_ln_1_y_grad, const float *restrict h_0_ln_1_weight,
+    const float *restrict h_0_ln_1_y_part, const float *restrict h_0_9_y_grad,
+    const int32_t *restrict tokens, float *restrict wpe_y_grad, float *restrict wte_weight_grad_2)
 {
-    for (int i0 = 0; i0 <= 3; i0++)
-        for (int i1 = 0; i1 <= 15; i1++) {
-            for (int d0b = 0; d0b <= 1; d0b++) {
-                const int at = 256 * i0 + 16 * i1 + 1040 * d0b;
-                STORE(&h_0_ln_1_c_grad[512 * i0 + 32 * i1 + 16 * d0b], SPLAT(2.0f) *
-                    (SPLAT(h_0_ln_1_sum_2_grad[16 * i0 + i1]) * LOAD(&h_0_ln_1_c[at])) +
-                    LOAD(&h_0_ln_1_y_grad[at]) * LOAD(&h_0_ln_1_weight[16 * d0b]) *
-                    SPLAT(h_0_ln_1_y_part[i0 + 16 * i1]));
+    int32_t first[64], next_place[64];
+    list_places(&tokens[0], 64, 1, first, 64, next_place);
+    for (int unit = first_unit(2, thread, threads); unit < first_unit(2, thread + 1, threads);
+        unit++) {
+        const int i2b = unit;
+        vec grad_2;
+        for (int i0 = 0; i0 <= 3; i0++)
+            for (int i1 = 0; i1 <= 15; i1++) {
+                const int at = 16 * i0 + i1;
+                const int at_2 = 1040 * i2b + 256 * i0 + 16 * i1;
+                STORE(&wpe_y_grad[16 * i2b + 512 * i0 + 32 * i1], SPLAT(h_0_ln_1_sum_grad[at]) +
+                    (SPLAT(2.0f) * (SPLAT(h_0_ln_1_sum_2_grad[at]) * LOAD(&h_0_ln_1_c[at_2])) +
+                    LOAD(&h_0_ln_1_y_grad[at_2]) * LOAD(&h_0_ln_1_weight[16 * i2b]) *
+                    SPLAT(h_0_ln_1_y_part[at])) + LOAD(&h_0_9_y_grad[at_2]));
             }
-            vec grad = SPLAT(0.0f);
-            for (int d0b = 0; d0b <= 1; d0b++)
-                grad += -LOAD(&h_0_ln_1_c_grad[512 * i0 + 32 * i1 + 16 * d0b]);
-            float total = add_lanes(grad);
-            float grad_2 = total / 32.0f;
-            for (int d0b = 0; d0b <= 1; d0b++) {
-                const int at_2 = 512 * i0 + 32 * i1 + 16 * d0b;
-                STORE(&wpe_y_grad[at_2], SPLAT(grad_2) + LOAD(&h_0_ln_1_c_grad[at_2]) +
-                    LOAD(&h_0_9_y_grad[256 * i0 + 16 * i1 + 1040 * d0b]));
+        for (int x0 = 0; x0 <= 255; x0++) {
+            grad_2 = SPLAT(0.0f);
+            for (int at_3 = first[x0 & 63]; at_3 >= 0; at_3 = next_place[at_3]) {
+                const int i0 = at_3 / 16;
+                const int i1 = at_3 % 16;
+                if (tokens[16 * i0 + i1] == x0)
+                    grad_2 += LOAD(&wpe_y_grad[16 * i2b + 512 * i0 + 32 * i1]);
             }
+            STORE(&wte_weight_grad_2[4112 * i2b + 16 * x0], grad_2);
         }
+    }
 }
 
 /* wpe (position_embedding), line 41: wpe.weight.grad[x0 + 16, x1] = 0 */
@@ -2189,16 +2266,38 @@ static void wpe_grad_2(const float *restrict wpe_y_grad, float *restrict wpe_wei
 
 /* lm_head (linear), line 44: wte.weight.grad.1[k, c] = sum(i0, i1) lm_head.y.grad[i0, i1,
    k]*ln_f.y[i0, i1, c] */
-/* lm_head.y.grad f32[4, 16, 256]; ln_f.y f32[4, 16, 32]; wte.weight.grad.1 f32[256, 32] */
+/* wte (embedding), line 40: wte.weight.grad[k, c] = wte.weight.grad.2[k, c] +
+   wte.weight.grad.1[k, c] */
+/* adamw, line 49: wte.weight.exp_avg.next[i0, i1] = wte.weight.exp_avg[i0, i1] + (1 -
+   betas.0[])*(wte.weight.grad[i0, i1] - wte.weight.exp_avg[i0, i1]) */
+/* adamw, line 49: wte.weight.exp_avg_sq.next[i0, i1] = betas.1[]*wte.weight.exp_avg_sq[i0, i1] +
+   (1 - betas.1[])*wte.weight.grad[i0, i1]*wte.weight.grad[i0, i1] */
+/* adamw, line 49: wte.weight.next[i0, i1] = (1 - lr[]*weight_decay[])*wte.weight[i0, i1] -
+   lr[]/adamw.c1[]*wte.weight.exp_avg.next[i0, i1]/(sqrt(wte.weight.exp_avg_sq.next[i0,
+   i1])/adamw.c2[] + eps[]) */
+/* lm_head.y.grad f32[4, 16, 256]; ln_f.y f32[4, 16, 32]; wte.weight.grad.2 f32[256, 32];
+   wte.weight.exp_avg f32[256, 32]; wte.weight.exp_avg_sq f32[256, 32]; wte.weight f32[256, 32];
+   adamw.c1 f64[]; adamw.c2 f64[]; wte.weight.grad f32[256, 32] */
 /* Tile: 8 k x 32 c; lanes over c. Loops: k; inside: i0, i1 */
 KERNEL
-static void lm_head_grad_2(int thread, int threads, const float *restrict lm_head_y_grad,
-    const float *restrict ln_f_y, float *restrict wte_weight_grad_1)
+static void lm_head_wte_adamw_grad(int thread, int threads, const float *restrict lm_head_y_grad,
+    const float *restrict ln_f_y, const float *restrict wte_weight_grad_2,
+    float *restrict wte_weight_exp_avg, float *restrict wte_weight_exp_avg_sq,
+    float *restrict wte_weight, const double *restrict adamw_c1, const double *restrict adamw_c2,
+    float *restrict wte_weight_grad)
 {
+    const float factor = (float)(1.0 - betas_0);
+    const float the_betas_1 = (float)betas_1;
+    const float factor_2 = (float)(1.0 - betas_1);
+    const float factor_3 = (float)(1.0 - lr * weight_decay);
+    const float the_eps = (float)eps;
     for (int unit = first_unit(32, thread, threads); unit < first_unit(32, thread + 1, threads);
         unit++) {
         const int kb = unit;
         vec grad_1[8][2];
+        vec grad[8][2];
+        vec next[8][2];
+        vec next_2[8][2];
         UNROLL for (int k = 0; k < 8; k++)
             UNROLL for (int cv = 0; cv < 2; cv++)
                 grad_1[k][cv] = SPLAT(0.0f);
@@ -2213,72 +2312,21 @@ static void lm_head_grad_2(int thread, int threads, const float *restrict lm_hea
                 }
             }
         UNROLL for (int k = 0; k < 8; k++)
-            UNROLL for (int cv = 0; cv < 2; cv++)
-                STORE(&wte_weight_grad_1[256 * kb + 32 * k + 16 * cv], grad_1[k][cv]);
-    }
-}
-
-/* wte (embedding), line 40: wte.weight.grad.2[x0, d] = sum(i0, i1) select(tokens[i0, i1] == x0,
-   wpe.y.grad[i0, i1, d], 0) */
-/* wte (embedding), line 40: wte.weight.grad[k, c] = wte.weight.grad.2[k, c] +
-   wte.weight.grad.1[k, c] */
-/* adamw, line 49: wte.weight.exp_avg.next[i0, i1] = wte.weight.exp_avg[i0, i1] + (1 -
-   betas.0[])*(wte.weight.grad[i0, i1] - wte.weight.exp_avg[i0, i1]) */
-/* adamw, line 49: wte.weight.exp_avg_sq.next[i0, i1] = betas.1[]*wte.weight.exp_avg_sq[i0, i1] +
-   (1 - betas.1[])*wte.weight.grad[i0, i1]*wte.weight.grad[i0, i1] */
-/* adamw, line 49: wte.weight.next[i0, i1] = (1 - lr[]*weight_decay[])*wte.weight[i0, i1] -
-   lr[]/adamw.c1[]*wte.weight.exp_avg.next[i0, i1]/(sqrt(wte.weight.exp_avg_sq.next[i0,
-   i1])/adamw.c2[] + eps[]) */
-/* tokens i32[4, 16]; wpe.y.grad f32[4, 16, 32]; wte.weight.grad.1 f32[256, 32];
-   wte.weight.exp_avg f32[256, 32]; wte.weight.exp_avg_sq f32[256, 32]; wte.weight f32[256, 32];
-   adamw.c1 f64[]; adamw.c2 f64[]; wte.weight.grad f32[256, 32] */
-/* Tile: 32 d x 16 i1; lanes over d. Loops: x0; inside: i0 */
-KERNEL
-static void wte_adamw_grad(int thread, int threads, const int32_t *restrict tokens,
-    const float *restrict wpe_y_grad, const float *restrict wte_weight_grad_1,
-    float *restrict wte_weight_exp_avg, float *restrict wte_weight_exp_avg_sq,
-    float *restrict wte_weight, const double *restrict adamw_c1, const double *restrict adamw_c2,
-    float *restrict wte_weight_grad)
-{
-    int32_t first[64], next_place[64];
-    list_places(&tokens[0], 64, 1, first, 64, next_place);
-    const float factor = (float)(1.0 - betas_0);
-    const float the_betas_1 = (float)betas_1;
-    const float factor_2 = (float)(1.0 - betas_1);
-    const float factor_3 = (float)(1.0 - lr * weight_decay);
-    const float the_eps = (float)eps;
-    for (int unit = first_unit(256, thread, threads); unit < first_unit(256, thread + 1, threads);
-        unit++) {
-        const int x0 = unit;
-        vec grad_2[2];
-        vec grad[2];
-        vec next[2];
-        vec next_2[2];
-        UNROLL for (int dv = 0; dv < 2; dv++)
-            grad_2[dv] = SPLAT(0.0f);
-        for (int at = first[x0 & 63]; at >= 0; at = next_place[at]) {
-            const int i0 = at / 16;
-            const int i1 = at % 16;
-            if (tokens[16 * i0 + i1] == x0)
-                UNROLL for (int dv = 0; dv < 2; dv++)
-                    grad_2[dv] += LOAD(&wpe_y_grad[16 * dv + 512 * i0 + 32 * i1]);
-        }
-        UNROLL for (int dv = 0; dv < 2; dv++) {
-            const int at_2 = 32 * x0 + 16 * dv;
-            const int at_3 = 16 * x0 + 4112 * dv;
-            grad[dv] = grad_2[dv] + LOAD(&wte_weight_grad_1[at_2]);
-            if (wte_weight_grad != NULL)
-                STORE(&wte_weight_grad[at_2], grad[dv]);
-            next[dv] = LOAD(&wte_weight_exp_avg[at_2]) + SPLAT(factor) *
-                (grad[dv] - LOAD(&wte_weight_exp_avg[at_2]));
-            STORE(&wte_weight_exp_avg[at_2], next[dv]);
-            next_2[dv] = SPLAT(the_betas_1) * LOAD(&wte_weight_exp_avg_sq[at_2]) + SPLAT(factor_2) *
-                grad[dv] * grad[dv];
-            STORE(&wte_weight_exp_avg_sq[at_2], next_2[dv]);
-            STORE(&wte_weight[at_3], SPLAT(factor_3) * LOAD(&wte_weight[at_3]) -
-                SPLAT((float)(lr / adamw_c1[0])) * next[dv] /
-                (v_sqrt(next_2[dv]) / SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
-        }
+            UNROLL for (int cv = 0; cv < 2; cv++) {
+                const int at = 128 * kb + 16 * k + 4112 * cv;
+                grad[k][cv] = LOAD(&wte_weight_grad_2[at]) + grad_1[k][cv];
+                if (wte_weight_grad != NULL)
+                    STORE(&wte_weight_grad[at], grad[k][cv]);
+                next[k][cv] = LOAD(&wte_weight_exp_avg[at]) + SPLAT(factor) *
+                    (grad[k][cv] - LOAD(&wte_weight_exp_avg[at]));
+                STORE(&wte_weight_exp_avg[at], next[k][cv]);
+                next_2[k][cv] = SPLAT(the_betas_1) * LOAD(&wte_weight_exp_avg_sq[at]) +
+                    SPLAT(factor_2) * grad[k][cv] * grad[k][cv];
+                STORE(&wte_weight_exp_avg_sq[at], next_2[k][cv]);
+                STORE(&wte_weight[at], SPLAT(factor_3) * LOAD(&wte_weight[at]) -
+                    SPLAT((float)(lr / adamw_c1[0])) * next[k][cv] /
+                    (v_sqrt(next_2[k][cv]) / SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
+            }
     }
 }
 
@@ -2650,67 +2698,71 @@ static void ln_f_eval(const float *restrict h_0_mlp_c_proj_bias,
 }
 
 #define AT(type, offset) ((type *)(arena + (offset)))
-#define h_0_ln_1_c AT(float, 238144) /* [4, 16, 32] */
-#define h_0_ln_1_v AT(float, 263168) /* [4, 16] */
-#define h_0_ln_1_y AT(float, 246528) /* [4, 16, 32] */
-#define h_0_attn_c_attn_sum AT(float, 16512) /* [4, 16, 96] */
-#define h_0_qkv_y_0 AT(float, 254912) /* [4, 4, 16, 8] */
-#define h_0_qkv_y_1 AT(float, 0) /* [4, 4, 16, 8] */
-#define h_0_qkv_y_2 AT(float, 8256) /* [4, 4, 16, 8] */
-#define h_0_5_2_sum AT(float, 16512) /* [4, 4, 16, 16] */
-#define h_0_5_4_e AT(float, 32960) /* [4, 4, 16, 16] */
-#define h_0_5_4_z AT(float, 124800) /* [4, 4, 16] */
-#define h_0_5_4_w AT(float, 205248) /* [4, 4, 16, 16] */
-#define h_0_5_4_y AT(float, 221696) /* [4, 4, 16, 8] */
-#define h_0_9_y AT(float, 16512) /* [4, 16, 32] */
-#define h_0_ln_2_sum AT(float, 263808) /* [4, 16] */
-#define h_0_ln_2_m AT(float, 263488) /* [4, 16] */
-#define h_0_ln_2_v AT(float, 49920) /* [4, 16] */
-#define h_0_ln_2_y AT(float, 24768) /* [4, 16, 32] */
-#define h_0_mlp_c_fc_sum AT(float, 59136) /* [4, 16, 128] */
-#define h_0_12_y AT(float, 91968) /* [4, 16, 128] */
-#define h_0_mlp_c_proj_sum AT(float, 41536) /* [4, 16, 32] */
-#define ln_f_c AT(float, 33152) /* [4, 16, 32] */
-#define ln_f_v AT(float, 50240) /* [4, 16] */
-#define ln_f_y AT(float, 131136) /* [4, 16, 32] */
-#define lm_head_y AT(float, 139648) /* [4, 16, 256] */
-#define cross_entropy_max AT(float, 41536) /* [4, 16] */
-#define cross_entropy_sum AT(float, 41856) /* [4, 16] */
-#define loss_sum AT(float, 42176)
-#define loss_sum_grad AT(float, 42176)
-#define lm_head_y_grad AT(float, 139648) /* [4, 16, 256] */
-#define ln_f_y_grad AT(float, 41536) /* [4, 16, 32] */
-#define ln_f_sum_2_grad AT(float, 58816) /* [4, 16] */
-#define ln_f_c_grad AT(float, 50240) /* [4, 16, 32] */
-#define h_0_14_y_grad AT(float, 33152) /* [4, 16, 32] */
-#define h_0_mlp_c_fc_y_grad AT(float, 59136) /* [4, 16, 128] */
-#define h_0_ln_2_y_grad AT(float, 50240) /* [4, 16, 32] */
-#define h_0_ln_2_sum_2_grad AT(float, 24768) /* [4, 16] */
-#define h_0_ln_2_sum_grad AT(float, 25088) /* [4, 16] */
-#define h_0_9_y_grad AT(float, 41536) /* [4, 16, 32] */
-#define h_0_7_y_grad AT(float, 32896) /* [4, 16, 32] */
-#define h_0_5_4_w_grad AT(float, 66368) /* [4, 4, 16, 16] */
-#define h_0_5_2_sum_grad AT(float, 49920) /* [4, 4, 16, 16] */
-#define h_0_qkv_y_0_grad AT(float, 32896) /* [4, 4, 16, 8] */
-#define h_0_3_y_grad AT(float, 8256) /* [4, 4, 3, 16, 8] */
-#define h_0_ln_1_y_grad AT(float, 32896) /* [4, 16, 32] */
-#define h_0_ln_1_sum_2_grad AT(float, 8256) /* [4, 16] */
-#define h_0_ln_1_c_grad AT(float, 0) /* [4, 16, 32] */
-#define wpe_y_grad AT(float, 246528) /* [4, 16, 32] */
-#define wpe_weight_grad AT(float, 0) /* [1024, 32] */
-#define wte_weight_grad_1 AT(float, 205248) /* [256, 32] */
-#define adamw_c1 AT(double, 139520)
-#define adamw_c2 AT(double, 139584)
-#define h_0_ln_1_y_part AT(float, 128960) /* [4, 16] */
-#define h_0_ln_2_y_part AT(float, 130048) /* [4, 16] */
-#define ln_f_y_part AT(float, 58496) /* [4, 16] */
+#define h_0_ln_1_sum AT(float, 90880) /* [4, 16] */
+#define h_0_ln_1_m AT(float, 91200) /* [4, 16] */
+#define h_0_ln_1_c AT(float, 74112) /* [4, 16, 32] */
+#define h_0_ln_1_v AT(float, 91520) /* [4, 16] */
+#define h_0_ln_1_y AT(float, 82496) /* [4, 16, 32] */
+#define h_0_attn_c_attn_sum AT(float, 8256) /* [4, 16, 96] */
+#define h_0_qkv_y_0 AT(float, 92160) /* [4, 4, 16, 8] */
+#define h_0_qkv_y_1 AT(float, 100416) /* [4, 4, 16, 8] */
+#define h_0_qkv_y_2 AT(float, 108672) /* [4, 4, 16, 8] */
+#define h_0_5_2_sum AT(float, 0) /* [4, 4, 16, 16] */
+#define h_0_5_4_e AT(float, 16448) /* [4, 4, 16, 16] */
+#define h_0_5_4_z AT(float, 133376) /* [4, 4, 16] */
+#define h_0_5_4_w AT(float, 116928) /* [4, 4, 16, 16] */
+#define h_0_5_4_y AT(float, 137536) /* [4, 4, 16, 8] */
+#define h_0_9_y AT(float, 153984) /* [4, 16, 32] */
+#define h_0_ln_2_sum AT(float, 171712) /* [4, 16] */
+#define h_0_ln_2_m AT(float, 172032) /* [4, 16] */
+#define h_0_ln_2_v AT(float, 172352) /* [4, 16] */
+#define h_0_ln_2_y AT(float, 162240) /* [4, 16, 32] */
+#define h_0_mlp_c_fc_sum AT(float, 172672) /* [4, 16, 128] */
+#define h_0_12_y AT(float, 205504) /* [4, 16, 128] */
+#define h_0_mlp_c_proj_sum AT(float, 0) /* [4, 16, 32] */
+#define ln_f_sum AT(float, 256192) /* [4, 16] */
+#define ln_f_m AT(float, 256512) /* [4, 16] */
+#define ln_f_c AT(float, 238336) /* [4, 16, 32] */
+#define ln_f_v AT(float, 256832) /* [4, 16] */
+#define ln_f_y AT(float, 246720) /* [4, 16, 32] */
+#define lm_head_y AT(float, 0) /* [4, 16, 256] */
+#define cross_entropy_max AT(float, 65728) /* [4, 16] */
+#define cross_entropy_sum AT(float, 66048) /* [4, 16] */
+#define loss_sum AT(float, 65600)
+#define loss_sum_grad AT(float, 66368)
+#define lm_head_y_grad AT(float, 0) /* [4, 16, 256] */
+#define ln_f_y_grad AT(float, 65728) /* [4, 16, 32] */
+#define ln_f_sum_2_grad AT(float, 257152) /* [4, 16] */
+#define ln_f_sum_grad AT(float, 257472) /* [4, 16] */
+#define h_0_14_y_grad AT(float, 238336) /* [4, 16, 32] */
+#define h_0_mlp_c_fc_y_grad AT(float, 172672) /* [4, 16, 128] */
+#define h_0_ln_2_y_grad AT(float, 65728) /* [4, 16, 32] */
+#define h_0_ln_2_sum_2_grad AT(float, 162240) /* [4, 16] */
+#define h_0_ln_2_sum_grad AT(float, 162560) /* [4, 16] */
+#define h_0_9_y_grad AT(float, 172352) /* [4, 16, 32] */
+#define h_0_7_y_grad AT(float, 153984) /* [4, 16, 32] */
+#define h_0_5_4_w_grad AT(float, 137536) /* [4, 4, 16, 16] */
+#define h_0_5_2_sum_grad AT(float, 153984) /* [4, 4, 16, 16] */
+#define h_0_qkv_y_0_grad AT(float, 65728) /* [4, 4, 16, 8] */
+#define h_0_3_y_grad AT(float, 180736) /* [4, 4, 3, 16, 8] */
+#define h_0_ln_1_y_grad AT(float, 65728) /* [4, 16, 32] */
+#define h_0_ln_1_sum_2_grad AT(float, 82496) /* [4, 16] */
+#define h_0_ln_1_sum_grad AT(float, 82816) /* [4, 16] */
+#define wpe_y_grad AT(float, 229824) /* [4, 16, 32] */
+#define wpe_weight_grad AT(float, 65728) /* [1024, 32] */
+#define wte_weight_grad_2 AT(float, 196864) /* [256, 32] */
+#define adamw_c1 AT(double, 65600)
+#define adamw_c2 AT(double, 65664)
+#define h_0_ln_1_y_part AT(float, 91840) /* [4, 16] */
+#define h_0_ln_2_y_part AT(float, 170624) /* [4, 16] */
+#define ln_f_y_part AT(float, 255104) /* [4, 16] */
 #define h_0_ln_1_y_copy AT(float, 0) /* [4, 16, 32] */
-#define h_0_qkv_y_2_copy AT(float, 16512) /* [4, 4, 16, 8] */
-#define h_0_ln_2_y_copy AT(float, 33152) /* [4, 16, 32] */
-#define ln_f_y_copy AT(float, 41536) /* [4, 16, 32] */
-#define h_0_14_y_grad_copy AT(float, 41536) /* [4, 16, 32] */
-#define h_0_attn_c_proj_weight_copy AT(float, 16512) /* [32, 32] */
-#define h_0_5_2_sum_grad_copy AT(float, 66368) /* [4, 4, 16, 16] */
+#define h_0_qkv_y_2_copy AT(float, 0) /* [4, 4, 16, 8] */
+#define h_0_ln_2_y_copy AT(float, 0) /* [4, 16, 32] */
+#define ln_f_y_copy AT(float, 65600) /* [4, 16, 32] */
+#define h_0_14_y_grad_copy AT(float, 65728) /* [4, 16, 32] */
+#define h_0_attn_c_proj_weight_copy AT(float, 65728) /* [32, 32] */
+#define h_0_5_2_sum_grad_copy AT(float, 108672) /* [4, 4, 16, 16] */
 #define h_0_ln_1_c_2 AT(float, 20480) /* [4, 16, 32] */
 #define h_0_ln_1_y_2 AT(float, 0) /* [4, 16, 32] */
 #define h_0_attn_c_attn_sum_2 AT(float, 20480) /* [4, 16, 96] */
@@ -2745,7 +2797,7 @@ static bool train_step(void)
         (void)threads;
         if (thread == 0)
             h_0_ln_1(wte_weight, &tokens[0][0], wpe_weight, h_0_ln_1_c, h_0_ln_1_weight,
-                h_0_ln_1_bias, h_0_ln_1_v, h_0_ln_1_y_part, h_0_ln_1_y);
+                h_0_ln_1_bias, h_0_ln_1_sum, h_0_ln_1_m, h_0_ln_1_v, h_0_ln_1_y_part, h_0_ln_1_y);
         done(0, thread);
         if (thread == 0)
             h_0_attn_c_attn(h_0_ln_1_y, h_0_ln_1_y_copy, 3, 1024);
@@ -2793,7 +2845,7 @@ static bool train_step(void)
         BARRIER
         if (thread == 0)
             ln_f(h_0_mlp_c_proj_bias, h_0_mlp_c_proj_sum, h_0_9_y, ln_f_c, ln_f_weight, ln_f_bias,
-                ln_f_v, ln_f_y_part, ln_f_y);
+                ln_f_sum, ln_f_m, ln_f_v, ln_f_y_part, ln_f_y);
         done(15, thread);
         if (thread == 0)
             h_0_attn_c_attn(ln_f_y, ln_f_y_copy, 3, 1024);
@@ -2841,11 +2893,12 @@ static bool train_step(void)
                     adamw_c1, adamw_c2, gradients[1].data);
             done(28, thread);
             if (thread == 0)
-                ln_f_grad_2(ln_f_sum_2_grad, ln_f_c, ln_f_y_grad, ln_f_weight, ln_f_y_part,
-                    ln_f_c_grad);
+                ln_f_grad_2(ln_f_y_grad, ln_f_weight, ln_f_sum, ln_f_m, ln_f_sum_2_grad, ln_f_v,
+                    ln_f_sum_grad);
             done(29, thread);
             if (thread == 0)
-                ln_f_adamw_grad_2(h_0_14_y_grad, h_0_mlp_c_proj_bias_exp_avg,
+                ln_f_h_0_mlp_c_proj_adamw_grad(ln_f_sum_grad, ln_f_sum_2_grad, ln_f_c, ln_f_y_grad,
+                    ln_f_weight, ln_f_y_part, h_0_mlp_c_proj_bias_exp_avg,
                     h_0_mlp_c_proj_bias_exp_avg_sq, h_0_mlp_c_proj_bias, adamw_c1, adamw_c2,
                     gradients[2].data);
             done(30, thread);
@@ -2903,9 +2956,9 @@ static bool train_step(void)
             BARRIER
             h_0_5_4_grad(thread, threads, h_0_7_y_grad, h_0_qkv_y_2, h_0_5_4_w_grad);
                 done(44, thread);
-            BARRIER
             h_0_5_4_h_0_qkv_grad(thread, threads, h_0_7_y_grad, h_0_5_4_w, h_0_3_y_grad);
                 done(45, thread);
+            BARRIER
             if (thread == 0)
                 h_0_5_4_h_0_5_2_grad(h_0_5_4_z, h_0_5_4_w_grad, h_0_5_4_w, h_0_5_2_sum_grad);
             done(46, thread);
@@ -2947,21 +3000,23 @@ static bool train_step(void)
                     h_0_ln_1_bias, adamw_c1, adamw_c2, gradients[13].data);
             done(56, thread);
             if (thread == 0)
-                h_0_ln_1_grad(h_0_ln_1_sum_2_grad, h_0_ln_1_c, h_0_ln_1_y_grad, h_0_ln_1_weight,
-                    h_0_ln_1_y_part, h_0_ln_1_c_grad, h_0_9_y_grad, wpe_y_grad);
+                ln_f_grad_2(h_0_ln_1_y_grad, h_0_ln_1_weight, h_0_ln_1_sum, h_0_ln_1_m,
+                    h_0_ln_1_sum_2_grad, h_0_ln_1_v, h_0_ln_1_sum_grad);
             done(57, thread);
             BARRIER
-            wpe_grad(thread, threads, LENT_OR(14, wpe_weight_grad)); done(58, thread);
+            h_0_ln_1_wte_grad(thread, threads, h_0_ln_1_sum_grad, h_0_ln_1_sum_2_grad, h_0_ln_1_c,
+                h_0_ln_1_y_grad, h_0_ln_1_weight, h_0_ln_1_y_part, h_0_9_y_grad, &tokens[0][0],
+                wpe_y_grad, wte_weight_grad_2); done(58, thread);
+            BARRIER
+            wpe_grad(thread, threads, LENT_OR(14, wpe_weight_grad)); done(59, thread);
             BARRIER
             if (thread == 0)
                 wpe_grad_2(wpe_y_grad, LENT_OR(14, wpe_weight_grad));
-            done(59, thread);
-            lm_head_grad_2(thread, threads, lm_head_y_grad, ln_f_y, wte_weight_grad_1);
-                done(60, thread);
-            BARRIER
-            wte_adamw_grad(thread, threads, &tokens[0][0], wpe_y_grad, wte_weight_grad_1,
+            done(60, thread);
+            lm_head_wte_adamw_grad(thread, threads, lm_head_y_grad, ln_f_y, wte_weight_grad_2,
                 wte_weight_exp_avg, wte_weight_exp_avg_sq, wte_weight, adamw_c1, adamw_c2,
                 gradients[15].data); done(61, thread);
+            BARRIER
             adamw_3(thread, threads, wpe_weight_exp_avg, LENT_OR(14, wpe_weight_grad));
                 done(62, thread);
             BARRIER
@@ -3062,36 +3117,37 @@ static void evaluate(void)
    memory holds every tensor but the inputs, row-major. */
 /* h.0.ln_1.sum[i0, i1] = sum(d0) wpe.y[i0, i1, d0] */
 /* For h.0.ln_1 (line 24), ln_f (line 43), h.0.ln_2 (line 34) */
-static void reference_layer_norm_sum(const double *restrict wpe_y, double *restrict h_0_ln_1_sum)
+static void reference_layer_norm_sum(const double *restrict wpe_y, double *restrict h_0_ln_1_sum_2)
 {
     for (int i0 = 0; i0 < 4; i0++)
         for (int i1 = 0; i1 < 16; i1++) {
             double sum = 0.0;
             for (int d0 = 0; d0 < 32; d0++)
                 sum += wpe_y[512 * i0 + 32 * i1 + d0];
-            h_0_ln_1_sum[16 * i0 + i1] = sum;
+            h_0_ln_1_sum_2[16 * i0 + i1] = sum;
         }
 }
 
 /* h.0.ln_1.m[i0, i1] = h.0.ln_1.sum[i0, i1]/32 */
 /* For h.0.ln_1 (line 24), h.0.ln_2 (line 34), ln_f (line 43) */
-static void reference_layer_norm_m(const double *restrict h_0_ln_1_sum, double *restrict h_0_ln_1_m)
+static void reference_layer_norm_m(const double *restrict h_0_ln_1_sum_2,
+    double *restrict h_0_ln_1_m_2)
 {
     for (int i0 = 0; i0 < 4; i0++)
         for (int i1 = 0; i1 < 16; i1++)
-            h_0_ln_1_m[16 * i0 + i1] = h_0_ln_1_sum[16 * i0 + i1] / 32.0;
+            h_0_ln_1_m_2[16 * i0 + i1] = h_0_ln_1_sum_2[16 * i0 + i1] / 32.0;
 }
 
 /* h.0.ln_1.c[i0, i1, d0] = wpe.y[i0, i1, d0] - h.0.ln_1.m[i0, i1] */
 /* For h.0.ln_1 (line 24), ln_f (line 43), h.0.ln_2 (line 34) */
-static void reference_layer_norm_c(const double *restrict wpe_y, const double *restrict h_0_ln_1_m,
-    double *restrict h_0_ln_1_c_3)
+static void reference_layer_norm_c(const double *restrict wpe_y,
+    const double *restrict h_0_ln_1_m_2, double *restrict h_0_ln_1_c_3)
 {
     for (int i0 = 0; i0 < 4; i0++)
         for (int i1 = 0; i1 < 16; i1++)
             for (int d0 = 0; d0 < 32; d0++)
                 h_0_ln_1_c_3[512 * i0 + 32 * i1 + d0] = wpe_y[512 * i0 + 32 * i1 + d0] -
-                    h_0_ln_1_m[16 * i0 + i1];
+                    h_0_ln_1_m_2[16 * i0 + i1];
 }
 
 /* h.0.ln_1.sum.2[i0, i1] = sum(d0) h.0.ln_1.c[i0, i1, d0]*h.0.ln_1.c[i0, i1, d0] */
@@ -3187,8 +3243,8 @@ static void reference_unbind_y_0(const double *restrict h_0_3_y, double *restric
 }
 
 /* h.0.9.y[i0, i1, i2] = h.0.attn.c_proj.y[i0, i1, i2] + wpe.y[i0, i1, i2] */
-/* For h.0.9 (line 33), h.0.14 (line 38), cross_entropy (line 48), ln_f (line 43), h.0.ln_1 (line
-   24), h.0.ln_2 (line 34) */
+/* For h.0.9 (line 33), h.0.14 (line 38), cross_entropy (line 48), ln_f (line 43), h.0.ln_2 (line
+   34), h.0.ln_1 (line 24) */
 static void reference_add_y(const double *restrict h_0_attn_c_proj_y, const double *restrict wpe_y,
     double *restrict h_0_9_y_3, int i2_end, int i0_stride)
 {
@@ -3279,28 +3335,28 @@ static void reference_layer_norm_c_grad_2(const double *restrict ln_f_sum_2_grad
 }
 
 /* ln_f.m.grad[i0, i1] = sum(d0) -ln_f.c.grad[i0, i1, d0] */
-/* For ln_f (line 43), h.0.ln_1 (line 24), h.0.ln_2 (line 34) */
-static void reference_layer_norm_m_grad(const double *restrict ln_f_c_grad_2,
+/* For ln_f (line 43), h.0.ln_2 (line 34), h.0.ln_1 (line 24) */
+static void reference_layer_norm_m_grad(const double *restrict ln_f_c_grad,
     double *restrict ln_f_m_grad)
 {
     for (int i0 = 0; i0 < 4; i0++)
         for (int i1 = 0; i1 < 16; i1++) {
             double sum = 0.0;
             for (int d0 = 0; d0 < 32; d0++)
-                sum += -ln_f_c_grad_2[512 * i0 + 32 * i1 + d0];
+                sum += -ln_f_c_grad[512 * i0 + 32 * i1 + d0];
             ln_f_m_grad[16 * i0 + i1] = sum;
         }
 }
 
 /* h.0.14.y.grad.1[i0, i1, d0] = ln_f.sum.grad[i0, i1] */
 /* For ln_f (line 43), h.0.ln_2 (line 34), h.0.ln_1 (line 24) */
-static void reference_h_0_14_y_grad_1(const double *restrict ln_f_sum_grad,
+static void reference_h_0_14_y_grad_1(const double *restrict ln_f_sum_grad_2,
     double *restrict h_0_14_y_grad_1)
 {
     for (int i0 = 0; i0 < 4; i0++)
         for (int i1 = 0; i1 < 16; i1++)
             for (int d0 = 0; d0 < 32; d0++)
-                h_0_14_y_grad_1[512 * i0 + 32 * i1 + d0] = ln_f_sum_grad[16 * i0 + i1];
+                h_0_14_y_grad_1[512 * i0 + 32 * i1 + d0] = ln_f_sum_grad_2[16 * i0 + i1];
 }
 
 /* h.0.12.y.grad[i0, i1, c] = sum(k) h.0.14.y.grad[i0, i1, k]*h.0.mlp.c_proj.weight[c, k] */
@@ -4094,48 +4150,46 @@ static const struct dlcrt_reference reference = {
     (const struct dlcrt_digit[]){{0, 0, 1, 128, 1}}
 #define layout_9 .elements = 4144, .rank = 2, .shape = {128, 32}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 16, 2, 2064}, {0, 0, 1, 128, 16}, {1, 0, 1, 16, 1}}
-#define layout_10 .elements = 8208, .rank = 2, .shape = {256, 32}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 256, 32}, {1, 0, 16, 2, 16}, {1, 0, 1, 16, 1}}
-#define layout_11 .elements = 32784, .rank = 2, .shape = {1024, 32}, .digits = 3, .digit = \
+#define layout_10 .elements = 32784, .rank = 2, .shape = {1024, 32}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 1024, 32}, {1, 0, 16, 2, 16}, {1, 0, 1, 16, 1}}
-#define layout_12 .elements = 112, .rank = 1, .shape = {96}, .digits = 1, .digit = \
+#define layout_11 .elements = 112, .rank = 1, .shape = {96}, .digits = 1, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 96, 1}}
+#define layout_12 .elements = 80, .rank = 2, .shape = {4, 16}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 4, 16}, {1, 0, 1, 16, 1}}
 #define layout_13 .elements = 2096, .rank = 3, .shape = {4, 16, 32}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{2, 0, 16, 2, 1040}, {0, 0, 1, 4, 256}, {1, 0, 1, 16, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_14 .elements = 80, .rank = 2, .shape = {4, 16}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 4, 16}, {1, 0, 1, 16, 1}}
-#define layout_15 .elements = 272, .rank = 2, .shape = {4, 16}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 16, 16}, {0, 0, 1, 16, 1}}
-#define layout_16 .elements = 2064, .rank = 3, .shape = {4, 16, 32}, .digits = 3, .digit = \
+#define layout_14 .elements = 2064, .rank = 3, .shape = {4, 16, 32}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 512}, {2, 0, 1, 32, 16}, {1, 0, 1, 16, 1}}
-#define layout_17 .elements = 6160, .rank = 3, .shape = {4, 16, 96}, .digits = 3, .digit = \
+#define layout_15 .elements = 6160, .rank = 3, .shape = {4, 16, 96}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 1536}, {2, 0, 1, 96, 16}, {1, 0, 1, 16, 1}}
-#define layout_18 .elements = 2064, .rank = 4, .shape = {4, 4, 16, 8}, .digits = 4, .digit = \
+#define layout_16 .elements = 2064, .rank = 4, .shape = {4, 4, 16, 8}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 512}, {1, 0, 1, 4, 128}, {3, 0, 1, 8, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_19 .elements = 4112, .rank = 4, .shape = {4, 4, 16, 16}, .digits = 4, .digit = \
+#define layout_17 .elements = 4112, .rank = 4, .shape = {4, 4, 16, 16}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 1024}, {1, 0, 1, 4, 256}, {2, 0, 1, 16, 16}, \
     {3, 0, 1, 16, 1}}
-#define layout_20 .elements = 1040, .rank = 3, .shape = {4, 4, 16}, .digits = 3, .digit = \
+#define layout_18 .elements = 1040, .rank = 3, .shape = {4, 4, 16}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 4, 256}, {2, 0, 1, 16, 16}, {0, 0, 1, 16, 1}}
-#define layout_21 .elements = 4112, .rank = 4, .shape = {4, 4, 16, 8}, .digits = 4, .digit = \
+#define layout_19 .elements = 4112, .rank = 4, .shape = {4, 4, 16, 8}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 1024}, {1, 0, 1, 4, 256}, {2, 0, 1, 16, 16}, \
     {3, 0, 1, 16, 1}}
-#define layout_22 .elements = 2064, .rank = 3, .shape = {4, 16, 32}, .digits = 4, .digit = \
+#define layout_20 .elements = 2064, .rank = 3, .shape = {4, 16, 32}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 512}, {1, 0, 1, 16, 32}, {2, 0, 16, 2, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_23 .elements = 8208, .rank = 3, .shape = {4, 16, 128}, .digits = 3, .digit = \
+#define layout_21 .elements = 272, .rank = 2, .shape = {4, 16}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 16, 16}, {0, 0, 1, 16, 1}}
+#define layout_22 .elements = 8208, .rank = 3, .shape = {4, 16, 128}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 2048}, {2, 0, 1, 128, 16}, {1, 0, 1, 16, 1}}
-#define layout_24 .elements = 16400, .rank = 3, .shape = {4, 16, 256}, .digits = 3, .digit = \
+#define layout_23 .elements = 16400, .rank = 3, .shape = {4, 16, 256}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 4096}, {2, 0, 1, 256, 16}, {1, 0, 1, 16, 1}}
-#define layout_25 .elements = 1, .rank = 0, .shape = {0}
-#define layout_26 .elements = 1040, .rank = 2, .shape = {32, 32}, .digits = 3, .digit = \
+#define layout_24 .elements = 1, .rank = 0, .shape = {0}
+#define layout_25 .elements = 1040, .rank = 2, .shape = {32, 32}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 2, 512}, {1, 0, 1, 32, 16}, {0, 0, 1, 16, 1}}
-#define layout_27 .elements = 6160, .rank = 5, .shape = {4, 4, 3, 16, 8}, .digits = 5, .digit = \
+#define layout_26 .elements = 6160, .rank = 5, .shape = {4, 4, 3, 16, 8}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 1536}, {1, 0, 1, 4, 384}, {2, 0, 1, 3, 128}, \
     {4, 0, 1, 8, 16}, {3, 0, 1, 16, 1}}
-#define layout_28 .elements = 4112, .rank = 4, .shape = {4, 4, 16, 16}, .digits = 4, .digit = \
+#define layout_27 .elements = 4112, .rank = 4, .shape = {4, 4, 16, 16}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 1024}, {1, 0, 1, 4, 256}, {3, 0, 1, 16, 16}, \
     {2, 0, 1, 16, 1}}
 static struct dlcrt_tensor tensors[48] = {
@@ -4166,10 +4220,10 @@ static struct dlcrt_tensor tensors[48] = {
         .trainable = true},
     {layout_3, TENSOR("ln_f.weight", F32, PARAMETER, ln_f_weight), .a = 1, .trainable = true},
     {layout_3, TENSOR("ln_f.bias", F32, PARAMETER, ln_f_bias), .trainable = true},
-    {layout_10, TENSOR("wte.weight.exp_avg", F32, STATE, wte_weight_exp_avg)},
-    {layout_10, TENSOR("wte.weight.exp_avg_sq", F32, STATE, wte_weight_exp_avg_sq)},
-    {layout_11, TENSOR("wpe.weight.exp_avg", F32, STATE, wpe_weight_exp_avg)},
-    {layout_11, TENSOR("wpe.weight.exp_avg_sq", F32, STATE, wpe_weight_exp_avg_sq)},
+    {layout_1, TENSOR("wte.weight.exp_avg", F32, STATE, wte_weight_exp_avg)},
+    {layout_1, TENSOR("wte.weight.exp_avg_sq", F32, STATE, wte_weight_exp_avg_sq)},
+    {layout_10, TENSOR("wpe.weight.exp_avg", F32, STATE, wpe_weight_exp_avg)},
+    {layout_10, TENSOR("wpe.weight.exp_avg_sq", F32, STATE, wpe_weight_exp_avg_sq)},
     {layout_3, TENSOR("h.0.ln_1.weight.exp_avg", F32, STATE, h_0_ln_1_weight_exp_avg)},
     {layout_3, TENSOR("h.0.ln_1.weight.exp_avg_sq", F32, STATE, h_0_ln_1_weight_exp_avg_sq)},
     {layout_3, TENSOR("h.0.ln_1.bias.exp_avg", F32, STATE, h_0_ln_1_bias_exp_avg)},
@@ -4219,12 +4273,12 @@ static struct dlcrt_tensor gradients[16] = {
     {layout_3, TENSOR("h.0.ln_2.bias", F32, GRADIENT, NULL)},
     {layout_3, TENSOR("h.0.attn.c_proj.bias", F32, GRADIENT, NULL)},
     {layout_6, TENSOR("h.0.attn.c_proj.weight", F32, GRADIENT, NULL)},
-    {layout_12, TENSOR("h.0.attn.c_attn.bias", F32, GRADIENT, NULL)},
+    {layout_11, TENSOR("h.0.attn.c_attn.bias", F32, GRADIENT, NULL)},
     {layout_4, TENSOR("h.0.attn.c_attn.weight", F32, GRADIENT, NULL)},
     {layout_3, TENSOR("h.0.ln_1.weight", F32, GRADIENT, NULL)},
     {layout_3, TENSOR("h.0.ln_1.bias", F32, GRADIENT, NULL)},
-    {layout_11, TENSOR("wpe.weight", F32, GRADIENT, NULL)},
-    {layout_10, TENSOR("wte.weight", F32, GRADIENT, NULL)},
+    {layout_10, TENSOR("wpe.weight", F32, GRADIENT, NULL)},
+    {layout_1, TENSOR("wte.weight", F32, GRADIENT, NULL)},
 };
 static struct dlcrt_input inputs[2] = {
     {.name = "tokens", .dtype = DLCRT_I32, .rank = 1, .shape = {16}, .classes = 256, .data = tokens,
@@ -4242,62 +4296,66 @@ static const struct dlcrt_scalar scalars[5] = {
 static const struct dlcrt_metric metrics[1] = {
     {0},
 };
-static struct dlcrt_tensor train_outputs[114] = {
-    {PLACED("h.0.ln_1.c", F32, layout_13, 238144)},
-    {PLACED("h.0.ln_1.v", F32, layout_14, 263168)},
-    {PLACED("h.0.ln_1.y.part", F32, layout_15, 128960)},
-    {PLACED("h.0.ln_1.y", F32, layout_13, 246528)},
-    {PLACED("h.0.ln_1.y.copy", F32, layout_16, 0)},
-    {PLACED("h.0.attn.c_attn.sum", F32, layout_17, 16512)},
-    {PLACED("h.0.qkv.y.0", F32, layout_18, 254912)},
-    {PLACED("h.0.qkv.y.1", F32, layout_18, 0)},
-    {PLACED("h.0.qkv.y.2", F32, layout_18, 8256)},
-    {PLACED("h.0.5.2.sum", F32, layout_19, 16512)},
-    {PLACED("h.0.5.4.e", F32, layout_19, 32960)},
-    {PLACED("h.0.5.4.z", F32, layout_20, 124800)},
-    {PLACED("h.0.5.4.w", F32, layout_19, 205248)},
-    {PLACED("h.0.qkv.y.2.copy", F32, layout_21, 16512)},
-    {PLACED("h.0.5.4.y", F32, layout_21, 221696)},
-    {PLACED("h.0.9.y", F32, layout_22, 16512)},
-    {PLACED("h.0.ln_2.sum", F32, layout_14, 263808)},
-    {PLACED("h.0.ln_2.m", F32, layout_14, 263488)},
-    {PLACED("h.0.ln_2.v", F32, layout_14, 49920)},
-    {PLACED("h.0.ln_2.y.part", F32, layout_15, 130048)},
-    {PLACED("h.0.ln_2.y", F32, layout_13, 24768)},
-    {PLACED("h.0.ln_2.y.copy", F32, layout_16, 33152)},
-    {PLACED("h.0.mlp.c_fc.sum", F32, layout_23, 59136)},
-    {PLACED("h.0.12.y", F32, layout_23, 91968)},
-    {PLACED("h.0.mlp.c_proj.sum", F32, layout_22, 41536)},
-    {PLACED("ln_f.c", F32, layout_13, 33152)},
-    {PLACED("ln_f.v", F32, layout_14, 50240)},
-    {PLACED("ln_f.y.part", F32, layout_14, 58496)},
-    {PLACED("ln_f.y", F32, layout_13, 131136)},
-    {PLACED("ln_f.y.copy", F32, layout_16, 41536)},
-    {PLACED("lm_head.y", F32, layout_24, 139648)},
-    {PLACED("cross_entropy.max", F32, layout_14, 41536)},
-    {PLACED("cross_entropy.sum", F32, layout_14, 41856)},
-    {PLACED("loss.sum", F32, layout_25, 42176)},
-    {layout_25, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
-    {layout_25, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("loss.sum.grad", F32, layout_25, 42176)},
-    {PLACED("adamw.c1", F64, layout_25, 139520)},
-    {PLACED("adamw.c2", F64, layout_25, 139584)},
-    {PLACED("lm_head.y.grad", F32, layout_24, 139648)},
-    {PLACED("ln_f.y.grad", F32, layout_13, 41536)},
-    {PLACED("ln_f.sum.2.grad", F32, layout_14, 58816)},
+static struct dlcrt_tensor train_outputs[118] = {
+    {PLACED("h.0.ln_1.sum", F32, layout_12, 90880)},
+    {PLACED("h.0.ln_1.m", F32, layout_12, 91200)},
+    {PLACED("h.0.ln_1.c", F32, layout_13, 74112)},
+    {PLACED("h.0.ln_1.v", F32, layout_12, 91520)},
+    {PLACED("h.0.ln_1.y.part", F32, layout_12, 91840)},
+    {PLACED("h.0.ln_1.y", F32, layout_13, 82496)},
+    {PLACED("h.0.ln_1.y.copy", F32, layout_14, 0)},
+    {PLACED("h.0.attn.c_attn.sum", F32, layout_15, 8256)},
+    {PLACED("h.0.qkv.y.0", F32, layout_16, 92160)},
+    {PLACED("h.0.qkv.y.1", F32, layout_16, 100416)},
+    {PLACED("h.0.qkv.y.2", F32, layout_16, 108672)},
+    {PLACED("h.0.5.2.sum", F32, layout_17, 0)},
+    {PLACED("h.0.5.4.e", F32, layout_17, 16448)},
+    {PLACED("h.0.5.4.z", F32, layout_18, 133376)},
+    {PLACED("h.0.5.4.w", F32, layout_17, 116928)},
+    {PLACED("h.0.qkv.y.2.copy", F32, layout_19, 0)},
+    {PLACED("h.0.5.4.y", F32, layout_19, 137536)},
+    {PLACED("h.0.9.y", F32, layout_20, 153984)},
+    {PLACED("h.0.ln_2.sum", F32, layout_12, 171712)},
+    {PLACED("h.0.ln_2.m", F32, layout_12, 172032)},
+    {PLACED("h.0.ln_2.v", F32, layout_12, 172352)},
+    {PLACED("h.0.ln_2.y.part", F32, layout_21, 170624)},
+    {PLACED("h.0.ln_2.y", F32, layout_13, 162240)},
+    {PLACED("h.0.ln_2.y.copy", F32, layout_14, 0)},
+    {PLACED("h.0.mlp.c_fc.sum", F32, layout_22, 172672)},
+    {PLACED("h.0.12.y", F32, layout_22, 205504)},
+    {PLACED("h.0.mlp.c_proj.sum", F32, layout_20, 0)},
+    {PLACED("ln_f.sum", F32, layout_12, 256192)},
+    {PLACED("ln_f.m", F32, layout_12, 256512)},
+    {PLACED("ln_f.c", F32, layout_13, 238336)},
+    {PLACED("ln_f.v", F32, layout_12, 256832)},
+    {PLACED("ln_f.y.part", F32, layout_21, 255104)},
+    {PLACED("ln_f.y", F32, layout_13, 246720)},
+    {PLACED("ln_f.y.copy", F32, layout_14, 65600)},
+    {PLACED("lm_head.y", F32, layout_23, 0)},
+    {PLACED("cross_entropy.max", F32, layout_12, 65728)},
+    {PLACED("cross_entropy.sum", F32, layout_12, 66048)},
+    {PLACED("loss.sum", F32, layout_24, 65600)},
+    {layout_24, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
+    {layout_24, TENSOR("loss", F32, VALUE, &loss)},
+    {PLACED("loss.sum.grad", F32, layout_24, 66368)},
+    {PLACED("adamw.c1", F64, layout_24, 65600)},
+    {PLACED("adamw.c2", F64, layout_24, 65664)},
+    {PLACED("lm_head.y.grad", F32, layout_23, 0)},
+    {PLACED("ln_f.y.grad", F32, layout_13, 65728)},
+    {PLACED("ln_f.sum.2.grad", F32, layout_12, 257152)},
     {layout_3, TENSOR("ln_f.weight.exp_avg.next", F32, VALUE, ln_f_weight_exp_avg)},
     {layout_3, TENSOR("ln_f.weight.exp_avg_sq.next", F32, VALUE, ln_f_weight_exp_avg_sq)},
     {layout_3, TENSOR("ln_f.bias.exp_avg.next", F32, VALUE, ln_f_bias_exp_avg)},
     {layout_3, TENSOR("ln_f.bias.exp_avg_sq.next", F32, VALUE, ln_f_bias_exp_avg_sq)},
     {layout_3, TENSOR("ln_f.bias.next", F32, VALUE, ln_f_bias)},
-    {PLACED("ln_f.c.grad", F32, layout_22, 50240)},
-    {PLACED("h.0.14.y.grad", F32, layout_13, 33152)},
+    {PLACED("ln_f.sum.grad", F32, layout_12, 257472)},
+    {PLACED("h.0.14.y.grad", F32, layout_13, 238336)},
     {layout_3, TENSOR("h.0.mlp.c_proj.bias.exp_avg.next", F32, VALUE, h_0_mlp_c_proj_bias_exp_avg)},
     {layout_3, TENSOR("h.0.mlp.c_proj.bias.exp_avg_sq.next", F32, VALUE,
         h_0_mlp_c_proj_bias_exp_avg_sq)},
     {layout_3, TENSOR("h.0.mlp.c_proj.bias.next", F32, VALUE, h_0_mlp_c_proj_bias)},
-    {PLACED("h.0.14.y.grad.copy", F32, layout_16, 41536)},
-    {PLACED("h.0.mlp.c_fc.y.grad", F32, layout_23, 59136)},
+    {PLACED("h.0.14.y.grad.copy", F32, layout_14, 65728)},
+    {PLACED("h.0.mlp.c_fc.y.grad", F32, layout_22, 172672)},
     {layout_9, TENSOR("h.0.mlp.c_proj.weight.exp_avg.next", F32, VALUE,
         h_0_mlp_c_proj_weight_exp_avg)},
     {layout_9, TENSOR("h.0.mlp.c_proj.weight.exp_avg_sq.next", F32, VALUE,
@@ -4307,232 +4365,232 @@ static struct dlcrt_tensor train_outputs[114] = {
     {layout_8, TENSOR("h.0.mlp.c_fc.bias.exp_avg_sq.next", F32, VALUE,
         h_0_mlp_c_fc_bias_exp_avg_sq)},
     {layout_8, TENSOR("h.0.mlp.c_fc.bias.next", F32, VALUE, h_0_mlp_c_fc_bias)},
-    {PLACED("h.0.ln_2.y.grad", F32, layout_22, 50240)},
+    {PLACED("h.0.ln_2.y.grad", F32, layout_20, 65728)},
     {layout_7, TENSOR("h.0.mlp.c_fc.weight.exp_avg.next", F32, VALUE, h_0_mlp_c_fc_weight_exp_avg)},
     {layout_7, TENSOR("h.0.mlp.c_fc.weight.exp_avg_sq.next", F32, VALUE,
         h_0_mlp_c_fc_weight_exp_avg_sq)},
     {layout_7, TENSOR("h.0.mlp.c_fc.weight.next", F32, VALUE, h_0_mlp_c_fc_weight)},
-    {PLACED("h.0.ln_2.sum.2.grad", F32, layout_14, 24768)},
+    {PLACED("h.0.ln_2.sum.2.grad", F32, layout_12, 162240)},
     {layout_3, TENSOR("h.0.ln_2.weight.exp_avg.next", F32, VALUE, h_0_ln_2_weight_exp_avg)},
     {layout_3, TENSOR("h.0.ln_2.weight.exp_avg_sq.next", F32, VALUE, h_0_ln_2_weight_exp_avg_sq)},
     {layout_3, TENSOR("h.0.ln_2.bias.exp_avg.next", F32, VALUE, h_0_ln_2_bias_exp_avg)},
     {layout_3, TENSOR("h.0.ln_2.bias.exp_avg_sq.next", F32, VALUE, h_0_ln_2_bias_exp_avg_sq)},
     {layout_3, TENSOR("h.0.ln_2.bias.next", F32, VALUE, h_0_ln_2_bias)},
-    {PLACED("h.0.ln_2.sum.grad", F32, layout_14, 25088)},
-    {PLACED("h.0.9.y.grad", F32, layout_13, 41536)},
+    {PLACED("h.0.ln_2.sum.grad", F32, layout_12, 162560)},
+    {PLACED("h.0.9.y.grad", F32, layout_13, 172352)},
     {layout_3, TENSOR("h.0.attn.c_proj.bias.exp_avg.next", F32, VALUE,
         h_0_attn_c_proj_bias_exp_avg)},
     {layout_3, TENSOR("h.0.attn.c_proj.bias.exp_avg_sq.next", F32, VALUE,
         h_0_attn_c_proj_bias_exp_avg_sq)},
     {layout_3, TENSOR("h.0.attn.c_proj.bias.next", F32, VALUE, h_0_attn_c_proj_bias)},
-    {PLACED("h.0.attn.c_proj.weight.copy", F32, layout_26, 16512)},
-    {PLACED("h.0.7.y.grad", F32, layout_13, 32896)},
+    {PLACED("h.0.attn.c_proj.weight.copy", F32, layout_25, 65728)},
+    {PLACED("h.0.7.y.grad", F32, layout_13, 153984)},
     {layout_6, TENSOR("h.0.attn.c_proj.weight.exp_avg.next", F32, VALUE,
         h_0_attn_c_proj_weight_exp_avg)},
     {layout_6, TENSOR("h.0.attn.c_proj.weight.exp_avg_sq.next", F32, VALUE,
         h_0_attn_c_proj_weight_exp_avg_sq)},
     {layout_6, TENSOR("h.0.attn.c_proj.weight.next", F32, VALUE, h_0_attn_c_proj_weight)},
-    {PLACED("h.0.5.4.w.grad", F32, layout_19, 66368)},
-    {PLACED("h.0.3.y.grad", F32, layout_27, 8256)},
-    {PLACED("h.0.5.2.sum.grad", F32, layout_19, 49920)},
-    {PLACED("h.0.5.2.sum.grad.copy", F32, layout_28, 66368)},
-    {PLACED("h.0.qkv.y.0.grad", F32, layout_18, 32896)},
-    {PLACED("h.0.3.y.grad", F32, layout_27, 8256)},
-    {PLACED("h.0.3.y.grad", F32, layout_27, 8256)},
+    {PLACED("h.0.5.4.w.grad", F32, layout_17, 137536)},
+    {PLACED("h.0.3.y.grad", F32, layout_26, 180736)},
+    {PLACED("h.0.5.2.sum.grad", F32, layout_17, 153984)},
+    {PLACED("h.0.5.2.sum.grad.copy", F32, layout_27, 108672)},
+    {PLACED("h.0.qkv.y.0.grad", F32, layout_16, 65728)},
+    {PLACED("h.0.3.y.grad", F32, layout_26, 180736)},
+    {PLACED("h.0.3.y.grad", F32, layout_26, 180736)},
     {layout_5, TENSOR("h.0.attn.c_attn.bias.exp_avg.next", F32, VALUE,
         h_0_attn_c_attn_bias_exp_avg)},
     {layout_5, TENSOR("h.0.attn.c_attn.bias.exp_avg_sq.next", F32, VALUE,
         h_0_attn_c_attn_bias_exp_avg_sq)},
     {layout_5, TENSOR("h.0.attn.c_attn.bias.next", F32, VALUE, h_0_attn_c_attn_bias)},
-    {PLACED("h.0.ln_1.y.grad", F32, layout_13, 32896)},
+    {PLACED("h.0.ln_1.y.grad", F32, layout_13, 65728)},
     {layout_4, TENSOR("h.0.attn.c_attn.weight.exp_avg.next", F32, VALUE,
         h_0_attn_c_attn_weight_exp_avg)},
     {layout_4, TENSOR("h.0.attn.c_attn.weight.exp_avg_sq.next", F32, VALUE,
         h_0_attn_c_attn_weight_exp_avg_sq)},
     {layout_4, TENSOR("h.0.attn.c_attn.weight.next", F32, VALUE, h_0_attn_c_attn_weight)},
-    {PLACED("h.0.ln_1.sum.2.grad", F32, layout_14, 8256)},
+    {PLACED("h.0.ln_1.sum.2.grad", F32, layout_12, 82496)},
     {layout_3, TENSOR("h.0.ln_1.weight.exp_avg.next", F32, VALUE, h_0_ln_1_weight_exp_avg)},
     {layout_3, TENSOR("h.0.ln_1.weight.exp_avg_sq.next", F32, VALUE, h_0_ln_1_weight_exp_avg_sq)},
     {layout_3, TENSOR("h.0.ln_1.bias.exp_avg.next", F32, VALUE, h_0_ln_1_bias_exp_avg)},
     {layout_3, TENSOR("h.0.ln_1.bias.exp_avg_sq.next", F32, VALUE, h_0_ln_1_bias_exp_avg_sq)},
     {layout_3, TENSOR("h.0.ln_1.bias.next", F32, VALUE, h_0_ln_1_bias)},
-    {PLACED("h.0.ln_1.c.grad", F32, layout_22, 0)},
-    {PLACED("wpe.y.grad", F32, layout_22, 246528)},
-    {PLACED("wpe.weight.grad", F32, layout_11, 0)},
-    {PLACED("wpe.weight.grad", F32, layout_11, 0)},
-    {PLACED("wte.weight.grad.1", F32, layout_10, 205248)},
-    {layout_10, TENSOR("wte.weight.exp_avg.next", F32, VALUE, wte_weight_exp_avg)},
-    {layout_10, TENSOR("wte.weight.exp_avg_sq.next", F32, VALUE, wte_weight_exp_avg_sq)},
+    {PLACED("h.0.ln_1.sum.grad", F32, layout_12, 82816)},
+    {PLACED("wpe.y.grad", F32, layout_20, 229824)},
+    {PLACED("wte.weight.grad.2", F32, layout_1, 196864)},
+    {PLACED("wpe.weight.grad", F32, layout_10, 65728)},
+    {PLACED("wpe.weight.grad", F32, layout_10, 65728)},
+    {layout_1, TENSOR("wte.weight.exp_avg.next", F32, VALUE, wte_weight_exp_avg)},
+    {layout_1, TENSOR("wte.weight.exp_avg_sq.next", F32, VALUE, wte_weight_exp_avg_sq)},
     {layout_1, TENSOR("wte.weight.next", F32, VALUE, wte_weight)},
-    {layout_11, TENSOR("wpe.weight.exp_avg.next", F32, VALUE, wpe_weight_exp_avg)},
-    {layout_11, TENSOR("wpe.weight.exp_avg_sq.next", F32, VALUE, wpe_weight_exp_avg_sq)},
+    {layout_10, TENSOR("wpe.weight.exp_avg.next", F32, VALUE, wpe_weight_exp_avg)},
+    {layout_10, TENSOR("wpe.weight.exp_avg_sq.next", F32, VALUE, wpe_weight_exp_avg_sq)},
     {layout_2, TENSOR("wpe.weight.next", F32, VALUE, wpe_weight)},
     {layout_3, TENSOR("h.0.ln_1.weight.next", F32, VALUE, h_0_ln_1_weight)},
     {layout_3, TENSOR("h.0.ln_2.weight.next", F32, VALUE, h_0_ln_2_weight)},
     {layout_3, TENSOR("ln_f.weight.next", F32, VALUE, ln_f_weight)},
 };
 static const struct dlcrt_kernel train_kernels[67] = {
-    {"h_0_ln_1", 24, 18688, 33792, 4, &train_outputs[0],
+    {"h_0_ln_1", 24, 18688, 34304, 6, &train_outputs[0],
      "h.0.ln_1.sum[i0, i1] = sum(d0) (wte.weight[tokens[i0, i1], d0] + wpe.weight[i1, d0])"},
-    {"h_0_attn_c_attn", 25, 0, 16384, 1, &train_outputs[4],
+    {"h_0_attn_c_attn", 25, 0, 16384, 1, &train_outputs[6],
      "h.0.ln_1.y.copy[i0, i1, i2] = h.0.ln_1.y[i0, i1, i2]"},
-    {"h_0_attn_c_attn_2", 25, 393216, 45056, 1, &train_outputs[5],
+    {"h_0_attn_c_attn_2", 25, 393216, 45056, 1, &train_outputs[7],
      "h.0.attn.c_attn.sum[i0, i1, k] = sum(c) h.0.ln_1.y.copy[i0, i1, ..."},
-    {"h_0_qkv", 28, 2048, 16768, 1, &train_outputs[6],
+    {"h_0_qkv", 28, 2048, 16768, 1, &train_outputs[8],
      "h.0.qkv.y.0[a0, a1, b0, b1] = h.0.attn.c_attn.bias[8*a1 + b1] + ..."},
-    {"h_0_qkv_2", 28, 2048, 16768, 1, &train_outputs[7],
+    {"h_0_qkv_2", 28, 2048, 16768, 1, &train_outputs[9],
      "h.0.qkv.y.1[a0, a1, b0, b1] = h.0.attn.c_attn.bias[8*a1 + b1 + 32] + ..."},
-    {"h_0_qkv_2", 28, 2048, 16768, 1, &train_outputs[8],
+    {"h_0_qkv_2", 28, 2048, 16768, 1, &train_outputs[10],
      "h.0.qkv.y.2[a0, a1, b0, b1] = h.0.attn.c_attn.bias[8*a1 + b1 + 64] + ..."},
-    {"h_0_5_2", 29, 65536, 32768, 1, &train_outputs[9],
+    {"h_0_5_2", 29, 65536, 32768, 1, &train_outputs[11],
      "h.0.5.2.sum[i0, i1, l, s] = sum(d) h.0.qkv.y.0[i0, i1, l, d]*h.0.qkv.y.1[i0, i1, s, d]"},
-    {"h_0_5_4", 29, 41216, 50176, 3, &train_outputs[10],
+    {"h_0_5_4", 29, 41216, 50176, 3, &train_outputs[12],
      "h.0.5.4.h[i0, i1, l] = max(s) select(s <= l, h.0.5.2.sum[i0, i1, l, ..."},
-    {"h_0_5_4_2", 29, 0, 16384, 1, &train_outputs[13],
+    {"h_0_5_4_2", 29, 0, 16384, 1, &train_outputs[15],
      "h.0.qkv.y.2.copy[n, c, h, w] = h.0.qkv.y.2[n, c, h, w]"},
-    {"h_0_5_4_3", 29, 65536, 32768, 1, &train_outputs[14],
+    {"h_0_5_4_3", 29, 65536, 32768, 1, &train_outputs[16],
      "h.0.5.4.y[i0, i1, l, c] = sum(s) h.0.5.4.w[i0, i1, l, s]*h.0.qkv.y.2.copy[i0, i1, s, c]"},
-    {"h_0_attn_c_proj_h_0_9", 32, 137216, 37248, 1, &train_outputs[15],
+    {"h_0_attn_c_proj_h_0_9", 32, 137216, 37248, 1, &train_outputs[17],
      "h.0.attn.c_proj.sum[i0, i1, k] = sum(c, c2) h.0.5.4.y[i0, c, i1, ..."},
-    {"h_0_ln_2", 34, 18688, 17664, 5, &train_outputs[16],
+    {"h_0_ln_2", 34, 18688, 17664, 5, &train_outputs[18],
      "h.0.ln_2.sum[i0, i1] = sum(d0) h.0.9.y[i0, i1, d0]"},
-    {"h_0_attn_c_attn", 35, 0, 16384, 1, &train_outputs[21],
+    {"h_0_attn_c_attn", 35, 0, 16384, 1, &train_outputs[23],
      "h.0.ln_2.y.copy[i0, i1, i2] = h.0.ln_2.y[i0, i1, i2]"},
-    {"h_0_mlp_c_fc_h_0_12", 35, 638976, 90624, 2, &train_outputs[22],
+    {"h_0_mlp_c_fc_h_0_12", 35, 638976, 90624, 2, &train_outputs[24],
      "h.0.mlp.c_fc.sum[i0, i1, k] = sum(c) h.0.ln_2.y.copy[i0, i1, ..."},
-    {"h_0_mlp_c_proj", 37, 524288, 57344, 1, &train_outputs[24],
+    {"h_0_mlp_c_proj", 37, 524288, 57344, 1, &train_outputs[26],
      "h.0.mlp.c_proj.sum[i0, i1, k] = sum(c) h.0.12.y[i0, i1, c]*h.0.mlp.c_proj.weight[c, k]"},
-    {"ln_f", 43, 22784, 33664, 4, &train_outputs[25],
+    {"ln_f", 43, 22784, 34176, 6, &train_outputs[27],
      "ln_f.sum[i0, i1] = sum(d0) (h.0.mlp.c_proj.bias[d0] + h.0.mlp.c_proj.sum[i0, i1, d0] ..."},
-    {"h_0_attn_c_attn", 44, 0, 16384, 1, &train_outputs[29],
+    {"h_0_attn_c_attn", 44, 0, 16384, 1, &train_outputs[33],
      "ln_f.y.copy[i0, i1, i2] = ln_f.y[i0, i1, i2]"},
-    {"lm_head", 44, 1048576, 106496, 1, &train_outputs[30],
+    {"lm_head", 44, 1048576, 106496, 1, &train_outputs[34],
      "lm_head.sum[i0, i1, k] = sum(c) ln_f.y.copy[i0, i1, c]*wte.weight[k, c]"},
-    {"cross_entropy", 48, 65536, 66048, 2, &train_outputs[31],
+    {"cross_entropy", 48, 65536, 66048, 2, &train_outputs[35],
      "cross_entropy.max[n, a0] = max(c) lm_head.y[n, a0, c]"},
-    {"cross_entropy_2", 48, 576, 1040, 2, &train_outputs[33],
+    {"cross_entropy_2", 48, 576, 1040, 2, &train_outputs[37],
      "loss.sum[] = sum(n, i0) select(n < valid[], select(targets[n, i0] == -100, 0, ..."},
-    {"cross_entropy_3", 48, 1, 12, 1, &train_outputs[35],
+    {"cross_entropy_3", 48, 1, 12, 1, &train_outputs[39],
      "loss[] = loss.sum[]/loss.weight[]"},
-    {"cross_entropy_grad", 48, 1, 8, 1, &train_outputs[36],
+    {"cross_entropy_grad", 48, 1, 8, 1, &train_outputs[40],
      "loss.sum.grad[] = 1/loss.weight[]"},
-    {"adamw", 49, 2, 24, 1, &train_outputs[37],
+    {"adamw", 49, 2, 24, 1, &train_outputs[41],
      "adamw.c1[] = 1 - power(betas.0[], step[])"},
-    {"adamw_2", 49, 3, 24, 1, &train_outputs[38],
+    {"adamw_2", 49, 3, 24, 1, &train_outputs[42],
      "adamw.c2[] = sqrt(1 - power(betas.1[], step[]))"},
-    {"cross_entropy_grad_2", 48, 114880, 131852, 1, &train_outputs[39],
+    {"cross_entropy_grad_2", 48, 114880, 131852, 1, &train_outputs[43],
      "cross_entropy.l.grad[n, i0] = select(n < valid[], loss.sum.grad[], 0)"},
-    {"lm_head_grad", 44, 1048576, 106496, 1, &train_outputs[40],
+    {"lm_head_grad", 44, 1048576, 106496, 1, &train_outputs[44],
      "ln_f.y.grad[i0, i1, c] = sum(k) lm_head.y.grad[i0, i1, k]*wte.weight[k, c]"},
-    {"ln_f_grad", 43, 6848, 17024, 1, &train_outputs[41],
+    {"ln_f_grad", 43, 6848, 17024, 1, &train_outputs[45],
      "ln_f.v.grad.sum[i0, i1] = sum(d0) ln_f.y.grad[i0, i1, d0]*ln_f.weight[d0]*ln_f.c[i0, ..."},
-    {"ln_f_adamw_grad", 43, 6432, 17168, 2, &train_outputs[42],
+    {"ln_f_adamw_grad", 43, 6432, 17168, 2, &train_outputs[46],
      "ln_f.weight.grad[d0] = sum(i0, i1) ln_f.y.grad[i0, i1, d0]*(ln_f.c[i0, i1, ..."},
-    {"ln_f_adamw_grad_2", 43, 2656, 9016, 3, &train_outputs[44],
+    {"ln_f_adamw_grad_2", 43, 2656, 9016, 3, &train_outputs[48],
      "ln_f.bias.grad[d0] = sum(i0, i1) ln_f.y.grad[i0, i1, d0]"},
-    {"ln_f_grad_2", 43, 16448, 33408, 2, &train_outputs[47],
-     "ln_f.c.grad[i0, i1, d0] = 2*(ln_f.sum.2.grad[i0, i1]*ln_f.c[i0, i1, d0]) + ..."},
-    {"ln_f_adamw_grad_2", 37, 2656, 9016, 3, &train_outputs[49],
-     "h.0.mlp.c_proj.bias.grad[k] = sum(i0, i1) h.0.14.y.grad[i0, i1, k]"},
-    {"h_0_attn_c_attn", 37, 0, 16384, 1, &train_outputs[52],
+    {"ln_f_grad_2", 43, 4672, 9600, 1, &train_outputs[51],
+     "ln_f.m.grad.sum.2[i0, i1] = sum(d0) ln_f.y.grad[i0, i1, d0]*ln_f.weight[d0]"},
+    {"ln_f_h_0_mlp_c_proj_adamw_grad", 43, 14944, 26296, 4, &train_outputs[52],
+     "h.0.14.y.grad[i0, i1, d0] = ln_f.sum.grad[i0, i1] + (2*(ln_f.sum.2.grad[i0, ..."},
+    {"h_0_attn_c_attn", 37, 0, 16384, 1, &train_outputs[56],
      "h.0.14.y.grad.copy[i0, i1, i2] = h.0.14.y.grad[i0, i1, i2]"},
-    {"h_0_mlp_c_proj_h_0_12_grad", 37, 1622016, 90624, 1, &train_outputs[53],
+    {"h_0_mlp_c_proj_h_0_12_grad", 37, 1622016, 90624, 1, &train_outputs[57],
      "h.0.12.y.grad[i0, i1, c] = sum(k) h.0.14.y.grad.copy[i0, i1, ..."},
-    {"h_0_mlp_c_proj_adamw_grad", 37, 602112, 139320, 3, &train_outputs[54],
+    {"h_0_mlp_c_proj_adamw_grad", 37, 602112, 139320, 3, &train_outputs[58],
      "h.0.mlp.c_proj.weight.grad[c, k] = sum(i0, i1) h.0.14.y.grad[i0, i1, k]*h.0.12.y[i0, ..."},
-    {"h_0_mlp_c_fc_adamw_grad", 35, 10624, 35896, 3, &train_outputs[57],
+    {"h_0_mlp_c_fc_adamw_grad", 35, 10624, 35896, 3, &train_outputs[61],
      "h.0.mlp.c_fc.bias.grad[k] = sum(i0, i1) h.0.mlp.c_fc.y.grad[i0, i1, k]"},
-    {"h_0_mlp_c_proj", 35, 524288, 57344, 1, &train_outputs[60],
+    {"h_0_mlp_c_proj", 35, 524288, 57344, 1, &train_outputs[64],
      "h.0.ln_2.y.grad[i0, i1, c] = sum(k) h.0.mlp.c_fc.y.grad[i0, i1, ..."},
-    {"h_0_mlp_c_fc_adamw_grad_2", 35, 602112, 139320, 3, &train_outputs[61],
+    {"h_0_mlp_c_fc_adamw_grad_2", 35, 602112, 139320, 3, &train_outputs[65],
      "h.0.mlp.c_fc.weight.grad[c, k] = sum(i0, i1) h.0.mlp.c_fc.y.grad[i0, i1, ..."},
-    {"h_0_ln_2_grad", 34, 8896, 17280, 1, &train_outputs[64],
+    {"h_0_ln_2_grad", 34, 8896, 17280, 1, &train_outputs[68],
      "h.0.ln_2.v.grad.sum[i0, i1] = sum(d0) h.0.ln_2.y.grad[i0, i1, ..."},
-    {"h_0_ln_2_adamw_grad", 34, 11136, 18232, 5, &train_outputs[65],
+    {"h_0_ln_2_adamw_grad", 34, 11136, 18232, 5, &train_outputs[69],
      "h.0.ln_2.weight.grad[d0] = sum(i0, i1) h.0.ln_2.y.grad[i0, i1, d0]*((h.0.9.y[i0, i1, ..."},
-    {"h_0_ln_2_grad_2", 34, 4672, 9600, 1, &train_outputs[70],
+    {"h_0_ln_2_grad_2", 34, 4672, 9600, 1, &train_outputs[74],
      "h.0.ln_2.m.grad.sum.2[i0, i1] = sum(d0) h.0.ln_2.y.grad[i0, i1, d0]*h.0.ln_2.weight[d0]"},
-    {"h_0_ln_2_h_0_attn_c_proj_adamw_grad", 34, 19040, 34744, 4, &train_outputs[71],
+    {"h_0_ln_2_h_0_attn_c_proj_adamw_grad", 34, 19040, 34744, 4, &train_outputs[75],
      "h.0.9.y.grad[i0, i1, i2] = h.0.ln_2.sum.grad[i0, i1] + (2*(h.0.ln_2.sum.2.grad[i0, ..."},
-    {"h_0_attn_c_attn", 32, 0, 8192, 1, &train_outputs[75],
+    {"h_0_attn_c_attn", 32, 0, 8192, 1, &train_outputs[79],
      "h.0.attn.c_proj.weight.copy[i0, i1] = h.0.attn.c_proj.weight[i0, i1]"},
-    {"h_0_attn_c_proj_grad", 32, 131072, 20480, 1, &train_outputs[76],
+    {"h_0_attn_c_proj_grad", 32, 131072, 20480, 1, &train_outputs[80],
      "h.0.7.y.grad[i0, i1, c] = sum(k) h.0.9.y.grad[i0, i1, ..."},
-    {"h_0_attn_c_proj_adamw_grad", 32, 150528, 41016, 3, &train_outputs[77],
+    {"h_0_attn_c_proj_adamw_grad", 32, 150528, 41016, 3, &train_outputs[81],
      "h.0.attn.c_proj.weight.grad[8*c + c2, k] = sum(i0, i1) h.0.9.y.grad[i0, i1, ..."},
-    {"h_0_5_4_grad", 29, 65536, 32768, 1, &train_outputs[80],
+    {"h_0_5_4_grad", 29, 65536, 32768, 1, &train_outputs[84],
      "h.0.5.4.w.grad[i0, i1, l, s] = sum(c) h.0.7.y.grad[i0, l, 8*i1 + c]*h.0.qkv.y.2[i0, ..."},
-    {"h_0_5_4_h_0_qkv_grad", 29, 65536, 32768, 1, &train_outputs[81],
+    {"h_0_5_4_h_0_qkv_grad", 29, 65536, 32768, 1, &train_outputs[85],
      "h.0.qkv.y.2.grad[i0, i1, s, c] = sum(l) h.0.7.y.grad[i0, l, 8*i1 + c]*h.0.5.4.w[i0, ..."},
-    {"h_0_5_4_h_0_5_2_grad", 29, 49152, 50176, 1, &train_outputs[82],
+    {"h_0_5_4_h_0_5_2_grad", 29, 49152, 50176, 1, &train_outputs[86],
      "h.0.5.4.z.grad[i0, i1, l] = sum(s) select(h.0.5.4.z[i0, i1, l] >= 1e-30, ..."},
-    {"h_0_5_2_grad", 29, 0, 32768, 1, &train_outputs[83],
+    {"h_0_5_2_grad", 29, 0, 32768, 1, &train_outputs[87],
      "h.0.5.2.sum.grad.copy[n, c, h, w] = h.0.5.2.sum.grad[n, c, h, w]"},
-    {"h_0_5_2_grad_2", 29, 65536, 32768, 1, &train_outputs[84],
+    {"h_0_5_2_grad_2", 29, 65536, 32768, 1, &train_outputs[88],
      "h.0.qkv.y.0.grad[i0, i1, l, d] = sum(s) h.0.5.2.sum.grad.copy[i0, i1, l, ..."},
-    {"h_0_5_2_h_0_qkv_grad", 29, 65536, 32768, 1, &train_outputs[85],
+    {"h_0_5_2_h_0_qkv_grad", 29, 65536, 32768, 1, &train_outputs[89],
      "h.0.qkv.y.1.grad[i0, i1, s, d] = sum(l) h.0.5.2.sum.grad[i0, i1, l, ..."},
-    {"h_0_qkv_grad", 28, 0, 16384, 1, &train_outputs[86],
+    {"h_0_qkv_grad", 28, 0, 16384, 1, &train_outputs[90],
      "h.0.3.y.grad[a0, a1, 0, b0, b1] = h.0.qkv.y.0.grad[a0, a1, b0, b1]"},
-    {"h_0_attn_c_attn_adamw_grad", 25, 7968, 26936, 3, &train_outputs[87],
+    {"h_0_attn_c_attn_adamw_grad", 25, 7968, 26936, 3, &train_outputs[91],
      "h.0.attn.c_attn.bias.grad[32*k + 8*k2 + k22] = sum(i0, i1) h.0.3.y.grad[i0, k2, k, ..."},
-    {"h_0_attn_c_attn_grad", 25, 393216, 45056, 1, &train_outputs[90],
+    {"h_0_attn_c_attn_grad", 25, 393216, 45056, 1, &train_outputs[94],
      "h.0.ln_1.y.grad[i0, i1, c] = sum(k, k2, k22) h.0.3.y.grad[i0, k2, k, i1, ..."},
-    {"h_0_attn_c_attn_adamw_grad_2", 25, 451584, 106552, 3, &train_outputs[91],
+    {"h_0_attn_c_attn_adamw_grad_2", 25, 451584, 106552, 3, &train_outputs[95],
      "h.0.attn.c_attn.weight.grad[c, 32*k + 8*k2 + k22] = sum(i0, i1) h.0.3.y.grad[i0, k2, ..."},
-    {"ln_f_grad", 24, 6848, 17024, 1, &train_outputs[94],
+    {"ln_f_grad", 24, 6848, 17024, 1, &train_outputs[98],
      "h.0.ln_1.v.grad.sum[i0, i1] = sum(d0) h.0.ln_1.y.grad[i0, i1, ..."},
-    {"h_0_ln_1_adamw_grad", 24, 6432, 17168, 2, &train_outputs[95],
+    {"h_0_ln_1_adamw_grad", 24, 6432, 17168, 2, &train_outputs[99],
      "h.0.ln_1.weight.grad[d0] = sum(i0, i1) h.0.ln_1.y.grad[i0, i1, d0]*(h.0.ln_1.c[i0, ..."},
-    {"ln_f_adamw_grad_2", 24, 2656, 9016, 3, &train_outputs[97],
+    {"ln_f_adamw_grad_2", 24, 2656, 9016, 3, &train_outputs[101],
      "h.0.ln_1.bias.grad[d0] = sum(i0, i1) h.0.ln_1.y.grad[i0, i1, d0]"},
-    {"h_0_ln_1_grad", 24, 18496, 41600, 2, &train_outputs[100],
-     "h.0.ln_1.c.grad[i0, i1, d0] = 2*(h.0.ln_1.sum.2.grad[i0, i1]*h.0.ln_1.c[i0, i1, d0]) ..."},
-    {"wpe_grad", 41, 0, 129024, 1, &train_outputs[102],
+    {"ln_f_grad_2", 24, 4672, 9600, 1, &train_outputs[104],
+     "h.0.ln_1.m.grad.sum.2[i0, i1] = sum(d0) h.0.ln_1.y.grad[i0, i1, d0]*h.0.ln_1.weight[d0]"},
+    {"h_0_ln_1_wte_grad", 24, 1062912, 66688, 2, &train_outputs[105],
+     "wpe.y.grad[i0, i1, i2] = h.0.ln_1.sum.grad[i0, i1] + (2*(h.0.ln_1.sum.2.grad[i0, ..."},
+    {"wpe_grad", 41, 0, 129024, 1, &train_outputs[107],
      "wpe.weight.grad[x0 + 16, x1] = 0"},
-    {"wpe_grad_2", 41, 2048, 10240, 1, &train_outputs[103],
+    {"wpe_grad_2", 41, 2048, 10240, 1, &train_outputs[108],
      "wpe.weight.grad[t, d] = sum(n) wpe.y.grad[n, t, d]"},
-    {"lm_head_grad_2", 44, 1048576, 106496, 1, &train_outputs[104],
+    {"lm_head_wte_adamw_grad", 44, 1212416, 303160, 3, &train_outputs[109],
      "wte.weight.grad.1[k, c] = sum(i0, i1) lm_head.y.grad[i0, i1, k]*ln_f.y[i0, i1, c]"},
-    {"wte_adamw_grad", 40, 1212416, 237880, 3, &train_outputs[105],
-     "wte.weight.grad.2[x0, d] = sum(i0, i1) select(tokens[i0, i1] == x0, wpe.y.grad[i0, ..."},
-    {"adamw_3", 49, 131072, 393224, 1, &train_outputs[108],
+    {"adamw_3", 49, 131072, 393224, 1, &train_outputs[112],
      "wpe.weight.exp_avg.next[i0, i1] = wpe.weight.exp_avg[i0, i1] + (1 - ..."},
-    {"adamw_4", 49, 491520, 786480, 2, &train_outputs[109],
+    {"adamw_4", 49, 491520, 786480, 2, &train_outputs[113],
      "wpe.weight.exp_avg_sq.next[i0, i1] = betas.1[]*wpe.weight.exp_avg_sq[i0, i1] + (1 - ..."},
-    {"adamw_5", 49, 320, 552, 1, &train_outputs[111],
+    {"adamw_5", 49, 320, 552, 1, &train_outputs[115],
      "h.0.ln_1.weight.next[i0] = (1 - lr[]*weight_decay[])*h.0.ln_1.weight[i0] - ..."},
-    {"adamw_5", 49, 320, 552, 1, &train_outputs[112],
+    {"adamw_5", 49, 320, 552, 1, &train_outputs[116],
      "h.0.ln_2.weight.next[i0] = (1 - lr[]*weight_decay[])*h.0.ln_2.weight[i0] - ..."},
-    {"adamw_5", 49, 320, 552, 1, &train_outputs[113],
+    {"adamw_5", 49, 320, 552, 1, &train_outputs[117],
      "ln_f.weight.next[i0] = (1 - lr[]*weight_decay[])*ln_f.weight[i0] - ..."},
 };
 static struct dlcrt_tensor eval_outputs[25] = {
-    {PLACED("h.0.ln_1.c", F32, layout_22, 20480)},
-    {PLACED("h.0.ln_1.y", F32, layout_22, 0)},
-    {PLACED("h.0.ln_1.y.copy", F32, layout_16, 12224)},
-    {PLACED("h.0.attn.c_attn.sum", F32, layout_17, 20480)},
-    {PLACED("h.0.qkv.y.0", F32, layout_18, 0)},
-    {PLACED("h.0.qkv.y.1", F32, layout_18, 12224)},
-    {PLACED("h.0.qkv.y.2", F32, layout_18, 49152)},
-    {PLACED("h.0.5.2.sum", F32, layout_28, 24576)},
-    {PLACED("h.0.5.4.e", F32, layout_28, 57408)},
-    {PLACED("h.0.5.4.w", F32, layout_28, 0)},
-    {PLACED("h.0.5.4.y", F32, layout_18, 28672)},
-    {PLACED("h.0.9.y", F32, layout_22, 61504)},
-    {PLACED("h.0.ln_2.y", F32, layout_22, 20480)},
-    {PLACED("h.0.ln_2.y.copy", F32, layout_16, 0)},
-    {PLACED("h.0.12.y", F32, layout_23, 16384)},
-    {PLACED("h.0.mlp.c_proj.sum", F32, layout_22, 4096)},
-    {PLACED("ln_f.c", F32, layout_22, 20480)},
-    {PLACED("ln_f.y", F32, layout_22, 53248)},
-    {PLACED("ln_f.y.copy", F32, layout_16, 65600)},
-    {PLACED("lm_head.y", F32, layout_24, 0)},
-    {PLACED("cross_entropy.max", F32, layout_14, 73536)},
-    {PLACED("cross_entropy.sum", F32, layout_14, 73216)},
-    {PLACED("loss.sum", F32, layout_25, 65600)},
-    {layout_25, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
-    {layout_25, TENSOR("loss", F32, VALUE, &loss)},
+    {PLACED("h.0.ln_1.c", F32, layout_20, 20480)},
+    {PLACED("h.0.ln_1.y", F32, layout_20, 0)},
+    {PLACED("h.0.ln_1.y.copy", F32, layout_14, 12224)},
+    {PLACED("h.0.attn.c_attn.sum", F32, layout_15, 20480)},
+    {PLACED("h.0.qkv.y.0", F32, layout_16, 0)},
+    {PLACED("h.0.qkv.y.1", F32, layout_16, 12224)},
+    {PLACED("h.0.qkv.y.2", F32, layout_16, 49152)},
+    {PLACED("h.0.5.2.sum", F32, layout_27, 24576)},
+    {PLACED("h.0.5.4.e", F32, layout_27, 57408)},
+    {PLACED("h.0.5.4.w", F32, layout_27, 0)},
+    {PLACED("h.0.5.4.y", F32, layout_16, 28672)},
+    {PLACED("h.0.9.y", F32, layout_20, 61504)},
+    {PLACED("h.0.ln_2.y", F32, layout_20, 20480)},
+    {PLACED("h.0.ln_2.y.copy", F32, layout_14, 0)},
+    {PLACED("h.0.12.y", F32, layout_22, 16384)},
+    {PLACED("h.0.mlp.c_proj.sum", F32, layout_20, 4096)},
+    {PLACED("ln_f.c", F32, layout_20, 20480)},
+    {PLACED("ln_f.y", F32, layout_20, 53248)},
+    {PLACED("ln_f.y.copy", F32, layout_14, 65600)},
+    {PLACED("lm_head.y", F32, layout_23, 0)},
+    {PLACED("cross_entropy.max", F32, layout_12, 73536)},
+    {PLACED("cross_entropy.sum", F32, layout_12, 73216)},
+    {PLACED("loss.sum", F32, layout_24, 65600)},
+    {layout_24, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
+    {layout_24, TENSOR("loss", F32, VALUE, &loss)},
 };
 static const struct dlcrt_kernel eval_kernels[20] = {
     {"h_0_ln_1_eval", 24, 18688, 33280, 2, &eval_outputs[0],
@@ -4576,39 +4634,41 @@ static const struct dlcrt_kernel eval_kernels[20] = {
     {"cross_entropy_3", 48, 1, 12, 1, &eval_outputs[24],
      "loss[] = loss.sum[]/loss.weight[]"},
 };
-static struct dlcrt_tensor output = {PLACED("lm_head.y", F32, layout_24, 0)};
-static const struct dlcrt_block blocks[61] = {
-    {&train_outputs[0], 238144, 0, 57}, {&train_outputs[1], 263168, 0, 54},
-    {&train_outputs[2], 128960, 0, 57}, {&train_outputs[3], 246528, 0, 53},
-    {&train_outputs[4], 0, 1, 2}, {&train_outputs[5], 16512, 2, 5},
-    {&train_outputs[6], 254912, 3, 49}, {&train_outputs[7], 0, 4, 48},
-    {&train_outputs[8], 8256, 5, 44}, {&train_outputs[9], 16512, 6, 7},
-    {&train_outputs[10], 32960, 7, 7}, {&train_outputs[11], 124800, 7, 46},
-    {&train_outputs[12], 205248, 7, 46}, {&train_outputs[13], 16512, 8, 9},
-    {&train_outputs[14], 221696, 9, 43}, {&train_outputs[15], 16512, 10, 40},
-    {&train_outputs[16], 263808, 11, 39}, {&train_outputs[17], 263488, 11, 40},
-    {&train_outputs[18], 49920, 11, 39}, {&train_outputs[19], 130048, 11, 40},
-    {&train_outputs[20], 24768, 11, 36}, {&train_outputs[21], 33152, 12, 13},
-    {&train_outputs[22], 59136, 13, 32}, {&train_outputs[23], 91968, 13, 33},
-    {&train_outputs[24], 41536, 14, 15}, {&train_outputs[25], 33152, 15, 29},
-    {&train_outputs[26], 50240, 15, 26}, {&train_outputs[27], 58496, 15, 29},
-    {&train_outputs[28], 131136, 15, 60}, {&train_outputs[29], 41536, 16, 17},
-    {&train_outputs[30], 139648, 17, 24}, {&train_outputs[31], 41536, 18, 24},
-    {&train_outputs[32], 41856, 18, 24}, {&train_outputs[33], 42176, 19, 20},
-    {&train_outputs[36], 42176, 21, 24}, {&train_outputs[37], 139520, 22, 66},
-    {&train_outputs[38], 139584, 23, 66}, {&train_outputs[39], 139648, 24, 60},
-    {&train_outputs[40], 41536, 25, 29}, {&train_outputs[41], 58816, 26, 29},
-    {&train_outputs[47], 50240, 29, 29}, {&train_outputs[48], 33152, 29, 40},
-    {&train_outputs[52], 41536, 31, 32}, {&train_outputs[53], 59136, 32, 36},
-    {&train_outputs[60], 50240, 35, 40}, {&train_outputs[64], 24768, 37, 40},
-    {&train_outputs[70], 25088, 39, 40}, {&train_outputs[71], 41536, 40, 57},
-    {&train_outputs[75], 16512, 41, 42}, {&train_outputs[76], 32896, 42, 45},
-    {&train_outputs[80], 66368, 44, 46}, {&train_outputs[81], 8256, 45, 53},
-    {&train_outputs[82], 49920, 46, 49}, {&train_outputs[83], 66368, 47, 48},
-    {&train_outputs[84], 32896, 48, 50}, {&train_outputs[90], 32896, 52, 57},
-    {&train_outputs[94], 8256, 54, 57}, {&train_outputs[100], 0, 57, 57},
-    {&train_outputs[101], 246528, 57, 61}, {&train_outputs[102], 0, 58, 63},
-    {&train_outputs[104], 205248, 60, 61},
+static struct dlcrt_tensor output = {PLACED("lm_head.y", F32, layout_23, 0)};
+static const struct dlcrt_block blocks[65] = {
+    {&train_outputs[0], 90880, 0, 57}, {&train_outputs[1], 91200, 0, 57},
+    {&train_outputs[2], 74112, 0, 58}, {&train_outputs[3], 91520, 0, 57},
+    {&train_outputs[4], 91840, 0, 58}, {&train_outputs[5], 82496, 0, 53},
+    {&train_outputs[6], 0, 1, 2}, {&train_outputs[7], 8256, 2, 5},
+    {&train_outputs[8], 92160, 3, 49}, {&train_outputs[9], 100416, 4, 48},
+    {&train_outputs[10], 108672, 5, 44}, {&train_outputs[11], 0, 6, 7},
+    {&train_outputs[12], 16448, 7, 7}, {&train_outputs[13], 133376, 7, 46},
+    {&train_outputs[14], 116928, 7, 46}, {&train_outputs[15], 0, 8, 9},
+    {&train_outputs[16], 137536, 9, 43}, {&train_outputs[17], 153984, 10, 40},
+    {&train_outputs[18], 171712, 11, 39}, {&train_outputs[19], 172032, 11, 40},
+    {&train_outputs[20], 172352, 11, 39}, {&train_outputs[21], 170624, 11, 40},
+    {&train_outputs[22], 162240, 11, 36}, {&train_outputs[23], 0, 12, 13},
+    {&train_outputs[24], 172672, 13, 32}, {&train_outputs[25], 205504, 13, 33},
+    {&train_outputs[26], 0, 14, 15}, {&train_outputs[27], 256192, 15, 29},
+    {&train_outputs[28], 256512, 15, 29}, {&train_outputs[29], 238336, 15, 30},
+    {&train_outputs[30], 256832, 15, 29}, {&train_outputs[31], 255104, 15, 30},
+    {&train_outputs[32], 246720, 15, 61}, {&train_outputs[33], 65600, 16, 17},
+    {&train_outputs[34], 0, 17, 24}, {&train_outputs[35], 65728, 18, 24},
+    {&train_outputs[36], 66048, 18, 24}, {&train_outputs[37], 65600, 19, 20},
+    {&train_outputs[40], 66368, 21, 24}, {&train_outputs[41], 65600, 22, 66},
+    {&train_outputs[42], 65664, 23, 66}, {&train_outputs[43], 0, 24, 61},
+    {&train_outputs[44], 65728, 25, 30}, {&train_outputs[45], 257152, 26, 30},
+    {&train_outputs[51], 257472, 29, 30}, {&train_outputs[52], 238336, 30, 40},
+    {&train_outputs[56], 65728, 31, 32}, {&train_outputs[57], 172672, 32, 36},
+    {&train_outputs[64], 65728, 35, 40}, {&train_outputs[68], 162240, 37, 40},
+    {&train_outputs[74], 162560, 39, 40}, {&train_outputs[75], 172352, 40, 58},
+    {&train_outputs[79], 65728, 41, 42}, {&train_outputs[80], 153984, 42, 45},
+    {&train_outputs[84], 137536, 44, 46}, {&train_outputs[85], 180736, 45, 53},
+    {&train_outputs[86], 153984, 46, 49}, {&train_outputs[87], 108672, 47, 48},
+    {&train_outputs[88], 65728, 48, 50}, {&train_outputs[94], 65728, 52, 58},
+    {&train_outputs[98], 82496, 54, 58}, {&train_outputs[104], 82816, 57, 58},
+    {&train_outputs[105], 229824, 58, 60}, {&train_outputs[106], 196864, 58, 61},
+    {&train_outputs[107], 65728, 59, 63},
 };
 static struct dlcrt_model model = {
     .abi = DLCRT_ABI,
@@ -4638,8 +4698,8 @@ static struct dlcrt_model model = {
     .eval_kernel = eval_kernels,
     .probe = &probe,
     .arena_bytes = 0,
-    .static_bytes = 264136,
-    .blocks = 61,
+    .static_bytes = 257800,
+    .blocks = 65,
     .block = blocks,
     .reference = &reference,
     .data = {.format = "text", .path = "data/tinyshakespeare/input.txt", .test = NULL,

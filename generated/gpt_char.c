@@ -71,7 +71,7 @@ static _Alignas(64) float transformer_ln_f_weight_exp_avg[48]; /* [32] */
 static _Alignas(64) float transformer_ln_f_weight_exp_avg_sq[48]; /* [32] */
 
 /* Values of a step. */
-static _Alignas(64) unsigned char arena[3567552];
+static _Alignas(64) unsigned char arena[3572800];
 static _Alignas(64) float loss_weight;
 static _Alignas(64) float loss;
 static _Alignas(64) float accuracy_hit_sum;
@@ -408,25 +408,32 @@ static struct dlcrt_tensor gradients[9];
    i1]*transformer.h.0.ln_1.weight[d0] */
 /* transformer.wte.weight f32[65, 32]; tokens i32[12, 64]; transformer.wpe.weight f32[64, 32];
    transformer.h.0.ln_1.c f32[12, 64, 32]; transformer.h.0.ln_1.weight f32[32];
+   transformer.h.0.ln_1.sum f32[12, 64]; transformer.h.0.ln_1.m f32[12, 64];
    transformer.h.0.ln_1.v f32[12, 64]; transformer.h.0.ln_1.y.part f32[12, 64];
    transformer.h.0.ln_1.y f32[12, 64, 32] */
 /* Tile: 16 d0 x 16 d0; lanes over d0. Loops: i0, i1; inside: d0, d0 */
 static void transformer_h_0_ln_1(int thread, int threads,
     const float *restrict transformer_wte_weight, const int32_t *restrict tokens,
     const float *restrict transformer_wpe_weight, float *restrict transformer_h_0_ln_1_c,
-    const float *restrict transformer_h_0_ln_1_weight, float *restrict transformer_h_0_ln_1_v,
+    const float *restrict transformer_h_0_ln_1_weight, float *restrict transformer_h_0_ln_1_sum,
+    float *restrict transformer_h_0_ln_1_m, float *restrict transformer_h_0_ln_1_v,
     float *restrict transformer_h_0_ln_1_y_part, float *restrict transformer_h_0_ln_1_y)
 {
     for (int unit = first_unit(768, thread, threads); unit < first_unit(768, thread + 1, threads);
         unit++) {
         const int i0 = unit / 64;
         const int i1 = unit % 64;
+        float m;
         vec sum = SPLAT(0.0f);
         for (int d0b = 0; d0b <= 1; d0b++)
             sum += LOAD(&transformer_wte_weight[16 * tokens[64 * i0 + i1] + 1040 * d0b]) +
                 LOAD(&transformer_wpe_weight[16 * i1 + 1040 * d0b]);
         float total = add_lanes(sum);
-        float m = total / 32.0f;
+        transformer_h_0_ln_1_sum[64 * i0 + i1] = total;
+        {
+            m = total / 32.0f;
+            transformer_h_0_ln_1_m[64 * i0 + i1] = m;
+        }
         for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
             STORE(&transformer_h_0_ln_1_c[1024 * i0 + 16 * i1 + 12304 * d0b_2],
                 LOAD(&transformer_wte_weight[16 * tokens[64 * i0 + i1] + 1040 * d0b_2]) +
@@ -436,13 +443,14 @@ static void transformer_h_0_ln_1(int thread, int threads,
             sum_2 += LOAD(&transformer_h_0_ln_1_c[1024 * i0 + 16 * i1 + 12304 * d0b_2]) *
                 LOAD(&transformer_h_0_ln_1_c[1024 * i0 + 16 * i1 + 12304 * d0b_2]);
         float total_2 = add_lanes(sum_2);
+        const int at = 64 * i0 + i1;
         float v = total_2 / 32.0f;
-        transformer_h_0_ln_1_v[64 * i0 + i1] = v;
+        transformer_h_0_ln_1_v[at] = v;
         float part = rsqrtf(v + 1e-05f);
-        transformer_h_0_ln_1_y_part[i0 + 16 * i1] = part;
+        transformer_h_0_ln_1_y_part[at] = part;
         for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++) {
-            const int at = 1024 * i0 + 16 * i1 + 12304 * d0b_2;
-            STORE(&transformer_h_0_ln_1_y[at], LOAD(&transformer_h_0_ln_1_c[at]) * SPLAT(part) *
+            const int at_2 = 1024 * i0 + 16 * i1 + 12304 * d0b_2;
+            STORE(&transformer_h_0_ln_1_y[at_2], LOAD(&transformer_h_0_ln_1_c[at_2]) * SPLAT(part) *
                 LOAD(&transformer_h_0_ln_1_weight[16 * d0b_2]));
         }
     }
@@ -883,13 +891,15 @@ transformer_h_0_mlp_c_proj_with(transformer_h_0_mlp_c_proj, 127, 2064, 6144, 204
    transformer.ln_f.c[i0, i1, d0]*transformer.ln_f.y.part[i0, i1]*transformer.ln_f.weight[d0] */
 /* transformer.h.0.mlp.c_proj.sum f32[12, 64, 32]; transformer.h.0.ln_2.sum f32[12, 64];
    transformer.h.0.2.y f32[12, 64, 32]; transformer.ln_f.c f32[12, 64, 32];
-   transformer.ln_f.weight f32[32]; transformer.ln_f.v f32[12, 64]; transformer.ln_f.y.part
-   f32[12, 64]; transformer.ln_f.y f32[12, 64, 32] */
+   transformer.ln_f.weight f32[32]; transformer.ln_f.sum.sum f32[12, 64]; transformer.ln_f.m
+   f32[12, 64]; transformer.ln_f.v f32[12, 64]; transformer.ln_f.y.part f32[12, 64];
+   transformer.ln_f.y f32[12, 64, 32] */
 /* Tile: 16 d0 x 16 d0; lanes over d0. Loops: i0, i1; inside: d0, d0 */
 static void transformer_ln_f(int thread, int threads,
     const float *restrict transformer_h_0_mlp_c_proj_sum,
     const float *restrict transformer_h_0_ln_2_sum, const float *restrict transformer_h_0_2_y,
     float *restrict transformer_ln_f_c, const float *restrict transformer_ln_f_weight,
+    float *restrict transformer_ln_f_sum_sum, float *restrict transformer_ln_f_m,
     float *restrict transformer_ln_f_v, float *restrict transformer_ln_f_y_part,
     float *restrict transformer_ln_f_y)
 {
@@ -897,15 +907,21 @@ static void transformer_ln_f(int thread, int threads,
         unit++) {
         const int i0 = unit / 64;
         const int i1 = unit % 64;
+        float m;
         vec sum = SPLAT(0.0f);
         for (int d0b = 0; d0b <= 1; d0b++)
             sum += LOAD(&transformer_h_0_mlp_c_proj_sum[2048 * i0 + 32 * i1 + 16 * d0b]);
         float total = add_lanes(sum);
-        float m = (total + transformer_h_0_ln_2_sum[64 * i0 + i1]) / 32.0f;
+        transformer_ln_f_sum_sum[64 * i0 + i1] = total;
+        {
+            const int at = 64 * i0 + i1;
+            m = (total + transformer_h_0_ln_2_sum[at]) / 32.0f;
+            transformer_ln_f_m[at] = m;
+        }
         for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++) {
-            const int at = 2048 * i0 + 32 * i1 + 16 * d0b_2;
+            const int at_2 = 2048 * i0 + 32 * i1 + 16 * d0b_2;
             STORE(&transformer_ln_f_c[1024 * i0 + 16 * i1 + 12304 * d0b_2],
-                LOAD(&transformer_h_0_mlp_c_proj_sum[at]) + LOAD(&transformer_h_0_2_y[at]) -
+                LOAD(&transformer_h_0_mlp_c_proj_sum[at_2]) + LOAD(&transformer_h_0_2_y[at_2]) -
                 SPLAT(m));
         }
         vec sum_2 = SPLAT(0.0f);
@@ -913,14 +929,14 @@ static void transformer_ln_f(int thread, int threads,
             sum_2 += LOAD(&transformer_ln_f_c[1024 * i0 + 16 * i1 + 12304 * d0b_2]) *
                 LOAD(&transformer_ln_f_c[1024 * i0 + 16 * i1 + 12304 * d0b_2]);
         float total_2 = add_lanes(sum_2);
-        const int at_2 = 64 * i0 + i1;
+        const int at_3 = 64 * i0 + i1;
         float v = total_2 / 32.0f;
-        transformer_ln_f_v[at_2] = v;
+        transformer_ln_f_v[at_3] = v;
         float part = rsqrtf(v + 1e-05f);
-        transformer_ln_f_y_part[at_2] = part;
+        transformer_ln_f_y_part[at_3] = part;
         for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++) {
-            const int at_3 = 1024 * i0 + 16 * i1 + 12304 * d0b_2;
-            STORE(&transformer_ln_f_y[at_3], LOAD(&transformer_ln_f_c[at_3]) * SPLAT(part) *
+            const int at_4 = 1024 * i0 + 16 * i1 + 12304 * d0b_2;
+            STORE(&transformer_ln_f_y[at_4], LOAD(&transformer_ln_f_c[at_4]) * SPLAT(part) *
                 LOAD(&transformer_ln_f_weight[16 * d0b_2]));
         }
     }
@@ -1256,6 +1272,7 @@ static void transformer_ln_f_grad(int thread, int threads,
 /* adamw, line 52: transformer.ln_f.weight.exp_avg_sq.next[i0] =
    betas.1[]*transformer.ln_f.weight.exp_avg_sq[i0] + (1 -
    betas.1[])*transformer.ln_f.weight.grad[i0]*transformer.ln_f.weight.grad[i0] */
+/* For transformer.ln_f (line 43), transformer.h.0.ln_1 (line 33) */
 /* transformer.ln_f.y.grad f32[12, 64, 32]; transformer.ln_f.c f32[12, 64, 32];
    transformer.ln_f.y.part f32[12, 64]; transformer.ln_f.weight.exp_avg f32[32];
    transformer.ln_f.weight.exp_avg_sq f32[32]; transformer.ln_f.weight.grad f32[32] */
@@ -1289,26 +1306,68 @@ static void transformer_ln_f_adamw_grad(int thread, int threads,
     }
 }
 
-/* transformer.ln_f (layer_norm), line 43: transformer.ln_f.c.grad[i0, i1, d0] =
-   2*(transformer.ln_f.sum.2.grad[i0, i1]*transformer.ln_f.c[i0, i1, d0]) +
-   transformer.ln_f.y.grad[i0, i1, d0]*transformer.ln_f.weight[d0]*transformer.ln_f.y.part[i0,
-   i1] */
-/* transformer.ln_f (layer_norm), line 43: transformer.ln_f.m.grad[i0, i1] = sum(d0)
-   -transformer.ln_f.c.grad[i0, i1, d0] */
+/* transformer.ln_f (layer_norm), line 43: transformer.ln_f.m.grad.sum.2[i0, i1] = sum(d0)
+   transformer.ln_f.y.grad[i0, i1, d0]*transformer.ln_f.weight[d0] */
 /* transformer.ln_f (layer_norm), line 43: transformer.ln_f.sum.grad[i0, i1] =
-   transformer.ln_f.m.grad[i0, i1]/32 */
-/* transformer.ln_f (layer_norm), line 43: transformer.h.0.5.y.grad[i0, i1, d0] =
-   transformer.ln_f.sum.grad[i0, i1] + transformer.ln_f.c.grad[i0, i1, d0] */
-/* transformer.ln_f.sum.2.grad f32[12, 64]; transformer.ln_f.c f32[12, 64, 32];
-   transformer.ln_f.y.grad f32[12, 64, 32]; transformer.ln_f.weight f32[32];
-   transformer.ln_f.y.part f32[12, 64]; transformer.ln_f.c.grad f32[12, 64, 32];
-   transformer.h.0.5.y.grad f32[12, 64, 32] */
-/* Tile: 16 d0; lanes over d0. Loops: i0, i1; inside: d0 */
+   ((-2)*((transformer.ln_f.sum.sum[i0, i1] + transformer.h.0.ln_2.sum[i0, i1] +
+   (-32)*transformer.ln_f.m[i0, i1])*transformer.ln_f.sum.2.grad[i0, i1]) -
+   transformer.ln_f.m.grad.sum.2[i0, i1]*rsqrt(transformer.ln_f.v[i0, i1] + 1e-05))/32 */
+/* transformer.ln_f.y.grad f32[12, 64, 32]; transformer.ln_f.weight f32[32];
+   transformer.ln_f.sum.sum f32[12, 64]; transformer.h.0.ln_2.sum f32[12, 64]; transformer.ln_f.m
+   f32[12, 64]; transformer.ln_f.sum.2.grad f32[12, 64]; transformer.ln_f.v f32[12, 64];
+   transformer.ln_f.sum.grad f32[12, 64] */
+/* Tile: 4 i0 x 32 i1; lanes over i1. Loops: i0, i1; inside: d0 */
+KERNEL
 static void transformer_ln_f_grad_2(int thread, int threads,
+    const float *restrict transformer_ln_f_y_grad, const float *restrict transformer_ln_f_weight,
+    const float *restrict transformer_ln_f_sum_sum, const float *restrict transformer_h_0_ln_2_sum,
+    const float *restrict transformer_ln_f_m, const float *restrict transformer_ln_f_sum_2_grad,
+    const float *restrict transformer_ln_f_v, float *restrict transformer_ln_f_sum_grad)
+{
+    for (int unit = first_unit(6, thread, threads); unit < first_unit(6, thread + 1, threads);
+        unit++) {
+        const int i0b = unit / 2;
+        const int i1b = unit % 2;
+        vec sum_2[4][2];
+        UNROLL for (int i0 = 0; i0 < 4; i0++)
+            UNROLL for (int i1v = 0; i1v < 2; i1v++)
+                sum_2[i0][i1v] = SPLAT(0.0f);
+        for (int d0 = 0; d0 <= 31; d0++) {
+            const float *const grad_at = &transformer_ln_f_y_grad[4096 * i0b + 512 * i1b + d0 +
+                12288 * (d0 / 16)];
+            UNROLL for (int i0 = 0; i0 < 4; i0++)
+                UNROLL for (int i1v = 0; i1v < 2; i1v++) {
+                    const vec x = gather(&grad_at[1024 * i0 + 256 * i1v], 16, LANES);
+                    sum_2[i0][i1v] += x * SPLAT(transformer_ln_f_weight[d0]);
+                }
+        }
+        UNROLL for (int i0 = 0; i0 < 4; i0++)
+            UNROLL for (int i1v = 0; i1v < 2; i1v++) {
+                const int at = 256 * i0b + 64 * i0 + 32 * i1b + 16 * i1v;
+                STORE(&transformer_ln_f_sum_grad[at],
+                    (SPLAT(-2.0f) * ((LOAD(&transformer_ln_f_sum_sum[at]) +
+                    LOAD(&transformer_h_0_ln_2_sum[at]) + SPLAT(-32.0f) *
+                    LOAD(&transformer_ln_f_m[at])) * LOAD(&transformer_ln_f_sum_2_grad[at])) -
+                    sum_2[i0][i1v] * v_rsqrt(LOAD(&transformer_ln_f_v[at]) + SPLAT(1e-05f))) /
+                    SPLAT(32.0f));
+            }
+    }
+}
+
+/* transformer.ln_f (layer_norm), line 43: transformer.h.0.5.y.grad[i0, i1, d0] =
+   transformer.ln_f.sum.grad[i0, i1] + (2*(transformer.ln_f.sum.2.grad[i0,
+   i1]*transformer.ln_f.c[i0, i1, d0]) + transformer.ln_f.y.grad[i0, i1,
+   d0]*transformer.ln_f.weight[d0]*transformer.ln_f.y.part[i0, i1]) */
+/* transformer.ln_f.sum.grad f32[12, 64]; transformer.ln_f.sum.2.grad f32[12, 64];
+   transformer.ln_f.c f32[12, 64, 32]; transformer.ln_f.y.grad f32[12, 64, 32];
+   transformer.ln_f.weight f32[32]; transformer.ln_f.y.part f32[12, 64]; transformer.h.0.5.y.grad
+   f32[12, 64, 32] */
+/* Tile: 16 d0; lanes over d0. Loops: i0, i1, d0 */
+static void transformer_ln_f_grad_3(int thread, int threads,
+    const float *restrict transformer_ln_f_sum_grad,
     const float *restrict transformer_ln_f_sum_2_grad, const float *restrict transformer_ln_f_c,
     const float *restrict transformer_ln_f_y_grad, const float *restrict transformer_ln_f_weight,
-    const float *restrict transformer_ln_f_y_part, float *restrict transformer_ln_f_c_grad,
-    float *restrict transformer_h_0_5_y_grad)
+    const float *restrict transformer_ln_f_y_part, float *restrict transformer_h_0_5_y_grad)
 {
     for (int unit = first_unit(768, thread, threads); unit < first_unit(768, thread + 1, threads);
         unit++) {
@@ -1317,19 +1376,11 @@ static void transformer_ln_f_grad_2(int thread, int threads,
         for (int d0b = 0; d0b <= 1; d0b++) {
             const int at = 64 * i0 + i1;
             const int at_2 = 1024 * i0 + 16 * i1 + 12304 * d0b;
-            STORE(&transformer_ln_f_c_grad[2048 * i0 + 32 * i1 + 16 * d0b], SPLAT(2.0f) *
-                (SPLAT(transformer_ln_f_sum_2_grad[at]) * LOAD(&transformer_ln_f_c[at_2])) +
-                LOAD(&transformer_ln_f_y_grad[at_2]) * LOAD(&transformer_ln_f_weight[16 * d0b]) *
-                SPLAT(transformer_ln_f_y_part[at]));
+            STORE(&transformer_h_0_5_y_grad[at_2], SPLAT(transformer_ln_f_sum_grad[at]) +
+                (SPLAT(2.0f) * (SPLAT(transformer_ln_f_sum_2_grad[at]) *
+                LOAD(&transformer_ln_f_c[at_2])) + LOAD(&transformer_ln_f_y_grad[at_2]) *
+                LOAD(&transformer_ln_f_weight[16 * d0b]) * SPLAT(transformer_ln_f_y_part[at])));
         }
-        vec grad = SPLAT(0.0f);
-        for (int d0b = 0; d0b <= 1; d0b++)
-            grad += -LOAD(&transformer_ln_f_c_grad[2048 * i0 + 32 * i1 + 16 * d0b]);
-        float total = add_lanes(grad);
-        float grad_2 = total / 32.0f;
-        for (int d0b = 0; d0b <= 1; d0b++)
-            STORE(&transformer_h_0_5_y_grad[1024 * i0 + 16 * i1 + 12304 * d0b], SPLAT(grad_2) +
-                LOAD(&transformer_ln_f_c_grad[2048 * i0 + 32 * i1 + 16 * d0b]));
     }
 }
 
@@ -2216,63 +2267,63 @@ static void transformer_h_0_attn_c_attn_adamw_grad(int thread, int threads,
     }
 }
 
-/* transformer.h.0.ln_1 (layer_norm), line 33: transformer.h.0.ln_1.weight.grad[d0] = sum(i0, i1)
-   transformer.h.0.ln_1.y.grad[i0, i1, d0]*(transformer.h.0.ln_1.c[i0, i1,
-   d0]*transformer.h.0.ln_1.y.part[i0, i1]) */
-/* adamw, line 52: transformer.h.0.ln_1.weight.exp_avg.next[i0] =
-   transformer.h.0.ln_1.weight.exp_avg[i0] + (1 -
-   betas.0[])*(transformer.h.0.ln_1.weight.grad[i0] - transformer.h.0.ln_1.weight.exp_avg[i0]) */
-/* adamw, line 52: transformer.h.0.ln_1.weight.exp_avg_sq.next[i0] =
-   betas.1[]*transformer.h.0.ln_1.weight.exp_avg_sq[i0] + (1 -
-   betas.1[])*transformer.h.0.ln_1.weight.grad[i0]*transformer.h.0.ln_1.weight.grad[i0] */
-/* transformer.h.0.ln_1.y.grad f32[12, 64, 32]; transformer.h.0.ln_1.c f32[12, 64, 32];
-   transformer.h.0.ln_1.y.part f32[12, 64]; transformer.h.0.ln_1.weight.exp_avg f32[32];
-   transformer.h.0.ln_1.weight.exp_avg_sq f32[32]; transformer.h.0.ln_1.weight.grad f32[32] */
-/* Tile: 16 d0; lanes over d0. Loops: d0; inside: i0, i1 */
-static void transformer_h_0_ln_1_adamw_grad(int thread, int threads,
-    const float *restrict transformer_h_0_ln_1_y_grad, const float *restrict transformer_h_0_ln_1_c,
-    const float *restrict transformer_h_0_ln_1_y_part,
-    float *restrict transformer_h_0_ln_1_weight_exp_avg,
-    float *restrict transformer_h_0_ln_1_weight_exp_avg_sq,
-    float *restrict transformer_h_0_ln_1_weight_grad)
+/* transformer.h.0.ln_1 (layer_norm), line 33: transformer.h.0.ln_1.m.grad.sum.2[i0, i1] =
+   sum(d0) transformer.h.0.ln_1.y.grad[i0, i1, d0]*transformer.h.0.ln_1.weight[d0] */
+/* transformer.h.0.ln_1 (layer_norm), line 33: transformer.h.0.ln_1.sum.grad[i0, i1] =
+   ((-2)*((transformer.h.0.ln_1.sum[i0, i1] + (-32)*transformer.h.0.ln_1.m[i0,
+   i1])*transformer.h.0.ln_1.sum.2.grad[i0, i1]) - transformer.h.0.ln_1.m.grad.sum.2[i0,
+   i1]*rsqrt(transformer.h.0.ln_1.v[i0, i1] + 1e-05))/32 */
+/* transformer.h.0.ln_1.y.grad f32[12, 64, 32]; transformer.h.0.ln_1.weight f32[32];
+   transformer.h.0.ln_1.sum f32[12, 64]; transformer.h.0.ln_1.m f32[12, 64];
+   transformer.h.0.ln_1.sum.2.grad f32[12, 64]; transformer.h.0.ln_1.v f32[12, 64];
+   transformer.h.0.ln_1.sum.grad f32[12, 64] */
+/* Tile: 4 i0 x 32 i1; lanes over i1. Loops: i0, i1; inside: d0 */
+KERNEL
+static void transformer_h_0_ln_1_grad(int thread, int threads,
+    const float *restrict transformer_h_0_ln_1_y_grad,
+    const float *restrict transformer_h_0_ln_1_weight,
+    const float *restrict transformer_h_0_ln_1_sum, const float *restrict transformer_h_0_ln_1_m,
+    const float *restrict transformer_h_0_ln_1_sum_2_grad,
+    const float *restrict transformer_h_0_ln_1_v, float *restrict transformer_h_0_ln_1_sum_grad)
 {
-    const float factor = (float)(1.0 - betas_0);
-    const float the_betas_1 = (float)betas_1;
-    const float factor_2 = (float)(1.0 - betas_1);
-    for (int unit = first_unit(2, thread, threads); unit < first_unit(2, thread + 1, threads);
+    for (int unit = first_unit(6, thread, threads); unit < first_unit(6, thread + 1, threads);
         unit++) {
-        const int d0b = unit;
-        vec grad = SPLAT(0.0f);
-        for (int i0 = 0; i0 <= 11; i0++)
-            for (int i1 = 0; i1 <= 63; i1++) {
-                const vec x = LOAD(&transformer_h_0_ln_1_y_grad[12304 * d0b + 1024 * i0 + 16 * i1]);
-                grad += x * LOAD(&transformer_h_0_ln_1_c[12304 * d0b + 1024 * i0 + 16 * i1]) *
-                    SPLAT(transformer_h_0_ln_1_y_part[i0 + 16 * i1]);
+        const int i0b = unit / 2;
+        const int i1b = unit % 2;
+        vec sum_2[4][2];
+        UNROLL for (int i0 = 0; i0 < 4; i0++)
+            UNROLL for (int i1v = 0; i1v < 2; i1v++)
+                sum_2[i0][i1v] = SPLAT(0.0f);
+        for (int d0 = 0; d0 <= 31; d0++) {
+            const float *const grad_at = &transformer_h_0_ln_1_y_grad[4096 * i0b + 512 * i1b + d0 +
+                12288 * (d0 / 16)];
+            UNROLL for (int i0 = 0; i0 < 4; i0++)
+                UNROLL for (int i1v = 0; i1v < 2; i1v++) {
+                    const vec x = gather(&grad_at[1024 * i0 + 256 * i1v], 16, LANES);
+                    sum_2[i0][i1v] += x * SPLAT(transformer_h_0_ln_1_weight[d0]);
+                }
+        }
+        UNROLL for (int i0 = 0; i0 < 4; i0++)
+            UNROLL for (int i1v = 0; i1v < 2; i1v++) {
+                const int at = 256 * i0b + 64 * i0 + 32 * i1b + 16 * i1v;
+                STORE(&transformer_h_0_ln_1_sum_grad[at],
+                    (SPLAT(-2.0f) * ((LOAD(&transformer_h_0_ln_1_sum[at]) + SPLAT(-32.0f) *
+                    LOAD(&transformer_h_0_ln_1_m[at])) *
+                    LOAD(&transformer_h_0_ln_1_sum_2_grad[at])) - sum_2[i0][i1v] *
+                    v_rsqrt(LOAD(&transformer_h_0_ln_1_v[at]) + SPLAT(1e-05f))) / SPLAT(32.0f));
             }
-        if (transformer_h_0_ln_1_weight_grad != NULL)
-            STORE(&transformer_h_0_ln_1_weight_grad[16 * d0b], grad);
-        STORE(&transformer_h_0_ln_1_weight_exp_avg[16 * d0b],
-            LOAD(&transformer_h_0_ln_1_weight_exp_avg[16 * d0b]) + SPLAT(factor) *
-            (grad - LOAD(&transformer_h_0_ln_1_weight_exp_avg[16 * d0b])));
-        STORE(&transformer_h_0_ln_1_weight_exp_avg_sq[16 * d0b], SPLAT(the_betas_1) *
-            LOAD(&transformer_h_0_ln_1_weight_exp_avg_sq[16 * d0b]) + SPLAT(factor_2) * grad *
-            grad);
     }
 }
 
-/* transformer.h.0.ln_1 (layer_norm), line 33: transformer.h.0.ln_1.c.grad[i0, i1, d0] =
-   2*(transformer.h.0.ln_1.sum.2.grad[i0, i1]*transformer.h.0.ln_1.c[i0, i1, d0]) +
-   transformer.h.0.ln_1.y.grad[i0, i1,
-   d0]*transformer.h.0.ln_1.weight[d0]*transformer.h.0.ln_1.y.part[i0, i1] */
-/* transformer.h.0.ln_1 (layer_norm), line 33: transformer.h.0.ln_1.m.grad[i0, i1] = sum(d0)
-   -transformer.h.0.ln_1.c.grad[i0, i1, d0] */
-/* transformer.h.0.ln_1 (layer_norm), line 33: transformer.h.0.ln_1.sum.grad[i0, i1] =
-   transformer.h.0.ln_1.m.grad[i0, i1]/32 */
 /* transformer.h.0.ln_1 (layer_norm), line 33: transformer.wpe.y.grad[i0, i1, i2] =
-   transformer.h.0.ln_1.sum.grad[i0, i1] + transformer.h.0.ln_1.c.grad[i0, i1, i2] +
+   transformer.h.0.ln_1.sum.grad[i0, i1] + (2*(transformer.h.0.ln_1.sum.2.grad[i0,
+   i1]*transformer.h.0.ln_1.c[i0, i1, i2]) + transformer.h.0.ln_1.y.grad[i0, i1,
+   i2]*transformer.h.0.ln_1.weight[i2]*transformer.h.0.ln_1.y.part[i0, i1]) +
    transformer.h.0.2.y.grad[i0, i1, i2] */
 /* transformer.wpe (position_embedding), line 41: transformer.wpe.weight.grad[t, d] = sum(n)
    transformer.wpe.y.grad[n, t, d] */
+/* transformer.wte (embedding), line 40: transformer.wte.weight.grad.2[x0, d] = sum(i0, i1)
+   select(tokens[i0, i1] == x0, transformer.wpe.y.grad[i0, i1, d], 0) */
 /* adamw, line 52: transformer.wpe.weight.exp_avg.next[i0, i1] =
    transformer.wpe.weight.exp_avg[i0, i1] + (1 - betas.0[])*(transformer.wpe.weight.grad[i0, i1]
    - transformer.wpe.weight.exp_avg[i0, i1]) */
@@ -2283,95 +2334,90 @@ static void transformer_h_0_ln_1_adamw_grad(int thread, int threads,
    lr.scheduled[]*weight_decay[])*transformer.wpe.weight[i0, i1] -
    lr.scheduled[]/adamw.c1[]*transformer.wpe.weight.exp_avg.next[i0,
    i1]/(sqrt(transformer.wpe.weight.exp_avg_sq.next[i0, i1])/adamw.c2[] + eps[]) */
-/* transformer.h.0.ln_1.sum.2.grad f32[12, 64]; transformer.h.0.ln_1.c f32[12, 64, 32];
-   transformer.h.0.ln_1.y.grad f32[12, 64, 32]; transformer.h.0.ln_1.weight f32[32];
-   transformer.h.0.ln_1.y.part f32[12, 64]; transformer.h.0.ln_1.c.grad f32[12, 64, 32];
-   transformer.h.0.ln_1.m.grad f32[12, 64]; transformer.h.0.ln_1.sum.grad f32[12, 64];
-   transformer.h.0.2.y.grad f32[12, 64, 32]; transformer.wpe.y.grad f32[12, 64, 32];
-   transformer.wpe.weight.exp_avg f32[64, 32]; transformer.wpe.weight.grad f32[64, 32];
-   transformer.wpe.weight.exp_avg_sq f32[64, 32]; lr.scheduled f64[]; transformer.wpe.weight
-   f32[64, 32]; adamw.c1 f64[]; adamw.c2 f64[] */
-/* Tile: 16 i0 x 16 d0; lanes over d0. Loops: i1; inside: d0 */
-KERNEL
-static void transformer_h_0_ln_1_transformer_wpe_adamw_grad(int thread, int threads,
+/* transformer.h.0.ln_1.sum.grad f32[12, 64]; transformer.h.0.ln_1.sum.2.grad f32[12, 64];
+   transformer.h.0.ln_1.c f32[12, 64, 32]; transformer.h.0.ln_1.y.grad f32[12, 64, 32];
+   transformer.h.0.ln_1.weight f32[32]; transformer.h.0.ln_1.y.part f32[12, 64];
+   transformer.h.0.2.y.grad f32[12, 64, 32]; transformer.wpe.y.grad f32[12, 64, 32]; tokens
+   i32[12, 64]; transformer.wpe.weight.exp_avg f32[64, 32]; transformer.wpe.weight.grad f32[64,
+   32]; transformer.wpe.weight.exp_avg_sq f32[64, 32]; lr.scheduled f64[]; transformer.wpe.weight
+   f32[64, 32]; adamw.c1 f64[]; adamw.c2 f64[]; transformer.wte.weight.grad.2 f32[65, 32] */
+/* Tile: 16 i2; lanes over i2. Loops: i2; inside: i1, i0, x0 */
+static void transformer_h_0_ln_1_transformer_wpe_transformer_wte_grad(int thread, int threads,
+    const float *restrict transformer_h_0_ln_1_sum_grad,
     const float *restrict transformer_h_0_ln_1_sum_2_grad,
     const float *restrict transformer_h_0_ln_1_c, const float *restrict transformer_h_0_ln_1_y_grad,
     const float *restrict transformer_h_0_ln_1_weight,
-    const float *restrict transformer_h_0_ln_1_y_part, float *restrict transformer_h_0_ln_1_c_grad,
-    float *restrict transformer_h_0_ln_1_m_grad, float *restrict transformer_h_0_ln_1_sum_grad,
+    const float *restrict transformer_h_0_ln_1_y_part,
     const float *restrict transformer_h_0_2_y_grad, float *restrict transformer_wpe_y_grad,
-    float *restrict transformer_wpe_weight_exp_avg, float *restrict transformer_wpe_weight_grad,
-    float *restrict transformer_wpe_weight_exp_avg_sq, const double *restrict lr_scheduled,
-    float *restrict transformer_wpe_weight, const double *restrict adamw_c1,
-    const double *restrict adamw_c2)
+    const int32_t *restrict tokens, float *restrict transformer_wpe_weight_exp_avg,
+    float *restrict transformer_wpe_weight_grad, float *restrict transformer_wpe_weight_exp_avg_sq,
+    const double *restrict lr_scheduled, float *restrict transformer_wpe_weight,
+    const double *restrict adamw_c1, const double *restrict adamw_c2,
+    float *restrict transformer_wte_weight_grad_2)
 {
+    int32_t first[1024], next_place[768];
+    list_places(&tokens[0], 768, 1, first, 1024, next_place);
     const float factor = (float)(1.0 - betas_0);
     const float the_betas_1 = (float)betas_1;
     const float factor_2 = (float)(1.0 - betas_1);
     const float the_eps = (float)eps;
-    for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
+    for (int unit = first_unit(2, thread, threads); unit < first_unit(2, thread + 1, threads);
         unit++) {
-        const int i1 = unit;
-        vec grad[12];
-        for (int d0b = 0; d0b <= 1; d0b++)
-            UNROLL for (int i0 = 0; i0 < 12; i0++) {
-                const int at = 16 * i1 + 1024 * i0 + 12304 * d0b;
-                STORE(&transformer_h_0_ln_1_c_grad[32 * i1 + 2048 * i0 + 16 * d0b], SPLAT(2.0f) *
-                    (SPLAT(transformer_h_0_ln_1_sum_2_grad[i1 + 64 * i0]) *
-                    LOAD(&transformer_h_0_ln_1_c[at])) + LOAD(&transformer_h_0_ln_1_y_grad[at]) *
-                    LOAD(&transformer_h_0_ln_1_weight[16 * d0b]) *
-                    SPLAT(transformer_h_0_ln_1_y_part[16 * i1 + i0]));
+        const int i2b = unit;
+        vec grad;
+        vec grad_2;
+        for (int i1 = 0; i1 <= 63; i1++) {
+            grad = SPLAT(0.0f);
+            for (int i0 = 0; i0 <= 11; i0++) {
+                {
+                    const int at = i1 + 64 * i0;
+                    const int at_2 = 12304 * i2b + 16 * i1 + 1024 * i0;
+                    STORE(&transformer_wpe_y_grad[16 * i2b + 32 * i1 + 2048 * i0],
+                        SPLAT(transformer_h_0_ln_1_sum_grad[at]) +
+                        (SPLAT(2.0f) * (SPLAT(transformer_h_0_ln_1_sum_2_grad[at]) *
+                        LOAD(&transformer_h_0_ln_1_c[at_2])) +
+                        LOAD(&transformer_h_0_ln_1_y_grad[at_2]) *
+                        LOAD(&transformer_h_0_ln_1_weight[16 * i2b]) *
+                        SPLAT(transformer_h_0_ln_1_y_part[at])) +
+                        LOAD(&transformer_h_0_2_y_grad[at_2]));
+                }
+                grad += LOAD(&transformer_wpe_y_grad[16 * i2b + 32 * i1 + 2048 * i0]);
             }
-        UNROLL for (int i0 = 0; i0 < 12; i0++)
-            grad[i0] = SPLAT(0.0f);
-        for (int d0b = 0; d0b <= 1; d0b++)
-            UNROLL for (int i0 = 0; i0 < 12; i0++)
-                grad[i0] += -LOAD(&transformer_h_0_ln_1_c_grad[32 * i1 + 2048 * i0 + 16 * d0b]);
-        float total[12];
-        UNROLL for (int i0 = 0; i0 < 12; i0++)
-            total[i0] = add_lanes(grad[i0]);
-        for (int i0 = 0; i0 < 12; i0++)
-            transformer_h_0_ln_1_m_grad[i1 + 64 * i0] = total[i0];
-        STORE(&transformer_h_0_ln_1_sum_grad[16 * i1],
-            gather(&transformer_h_0_ln_1_m_grad[i1], 64, 12) / SPLAT(32.0f));
-        for (int d0b = 0; d0b <= 1; d0b++)
-            UNROLL for (int i0 = 0; i0 < 12; i0++) {
-                const int at_2 = 32 * i1 + 2048 * i0 + 16 * d0b;
-                STORE(&transformer_wpe_y_grad[at_2],
-                    SPLAT(transformer_h_0_ln_1_sum_grad[16 * i1 + i0]) +
-                    LOAD(&transformer_h_0_ln_1_c_grad[at_2]) +
-                    LOAD(&transformer_h_0_2_y_grad[16 * i1 + 1024 * i0 + 12304 * d0b]));
-            }
-        for (int d0b = 0; d0b <= 1; d0b++) {
-            vec grad_2;
+            STORE(&transformer_wpe_weight_grad[16 * i2b + 32 * i1], grad);
+        }
+        for (int x0 = 0; x0 <= 64; x0++) {
             grad_2 = SPLAT(0.0f);
-            UNROLL for (int i0 = 0; i0 < 12; i0++)
-                grad_2 += LOAD(&transformer_wpe_y_grad[32 * i1 + 2048 * i0 + 16 * d0b]);
-            STORE(&transformer_wpe_weight_grad[32 * i1 + 16 * d0b], grad_2);
+            for (int at_3 = first[x0 & 1023]; at_3 >= 0; at_3 = next_place[at_3]) {
+                const int i0 = at_3 / 64;
+                const int i1 = at_3 % 64;
+                if (tokens[i1 + 64 * i0] == x0)
+                    grad_2 += LOAD(&transformer_wpe_y_grad[16 * i2b + 32 * i1 + 2048 * i0]);
+            }
+            STORE(&transformer_wte_weight_grad_2[1040 * i2b + 16 * x0], grad_2);
         }
-        for (int d0b = 0; d0b <= 1; d0b++) {
-            const int at_3 = 32 * i1 + 16 * d0b;
-            STORE(&transformer_wpe_weight_exp_avg[at_3],
-                LOAD(&transformer_wpe_weight_exp_avg[at_3]) + SPLAT(factor) *
-                (LOAD(&transformer_wpe_weight_grad[at_3]) -
-                LOAD(&transformer_wpe_weight_exp_avg[at_3])));
+        for (int i1 = 0; i1 <= 63; i1++) {
+            const int at_4 = 16 * i2b + 32 * i1;
+            STORE(&transformer_wpe_weight_exp_avg[at_4],
+                LOAD(&transformer_wpe_weight_exp_avg[at_4]) + SPLAT(factor) *
+                (LOAD(&transformer_wpe_weight_grad[at_4]) -
+                LOAD(&transformer_wpe_weight_exp_avg[at_4])));
         }
-        for (int d0b = 0; d0b <= 1; d0b++) {
-            const int at_4 = 32 * i1 + 16 * d0b;
-            STORE(&transformer_wpe_weight_exp_avg_sq[at_4], SPLAT(the_betas_1) *
-                LOAD(&transformer_wpe_weight_exp_avg_sq[at_4]) + SPLAT(factor_2) *
-                LOAD(&transformer_wpe_weight_grad[at_4]) *
-                LOAD(&transformer_wpe_weight_grad[at_4]));
+        for (int i1 = 0; i1 <= 63; i1++) {
+            const int at_5 = 16 * i2b + 32 * i1;
+            STORE(&transformer_wpe_weight_exp_avg_sq[at_5], SPLAT(the_betas_1) *
+                LOAD(&transformer_wpe_weight_exp_avg_sq[at_5]) + SPLAT(factor_2) *
+                LOAD(&transformer_wpe_weight_grad[at_5]) *
+                LOAD(&transformer_wpe_weight_grad[at_5]));
         }
-        for (int d0b = 0; d0b <= 1; d0b++) {
-            const int at_5 = 16 * i1 + 1040 * d0b;
-            const int at_6 = 32 * i1 + 16 * d0b;
-            STORE(&transformer_wpe_weight[at_5],
+        for (int i1 = 0; i1 <= 63; i1++) {
+            const int at_6 = 1040 * i2b + 16 * i1;
+            const int at_7 = 16 * i2b + 32 * i1;
+            STORE(&transformer_wpe_weight[at_6],
                 SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
-                LOAD(&transformer_wpe_weight[at_5]) -
+                LOAD(&transformer_wpe_weight[at_6]) -
                 SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) *
-                LOAD(&transformer_wpe_weight_exp_avg[at_6]) /
-                (v_sqrt(LOAD(&transformer_wpe_weight_exp_avg_sq[at_6])) /
+                LOAD(&transformer_wpe_weight_exp_avg[at_7]) /
+                (v_sqrt(LOAD(&transformer_wpe_weight_exp_avg_sq[at_7])) /
                 SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
         }
     }
@@ -2379,17 +2425,43 @@ static void transformer_h_0_ln_1_transformer_wpe_adamw_grad(int thread, int thre
 
 /* lm_head (linear), line 44: transformer.wte.weight.grad.1[k, c] = sum(i0, i1)
    lm_head.y.grad[i0, i1, k]*transformer.ln_f.y[i0, i1, c] */
+/* transformer.wte (embedding), line 40: transformer.wte.weight.grad[k, c] =
+   transformer.wte.weight.grad.2[k, c] + transformer.wte.weight.grad.1[k, c] */
+/* adamw, line 52: transformer.wte.weight.exp_avg.next[i0, i1] =
+   transformer.wte.weight.exp_avg[i0, i1] + (1 - betas.0[])*(transformer.wte.weight.grad[i0, i1]
+   - transformer.wte.weight.exp_avg[i0, i1]) */
+/* adamw, line 52: transformer.wte.weight.exp_avg_sq.next[i0, i1] =
+   betas.1[]*transformer.wte.weight.exp_avg_sq[i0, i1] + (1 -
+   betas.1[])*transformer.wte.weight.grad[i0, i1]*transformer.wte.weight.grad[i0, i1] */
+/* adamw, line 52: transformer.wte.weight.next[i0, i1] = (1 -
+   lr.scheduled[]*weight_decay[])*transformer.wte.weight[i0, i1] -
+   lr.scheduled[]/adamw.c1[]*transformer.wte.weight.exp_avg.next[i0,
+   i1]/(sqrt(transformer.wte.weight.exp_avg_sq.next[i0, i1])/adamw.c2[] + eps[]) */
 /* lm_head.y.grad f32[12, 64, 65]; transformer.ln_f.y f32[12, 64, 32];
-   transformer.wte.weight.grad.1 f32[65, 32] */
+   transformer.wte.weight.grad.2 f32[65, 32]; transformer.wte.weight.exp_avg f32[65, 32];
+   transformer.wte.weight.exp_avg_sq f32[65, 32]; lr.scheduled f64[]; transformer.wte.weight
+   f32[65, 32]; adamw.c1 f64[]; adamw.c2 f64[]; transformer.wte.weight.grad f32[65, 32] */
 /* Tile: 13 k x 32 c; lanes over c. Loops: k; inside: i0, i1 */
 KERNEL
-static void lm_head_grad_2(int thread, int threads, const float *restrict lm_head_y_grad,
-    const float *restrict transformer_ln_f_y, float *restrict transformer_wte_weight_grad_1)
+static void lm_head_transformer_wte_adamw_grad(int thread, int threads,
+    const float *restrict lm_head_y_grad, const float *restrict transformer_ln_f_y,
+    const float *restrict transformer_wte_weight_grad_2,
+    float *restrict transformer_wte_weight_exp_avg,
+    float *restrict transformer_wte_weight_exp_avg_sq, const double *restrict lr_scheduled,
+    float *restrict transformer_wte_weight, const double *restrict adamw_c1,
+    const double *restrict adamw_c2, float *restrict transformer_wte_weight_grad)
 {
+    const float factor = (float)(1.0 - betas_0);
+    const float the_betas_1 = (float)betas_1;
+    const float factor_2 = (float)(1.0 - betas_1);
+    const float the_eps = (float)eps;
     for (int unit = first_unit(5, thread, threads); unit < first_unit(5, thread + 1, threads);
         unit++) {
         const int kb = unit;
         vec grad_1[13][2];
+        vec grad[13][2];
+        vec next[13][2];
+        vec next_2[13][2];
         UNROLL for (int k = 0; k < 13; k++)
             UNROLL for (int cv = 0; cv < 2; cv++)
                 grad_1[k][cv] = SPLAT(0.0f);
@@ -2405,79 +2477,23 @@ static void lm_head_grad_2(int thread, int threads, const float *restrict lm_hea
                 }
             }
         UNROLL for (int k = 0; k < 13; k++)
-            UNROLL for (int cv = 0; cv < 2; cv++)
-                STORE(&transformer_wte_weight_grad_1[416 * kb + 32 * k + 16 * cv], grad_1[k][cv]);
-    }
-}
-
-/* transformer.wte (embedding), line 40: transformer.wte.weight.grad.2[x0, d] = sum(i0, i1)
-   select(tokens[i0, i1] == x0, transformer.wpe.y.grad[i0, i1, d], 0) */
-/* transformer.wte (embedding), line 40: transformer.wte.weight.grad[k, c] =
-   transformer.wte.weight.grad.2[k, c] + transformer.wte.weight.grad.1[k, c] */
-/* adamw, line 52: transformer.wte.weight.exp_avg.next[i0, i1] =
-   transformer.wte.weight.exp_avg[i0, i1] + (1 - betas.0[])*(transformer.wte.weight.grad[i0, i1]
-   - transformer.wte.weight.exp_avg[i0, i1]) */
-/* adamw, line 52: transformer.wte.weight.exp_avg_sq.next[i0, i1] =
-   betas.1[]*transformer.wte.weight.exp_avg_sq[i0, i1] + (1 -
-   betas.1[])*transformer.wte.weight.grad[i0, i1]*transformer.wte.weight.grad[i0, i1] */
-/* adamw, line 52: transformer.wte.weight.next[i0, i1] = (1 -
-   lr.scheduled[]*weight_decay[])*transformer.wte.weight[i0, i1] -
-   lr.scheduled[]/adamw.c1[]*transformer.wte.weight.exp_avg.next[i0,
-   i1]/(sqrt(transformer.wte.weight.exp_avg_sq.next[i0, i1])/adamw.c2[] + eps[]) */
-/* tokens i32[12, 64]; transformer.wpe.y.grad f32[12, 64, 32]; transformer.wte.weight.grad.1
-   f32[65, 32]; transformer.wte.weight.exp_avg f32[65, 32]; transformer.wte.weight.exp_avg_sq
-   f32[65, 32]; lr.scheduled f64[]; transformer.wte.weight f32[65, 32]; adamw.c1 f64[]; adamw.c2
-   f64[]; transformer.wte.weight.grad f32[65, 32] */
-/* Tile: 32 d x 64 i1; lanes over d. Loops: x0; inside: i0 */
-KERNEL
-static void transformer_wte_adamw_grad(int thread, int threads, const int32_t *restrict tokens,
-    const float *restrict transformer_wpe_y_grad,
-    const float *restrict transformer_wte_weight_grad_1,
-    float *restrict transformer_wte_weight_exp_avg,
-    float *restrict transformer_wte_weight_exp_avg_sq, const double *restrict lr_scheduled,
-    float *restrict transformer_wte_weight, const double *restrict adamw_c1,
-    const double *restrict adamw_c2, float *restrict transformer_wte_weight_grad)
-{
-    int32_t first[1024], next_place[768];
-    list_places(&tokens[0], 768, 1, first, 1024, next_place);
-    const float factor = (float)(1.0 - betas_0);
-    const float the_betas_1 = (float)betas_1;
-    const float factor_2 = (float)(1.0 - betas_1);
-    const float the_eps = (float)eps;
-    for (int unit = first_unit(65, thread, threads); unit < first_unit(65, thread + 1, threads);
-        unit++) {
-        const int x0 = unit;
-        vec grad_2[2];
-        vec grad[2];
-        vec next[2];
-        vec next_2[2];
-        UNROLL for (int dv = 0; dv < 2; dv++)
-            grad_2[dv] = SPLAT(0.0f);
-        for (int at = first[x0 & 1023]; at >= 0; at = next_place[at]) {
-            const int i0 = at / 64;
-            const int i1 = at % 64;
-            if (tokens[64 * i0 + i1] == x0)
-                UNROLL for (int dv = 0; dv < 2; dv++)
-                    grad_2[dv] += LOAD(&transformer_wpe_y_grad[16 * dv + 2048 * i0 + 32 * i1]);
-        }
-        UNROLL for (int dv = 0; dv < 2; dv++) {
-            const int at_2 = 32 * x0 + 16 * dv;
-            const int at_3 = 16 * x0 + 1040 * dv;
-            grad[dv] = grad_2[dv] + LOAD(&transformer_wte_weight_grad_1[at_2]);
-            if (transformer_wte_weight_grad != NULL)
-                STORE(&transformer_wte_weight_grad[at_2], grad[dv]);
-            next[dv] = LOAD(&transformer_wte_weight_exp_avg[at_2]) + SPLAT(factor) *
-                (grad[dv] - LOAD(&transformer_wte_weight_exp_avg[at_2]));
-            STORE(&transformer_wte_weight_exp_avg[at_2], next[dv]);
-            next_2[dv] = SPLAT(the_betas_1) * LOAD(&transformer_wte_weight_exp_avg_sq[at_2]) +
-                SPLAT(factor_2) * grad[dv] * grad[dv];
-            STORE(&transformer_wte_weight_exp_avg_sq[at_2], next_2[dv]);
-            STORE(&transformer_wte_weight[at_3],
-                SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
-                LOAD(&transformer_wte_weight[at_3]) -
-                SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) * next[dv] /
-                (v_sqrt(next_2[dv]) / SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
-        }
+            UNROLL for (int cv = 0; cv < 2; cv++) {
+                const int at = 208 * kb + 16 * k + 1040 * cv;
+                grad[k][cv] = LOAD(&transformer_wte_weight_grad_2[at]) + grad_1[k][cv];
+                if (transformer_wte_weight_grad != NULL)
+                    STORE(&transformer_wte_weight_grad[at], grad[k][cv]);
+                next[k][cv] = LOAD(&transformer_wte_weight_exp_avg[at]) + SPLAT(factor) *
+                    (grad[k][cv] - LOAD(&transformer_wte_weight_exp_avg[at]));
+                STORE(&transformer_wte_weight_exp_avg[at], next[k][cv]);
+                next_2[k][cv] = SPLAT(the_betas_1) * LOAD(&transformer_wte_weight_exp_avg_sq[at]) +
+                    SPLAT(factor_2) * grad[k][cv] * grad[k][cv];
+                STORE(&transformer_wte_weight_exp_avg_sq[at], next_2[k][cv]);
+                STORE(&transformer_wte_weight[at],
+                    SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
+                    LOAD(&transformer_wte_weight[at]) -
+                    SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) * next[k][cv] /
+                    (v_sqrt(next_2[k][cv]) / SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
+            }
     }
 }
 
@@ -2922,67 +2938,69 @@ static void transformer_ln_f_eval(int thread, int threads,
 }
 
 #define AT(type, offset) ((type *)(arena + (offset)))
-#define transformer_h_0_ln_1_c AT(float, 3272064) /* [12, 64, 32] */
-#define transformer_h_0_ln_1_v AT(float, 1692352) /* [12, 64] */
-#define transformer_h_0_ln_1_y AT(float, 3370560) /* [12, 64, 32] */
-#define transformer_h_0_attn_c_attn_sum AT(float, 2482112) /* [12, 64, 96] */
-#define transformer_h_0_attn_4_2_sum AT(float, 786496) /* [12, 4, 64, 64] */
+#define transformer_h_0_ln_1_sum AT(float, 3560256) /* [12, 64] */
+#define transformer_h_0_ln_1_m AT(float, 3563392) /* [12, 64] */
+#define transformer_h_0_ln_1_c AT(float, 3149824) /* [12, 64, 32] */
+#define transformer_h_0_ln_1_v AT(float, 3566528) /* [12, 64] */
+#define transformer_h_0_ln_1_y AT(float, 3248320) /* [12, 64, 32] */
+#define transformer_h_0_attn_c_attn_sum AT(float, 2854848) /* [12, 64, 96] */
+#define transformer_h_0_attn_4_2_sum AT(float, 1573248) /* [12, 4, 64, 64] */
 #define transformer_h_0_attn_4_4_e AT(float, 0) /* [12, 4, 64, 64] */
-#define transformer_h_0_attn_4_4_z AT(float, 1671744) /* [12, 4, 64] */
-#define transformer_h_0_attn_4_4_w AT(float, 1695616) /* [12, 4, 64, 64] */
-#define transformer_h_0_attn_4_4_y AT(float, 794880) /* [12, 4, 64, 8] */
-#define transformer_h_0_2_y AT(float, 991552) /* [12, 64, 32] */
-#define transformer_h_0_ln_2_sum AT(float, 1585280) /* [12, 64] */
-#define transformer_h_0_ln_2_m AT(float, 4160) /* [12, 64] */
-#define transformer_h_0_ln_2_v AT(float, 1588416) /* [12, 64] */
-#define transformer_h_0_ln_2_y AT(float, 1089920) /* [12, 64, 32] */
-#define transformer_h_0_mlp_c_fc_sum AT(float, 7296) /* [12, 64, 128] */
-#define transformer_h_0_mlp_1_y AT(float, 401088) /* [12, 64, 128] */
-#define transformer_h_0_mlp_c_proj_sum AT(float, 1188416) /* [12, 64, 32] */
-#define transformer_ln_f_c AT(float, 1388160) /* [12, 64, 32] */
-#define transformer_ln_f_v AT(float, 1594688) /* [12, 64] */
-#define transformer_ln_f_y AT(float, 3469056) /* [12, 64, 32] */
-#define lm_head_y AT(float, 1188416) /* [12, 64, 65] */
-#define cross_entropy_max AT(float, 1486656) /* [12, 64] */
-#define cross_entropy_sum AT(float, 1489792) /* [12, 64] */
-#define loss_sum AT(float, 1492928)
-#define accuracy_argmax AT(int32_t, 1492928) /* [12, 64] */
-#define accuracy_hit AT(float, 1496192) /* [12] */
-#define accuracy_seen AT(float, 1496064) /* [12] */
-#define loss_sum_grad AT(float, 1492928)
-#define lm_head_y_grad AT(float, 3072320) /* [12, 64, 65] */
-#define transformer_ln_f_y_grad AT(float, 1286912) /* [12, 64, 32] */
-#define transformer_ln_f_sum_2_grad AT(float, 1597824) /* [12, 64] */
-#define transformer_ln_f_c_grad AT(float, 1486656) /* [12, 64, 32] */
-#define transformer_h_0_5_y_grad AT(float, 1188416) /* [12, 64, 32] */
-#define transformer_h_0_mlp_c_fc_y_grad AT(float, 7296) /* [12, 64, 128] */
-#define transformer_h_0_ln_2_y_grad AT(float, 401088) /* [12, 64, 32] */
-#define transformer_h_0_ln_2_sum_2_grad AT(float, 7296) /* [12, 64] */
-#define transformer_h_0_ln_2_sum_grad AT(float, 10432) /* [12, 64] */
-#define transformer_h_0_2_y_grad AT(float, 1573248) /* [12, 64, 32] */
+#define transformer_h_0_attn_4_4_z AT(float, 3543808) /* [12, 4, 64] */
+#define transformer_h_0_attn_4_4_w AT(float, 786752) /* [12, 4, 64, 64] */
+#define transformer_h_0_attn_4_4_y AT(float, 2166912) /* [12, 4, 64, 8] */
+#define transformer_h_0_2_y AT(float, 0) /* [12, 64, 32] */
+#define transformer_h_0_ln_2_sum AT(float, 709888) /* [12, 64] */
+#define transformer_h_0_ln_2_m AT(float, 713024) /* [12, 64] */
+#define transformer_h_0_ln_2_v AT(float, 716160) /* [12, 64] */
+#define transformer_h_0_ln_2_y AT(float, 2363584) /* [12, 64, 32] */
+#define transformer_h_0_mlp_c_fc_sum AT(float, 98368) /* [12, 64, 128] */
+#define transformer_h_0_mlp_1_y AT(float, 1773120) /* [12, 64, 128] */
+#define transformer_h_0_mlp_c_proj_sum AT(float, 492160) /* [12, 64, 32] */
+#define transformer_ln_f_m AT(float, 691904) /* [12, 64] */
+#define transformer_ln_f_c AT(float, 3445312) /* [12, 64, 32] */
+#define transformer_ln_f_v AT(float, 695040) /* [12, 64] */
+#define transformer_ln_f_y AT(float, 3346816) /* [12, 64, 32] */
+#define lm_head_y AT(float, 492160) /* [12, 64, 65] */
+#define cross_entropy_max AT(float, 698176) /* [12, 64] */
+#define cross_entropy_sum AT(float, 701312) /* [12, 64] */
+#define loss_sum AT(float, 704448)
+#define accuracy_argmax AT(int32_t, 719296) /* [12, 64] */
+#define accuracy_hit AT(float, 704448) /* [12] */
+#define accuracy_seen AT(float, 704576) /* [12] */
+#define loss_sum_grad AT(float, 704448)
+#define lm_head_y_grad AT(float, 1573248) /* [12, 64, 65] */
+#define transformer_ln_f_y_grad AT(float, 492160) /* [12, 64, 32] */
+#define transformer_ln_f_sum_2_grad AT(float, 698176) /* [12, 64] */
+#define transformer_ln_f_sum_grad AT(float, 701312) /* [12, 64] */
+#define transformer_h_0_5_y_grad AT(float, 590656) /* [12, 64, 32] */
+#define transformer_h_0_mlp_c_fc_y_grad AT(float, 98368) /* [12, 64, 128] */
+#define transformer_h_0_ln_2_y_grad AT(float, 492160) /* [12, 64, 32] */
+#define transformer_h_0_ln_2_sum_2_grad AT(float, 98368) /* [12, 64] */
+#define transformer_h_0_ln_2_sum_grad AT(float, 101504) /* [12, 64] */
+#define transformer_h_0_2_y_grad AT(float, 3445312) /* [12, 64, 32] */
 #define transformer_h_0_attn_6_y_grad AT(float, 0) /* [12, 64, 32] */
-#define transformer_h_0_attn_4_4_w_grad AT(float, 786752) /* [12, 4, 64, 64] */
+#define transformer_h_0_attn_4_4_w_grad AT(float, 1773120) /* [12, 4, 64, 64] */
 #define transformer_h_0_attn_4_2_sum_grad AT(float, 0) /* [12, 4, 64, 64] */
 #define transformer_h_0_attn_qkv_y_0_grad AT(float, 786752) /* [12, 4, 64, 8] */
-#define transformer_h_0_attn_2_y_grad AT(float, 2777088) /* [12, 4, 3, 64, 8] */
+#define transformer_h_0_attn_2_y_grad AT(float, 2559616) /* [12, 4, 3, 64, 8] */
 #define transformer_h_0_ln_1_y_grad AT(float, 0) /* [12, 64, 32] */
-#define transformer_h_0_ln_1_sum_2_grad AT(float, 295232) /* [12, 64] */
-#define transformer_h_0_ln_1_c_grad AT(float, 196864) /* [12, 64, 32] */
-#define transformer_h_0_ln_1_m_grad AT(float, 310784) /* [12, 64] */
-#define transformer_h_0_ln_1_sum_grad AT(float, 306624) /* [12, 64] */
+#define transformer_h_0_ln_1_sum_2_grad AT(float, 213504) /* [12, 64] */
+#define transformer_h_0_ln_1_sum_grad AT(float, 216640) /* [12, 64] */
 #define transformer_wpe_y_grad AT(float, 98496) /* [12, 64, 32] */
-#define transformer_wpe_weight_grad AT(float, 298368) /* [64, 32] */
-#define transformer_wte_weight_grad_1 AT(float, 0) /* [65, 32] */
-#define adamw_c1 AT(double, 1695488)
-#define adamw_c2 AT(double, 1695552)
-#define transformer_h_0_ln_1_y_part AT(float, 1688192) /* [12, 64] */
-#define transformer_h_0_ln_2_y_part AT(float, 0) /* [12, 64] */
-#define transformer_ln_f_y_part AT(float, 1591552) /* [12, 64] */
+#define transformer_wpe_weight_grad AT(float, 205248) /* [64, 32] */
+#define transformer_wte_weight_grad_2 AT(float, 196864) /* [65, 32] */
+#define adamw_c1 AT(double, 1772992)
+#define adamw_c2 AT(double, 1773056)
+#define transformer_ln_f_sum_sum AT(float, 722432) /* [12, 64] */
+#define transformer_h_0_ln_1_y_part AT(float, 3569664) /* [12, 64] */
+#define transformer_h_0_ln_2_y_part AT(float, 705728) /* [12, 64] */
+#define transformer_ln_f_y_part AT(float, 725568) /* [12, 64] */
 #define transformer_h_0_attn_c_attn_weight_copy AT(float, 0) /* [96, 32] */
-#define transformer_h_0_attn_c_attn_sum_copy AT(float, 2777088) /* [12, 64, 96] */
-#define transformer_ln_f_y_copy AT(float, 1486656) /* [12, 64, 32] */
-#define transformer_h_0_mlp_c_proj_weight_copy AT(float, 1286912) /* [32, 128] */
-#define transformer_h_0_mlp_c_fc_weight_copy AT(float, 499456) /* [128, 32] */
+#define transformer_h_0_attn_c_attn_sum_copy AT(float, 2559616) /* [12, 64, 96] */
+#define transformer_ln_f_y_copy AT(float, 1573248) /* [12, 64, 32] */
+#define transformer_h_0_mlp_c_proj_weight_copy AT(float, 492160) /* [32, 128] */
+#define transformer_h_0_mlp_c_fc_weight_copy AT(float, 689152) /* [128, 32] */
 #define transformer_h_0_attn_c_proj_weight_copy AT(float, 98496) /* [32, 32] */
 #define transformer_h_0_ln_1_c_2 AT(float, 350208) /* [12, 64, 32] */
 #define transformer_h_0_ln_1_y_2 AT(float, 1148992) /* [12, 64, 32] */
@@ -3018,8 +3036,8 @@ static bool train_step(void)
         (void)threads;
         transformer_h_0_ln_1(thread, threads, transformer_wte_weight, &tokens[0][0],
             transformer_wpe_weight, transformer_h_0_ln_1_c, transformer_h_0_ln_1_weight,
-            transformer_h_0_ln_1_v, transformer_h_0_ln_1_y_part, transformer_h_0_ln_1_y);
-            done(0, thread);
+            transformer_h_0_ln_1_sum, transformer_h_0_ln_1_m, transformer_h_0_ln_1_v,
+            transformer_h_0_ln_1_y_part, transformer_h_0_ln_1_y); done(0, thread);
         if (thread == 0)
             transformer_h_0_attn_c_attn(transformer_h_0_attn_c_attn_weight,
                 transformer_h_0_attn_c_attn_weight_copy);
@@ -3059,7 +3077,8 @@ static bool train_step(void)
             transformer_h_0_mlp_c_proj_weight, transformer_h_0_mlp_c_proj_sum); done(10, thread);
         BARRIER
         transformer_ln_f(thread, threads, transformer_h_0_mlp_c_proj_sum, transformer_h_0_ln_2_sum,
-            transformer_h_0_2_y, transformer_ln_f_c, transformer_ln_f_weight, transformer_ln_f_v,
+            transformer_h_0_2_y, transformer_ln_f_c, transformer_ln_f_weight,
+            transformer_ln_f_sum_sum, transformer_ln_f_m, transformer_ln_f_v,
             transformer_ln_f_y_part, transformer_ln_f_y); done(11, thread);
         BARRIER
         lm_head(thread, threads, transformer_ln_f_y, transformer_ln_f_y_copy); done(12, thread);
@@ -3077,7 +3096,6 @@ static bool train_step(void)
         if (thread == 0)
             cross_entropy_3(loss_sum, &loss_weight, &loss);
         done(16, thread);
-        BARRIER
         accuracy(thread, threads, lm_head_y, accuracy_argmax); done(17, thread);
         BARRIER
         if (thread == 0)
@@ -3117,139 +3135,146 @@ static bool train_step(void)
                 transformer_ln_f_c, transformer_ln_f_y_part, transformer_ln_f_weight_exp_avg,
                 transformer_ln_f_weight_exp_avg_sq, gradients[0].data); done(28, thread);
             BARRIER
-            transformer_ln_f_grad_2(thread, threads, transformer_ln_f_sum_2_grad,
-                transformer_ln_f_c, transformer_ln_f_y_grad, transformer_ln_f_weight,
-                transformer_ln_f_y_part, transformer_ln_f_c_grad, transformer_h_0_5_y_grad);
-                done(29, thread);
+            transformer_ln_f_grad_2(thread, threads, transformer_ln_f_y_grad,
+                transformer_ln_f_weight, transformer_ln_f_sum_sum, transformer_h_0_ln_2_sum,
+                transformer_ln_f_m, transformer_ln_f_sum_2_grad, transformer_ln_f_v,
+                transformer_ln_f_sum_grad); done(29, thread);
+            BARRIER
+            transformer_ln_f_grad_3(thread, threads, transformer_ln_f_sum_grad,
+                transformer_ln_f_sum_2_grad, transformer_ln_f_c, transformer_ln_f_y_grad,
+                transformer_ln_f_weight, transformer_ln_f_y_part, transformer_h_0_5_y_grad);
+                done(30, thread);
             BARRIER
             if (thread == 0)
                 transformer_h_0_mlp_c_proj_2(transformer_h_0_mlp_c_proj_weight,
                     transformer_h_0_mlp_c_proj_weight_copy, 31, 7, 512, 2048);
-            done(30, thread);
+            done(31, thread);
             BARRIER
             transformer_h_0_mlp_c_proj_transformer_h_0_mlp_1_grad(thread, threads,
                 transformer_h_0_5_y_grad, transformer_h_0_mlp_c_proj_weight_copy,
-                transformer_h_0_mlp_c_fc_sum); done(31, thread);
+                transformer_h_0_mlp_c_fc_sum); done(32, thread);
             transformer_h_0_mlp_c_proj_adamw_grad(thread, threads, transformer_h_0_5_y_grad,
                 transformer_h_0_mlp_1_y, transformer_h_0_mlp_c_proj_weight_exp_avg,
                 transformer_h_0_mlp_c_proj_weight_exp_avg_sq, &lr_scheduled,
                 transformer_h_0_mlp_c_proj_weight, adamw_c1, adamw_c2, gradients[1].data);
-                done(32, thread);
-            BARRIER
+                done(33, thread);
             if (thread == 0)
                 transformer_h_0_mlp_c_proj_2(transformer_h_0_mlp_c_fc_weight,
                     transformer_h_0_mlp_c_fc_weight_copy, 127, 1, 2064, 496);
-            done(33, thread);
+            done(34, thread);
             BARRIER
             transformer_h_0_mlp_c_proj(thread, threads, transformer_h_0_mlp_c_fc_y_grad,
                 transformer_h_0_mlp_c_fc_weight_copy, transformer_h_0_ln_2_y_grad);
-                done(34, thread);
+                done(35, thread);
             transformer_h_0_mlp_c_fc_adamw_grad(thread, threads, transformer_h_0_mlp_c_fc_y_grad,
                 transformer_h_0_ln_2_y, transformer_h_0_mlp_c_fc_weight_exp_avg,
                 transformer_h_0_mlp_c_fc_weight_exp_avg_sq, &lr_scheduled,
                 transformer_h_0_mlp_c_fc_weight, adamw_c1, adamw_c2, gradients[2].data);
-                done(35, thread);
+                done(36, thread);
             BARRIER
             transformer_h_0_ln_2_grad(thread, threads, transformer_h_0_ln_2_y_grad,
                 transformer_h_0_ln_2_weight, transformer_h_0_2_y, transformer_h_0_ln_2_m,
-                transformer_h_0_ln_2_v, transformer_h_0_ln_2_sum_2_grad); done(36, thread);
+                transformer_h_0_ln_2_v, transformer_h_0_ln_2_sum_2_grad); done(37, thread);
             transformer_h_0_ln_2_adamw_grad(thread, threads, transformer_h_0_ln_2_y_grad,
                 transformer_h_0_2_y, transformer_h_0_ln_2_m, transformer_h_0_ln_2_y_part,
                 transformer_h_0_ln_2_weight_exp_avg, transformer_h_0_ln_2_weight_exp_avg_sq,
-                gradients[3].data); done(37, thread);
+                gradients[3].data); done(38, thread);
             BARRIER
             transformer_h_0_ln_2_grad_2(thread, threads, transformer_h_0_ln_2_y_grad,
                 transformer_h_0_ln_2_weight, transformer_h_0_ln_2_sum, transformer_h_0_ln_2_m,
                 transformer_h_0_ln_2_sum_2_grad, transformer_h_0_ln_2_v,
-                transformer_h_0_ln_2_sum_grad); done(38, thread);
+                transformer_h_0_ln_2_sum_grad); done(39, thread);
             BARRIER
             transformer_h_0_ln_2_grad_3(thread, threads, transformer_h_0_ln_2_sum_grad,
                 transformer_h_0_ln_2_sum_2_grad, transformer_h_0_2_y, transformer_h_0_ln_2_m,
                 transformer_h_0_ln_2_y_grad, transformer_h_0_ln_2_weight,
                 transformer_h_0_ln_2_y_part, transformer_h_0_5_y_grad, transformer_h_0_2_y_grad);
-                done(39, thread);
+                done(40, thread);
+            BARRIER
             if (thread == 0)
                 transformer_h_0_mlp_c_proj_2(transformer_h_0_attn_c_proj_weight,
                     transformer_h_0_attn_c_proj_weight_copy, 31, 1, 512, 496);
-            done(40, thread);
+            done(41, thread);
             BARRIER
             transformer_h_0_attn_c_proj_grad(thread, threads, transformer_h_0_2_y_grad,
                 transformer_h_0_attn_c_proj_weight_copy, transformer_h_0_attn_6_y_grad);
-                done(41, thread);
+                done(42, thread);
             transformer_h_0_attn_c_proj_adamw_grad(thread, threads, transformer_h_0_2_y_grad,
                 transformer_h_0_attn_4_4_y, transformer_h_0_attn_c_proj_weight_exp_avg,
                 transformer_h_0_attn_c_proj_weight_exp_avg_sq, &lr_scheduled,
                 transformer_h_0_attn_c_proj_weight, adamw_c1, adamw_c2, gradients[4].data);
-                done(42, thread);
+                done(43, thread);
             BARRIER
             transformer_h_0_attn_4_4_grad(thread, threads, transformer_h_0_attn_6_y_grad,
                 transformer_h_0_attn_c_attn_sum_copy, transformer_h_0_attn_4_4_w_grad);
-                done(43, thread);
+                done(44, thread);
             BARRIER
             transformer_h_0_attn_4_4_transformer_h_0_attn_qkv_grad(thread, threads,
                 transformer_h_0_attn_6_y_grad, transformer_h_0_attn_4_4_w,
-                transformer_h_0_attn_2_y_grad); done(44, thread);
+                transformer_h_0_attn_2_y_grad); done(45, thread);
             BARRIER
             transformer_h_0_attn_4_4_transformer_h_0_attn_4_2_grad(thread, threads,
                 transformer_h_0_attn_4_4_z, transformer_h_0_attn_4_4_w_grad,
-                transformer_h_0_attn_4_4_w, transformer_h_0_attn_4_2_sum_grad); done(45, thread);
+                transformer_h_0_attn_4_4_w, transformer_h_0_attn_4_2_sum_grad); done(46, thread);
             BARRIER
             transformer_h_0_attn_4_2_grad(thread, threads, transformer_h_0_attn_4_2_sum_grad,
                 transformer_h_0_attn_c_attn_sum, transformer_h_0_attn_qkv_y_0_grad);
-                done(46, thread);
+                done(47, thread);
             transformer_h_0_attn_4_2_transformer_h_0_attn_qkv_grad(thread, threads,
                 transformer_h_0_attn_4_2_sum_grad, transformer_h_0_attn_c_attn_sum,
-                transformer_h_0_attn_2_y_grad); done(47, thread);
-            BARRIER
-            transformer_h_0_attn_qkv_grad(thread, threads, transformer_h_0_attn_qkv_y_0_grad,
                 transformer_h_0_attn_2_y_grad); done(48, thread);
             BARRIER
+            transformer_h_0_attn_qkv_grad(thread, threads, transformer_h_0_attn_qkv_y_0_grad,
+                transformer_h_0_attn_2_y_grad); done(49, thread);
+            BARRIER
             transformer_h_0_attn_c_attn_grad(thread, threads, transformer_h_0_attn_2_y_grad,
-                transformer_h_0_attn_c_attn_weight, transformer_h_0_ln_1_y_grad); done(49, thread);
+                transformer_h_0_attn_c_attn_weight, transformer_h_0_ln_1_y_grad); done(50, thread);
             BARRIER
             transformer_h_0_attn_c_attn_adamw_grad(thread, threads, transformer_h_0_attn_2_y_grad,
                 transformer_h_0_ln_1_y, transformer_h_0_attn_c_attn_weight_exp_avg,
                 transformer_h_0_attn_c_attn_weight_exp_avg_sq, &lr_scheduled,
                 transformer_h_0_attn_c_attn_weight, adamw_c1, adamw_c2, gradients[5].data);
-                done(50, thread);
+                done(51, thread);
             transformer_ln_f_grad(thread, threads, transformer_h_0_ln_1_y_grad,
                 transformer_h_0_ln_1_weight, transformer_h_0_ln_1_c, transformer_h_0_ln_1_v,
-                transformer_h_0_ln_1_sum_2_grad); done(51, thread);
-            transformer_h_0_ln_1_adamw_grad(thread, threads, transformer_h_0_ln_1_y_grad,
+                transformer_h_0_ln_1_sum_2_grad); done(52, thread);
+            transformer_ln_f_adamw_grad(thread, threads, transformer_h_0_ln_1_y_grad,
                 transformer_h_0_ln_1_c, transformer_h_0_ln_1_y_part,
                 transformer_h_0_ln_1_weight_exp_avg, transformer_h_0_ln_1_weight_exp_avg_sq,
-                gradients[6].data); done(52, thread);
+                gradients[6].data); done(53, thread);
             BARRIER
-            transformer_h_0_ln_1_transformer_wpe_adamw_grad(thread, threads,
-                transformer_h_0_ln_1_sum_2_grad, transformer_h_0_ln_1_c,
-                transformer_h_0_ln_1_y_grad, transformer_h_0_ln_1_weight,
-                transformer_h_0_ln_1_y_part, transformer_h_0_ln_1_c_grad,
-                transformer_h_0_ln_1_m_grad, transformer_h_0_ln_1_sum_grad,
-                transformer_h_0_2_y_grad, transformer_wpe_y_grad, transformer_wpe_weight_exp_avg,
+            transformer_h_0_ln_1_grad(thread, threads, transformer_h_0_ln_1_y_grad,
+                transformer_h_0_ln_1_weight, transformer_h_0_ln_1_sum, transformer_h_0_ln_1_m,
+                transformer_h_0_ln_1_sum_2_grad, transformer_h_0_ln_1_v,
+                transformer_h_0_ln_1_sum_grad); done(54, thread);
+            BARRIER
+            transformer_h_0_ln_1_transformer_wpe_transformer_wte_grad(thread, threads,
+                transformer_h_0_ln_1_sum_grad, transformer_h_0_ln_1_sum_2_grad,
+                transformer_h_0_ln_1_c, transformer_h_0_ln_1_y_grad, transformer_h_0_ln_1_weight,
+                transformer_h_0_ln_1_y_part, transformer_h_0_2_y_grad, transformer_wpe_y_grad,
+                &tokens[0][0], transformer_wpe_weight_exp_avg,
                 LENT_OR(7, transformer_wpe_weight_grad), transformer_wpe_weight_exp_avg_sq,
-                &lr_scheduled, transformer_wpe_weight, adamw_c1, adamw_c2); done(53, thread);
+                &lr_scheduled, transformer_wpe_weight, adamw_c1, adamw_c2,
+                transformer_wte_weight_grad_2); done(55, thread);
             BARRIER
-            lm_head_grad_2(thread, threads, lm_head_y_grad, transformer_ln_f_y,
-                transformer_wte_weight_grad_1); done(54, thread);
-            BARRIER
-            transformer_wte_adamw_grad(thread, threads, &tokens[0][0], transformer_wpe_y_grad,
-                transformer_wte_weight_grad_1, transformer_wte_weight_exp_avg,
+            lm_head_transformer_wte_adamw_grad(thread, threads, lm_head_y_grad, transformer_ln_f_y,
+                transformer_wte_weight_grad_2, transformer_wte_weight_exp_avg,
                 transformer_wte_weight_exp_avg_sq, &lr_scheduled, transformer_wte_weight, adamw_c1,
-                adamw_c2, gradients[8].data); done(55, thread);
+                adamw_c2, gradients[8].data); done(56, thread);
             if (thread == 0)
                 adamw_3(&lr_scheduled, transformer_h_0_ln_1_weight, adamw_c1,
                     transformer_h_0_ln_1_weight_exp_avg, transformer_h_0_ln_1_weight_exp_avg_sq,
                     adamw_c2);
-            done(56, thread);
+            done(57, thread);
             if (thread == 0)
                 adamw_3(&lr_scheduled, transformer_h_0_ln_2_weight, adamw_c1,
                     transformer_h_0_ln_2_weight_exp_avg, transformer_h_0_ln_2_weight_exp_avg_sq,
                     adamw_c2);
-            done(57, thread);
+            done(58, thread);
             if (thread == 0)
                 adamw_3(&lr_scheduled, transformer_ln_f_weight, adamw_c1,
                     transformer_ln_f_weight_exp_avg, transformer_ln_f_weight_exp_avg_sq, adamw_c2);
-            done(58, thread);
+            done(59, thread);
         }
     }
     return isfinite(loss);
@@ -3337,39 +3362,40 @@ static void evaluate(void)
 /* transformer.h.0.ln_1.sum[i0, i1] = sum(d0) transformer.wpe.y[i0, i1, d0] */
 /* For transformer.h.0.ln_1 (line 33), transformer.h.0.ln_2 (line 36), transformer.ln_f (line 43) */
 static void reference_layer_norm_sum(const double *restrict transformer_wpe_y,
-    double *restrict transformer_h_0_ln_1_sum)
+    double *restrict transformer_h_0_ln_1_sum_2)
 {
     for (int i0 = 0; i0 < 12; i0++)
         for (int i1 = 0; i1 < 64; i1++) {
             double sum = 0.0;
             for (int d0 = 0; d0 < 32; d0++)
                 sum += transformer_wpe_y[2048 * i0 + 32 * i1 + d0];
-            transformer_h_0_ln_1_sum[64 * i0 + i1] = sum;
+            transformer_h_0_ln_1_sum_2[64 * i0 + i1] = sum;
         }
 }
 
 /* transformer.h.0.ln_1.m[i0, i1] = transformer.h.0.ln_1.sum[i0, i1]/32 */
-/* For transformer.h.0.ln_1 (line 33), transformer.ln_f (line 43), transformer.h.0.ln_2 (line 36) */
-static void reference_layer_norm_m(const double *restrict transformer_h_0_ln_1_sum,
-    double *restrict transformer_h_0_ln_1_m)
+/* For transformer.h.0.ln_1 (line 33), transformer.h.0.ln_2 (line 36), transformer.ln_f (line 43) */
+static void reference_layer_norm_m(const double *restrict transformer_h_0_ln_1_sum_2,
+    double *restrict transformer_h_0_ln_1_m_2)
 {
     for (int i0 = 0; i0 < 12; i0++)
         for (int i1 = 0; i1 < 64; i1++)
-            transformer_h_0_ln_1_m[64 * i0 + i1] = transformer_h_0_ln_1_sum[64 * i0 + i1] / 32.0;
+            transformer_h_0_ln_1_m_2[64 * i0 + i1] = transformer_h_0_ln_1_sum_2[64 * i0 + i1] /
+                32.0;
 }
 
 /* transformer.h.0.ln_1.c[i0, i1, d0] = transformer.wpe.y[i0, i1, d0] -
    transformer.h.0.ln_1.m[i0, i1] */
 /* For transformer.h.0.ln_1 (line 33), transformer.ln_f (line 43), transformer.h.0.ln_2 (line 36) */
 static void reference_layer_norm_c(const double *restrict transformer_wpe_y,
-    const double *restrict transformer_h_0_ln_1_m, double *restrict transformer_h_0_ln_1_c_3)
+    const double *restrict transformer_h_0_ln_1_m_2, double *restrict transformer_h_0_ln_1_c_3)
 {
     for (int i0 = 0; i0 < 12; i0++)
         for (int i1 = 0; i1 < 64; i1++)
             for (int d0 = 0; d0 < 32; d0++)
                 transformer_h_0_ln_1_c_3[2048 * i0 + 32 * i1 + d0] =
                     transformer_wpe_y[2048 * i0 + 32 * i1 + d0] -
-                    transformer_h_0_ln_1_m[64 * i0 + i1];
+                    transformer_h_0_ln_1_m_2[64 * i0 + i1];
 }
 
 /* transformer.h.0.ln_1.sum.2[i0, i1] = sum(d0) transformer.h.0.ln_1.c[i0, i1,
@@ -3474,7 +3500,7 @@ static void reference_unbind_y_0(const double *restrict transformer_h_0_attn_2_y
 /* transformer.h.0.2.y[i0, i1, i2] = transformer.h.0.attn.c_proj.y[i0, i1, i2] +
    transformer.wpe.y[i0, i1, i2] */
 /* For transformer.h.0.2 (line 35), transformer.h.0.5 (line 38), cross_entropy (line 50),
-   transformer.ln_f (line 43), transformer.h.0.ln_1 (line 33), transformer.h.0.ln_2 (line 36) */
+   transformer.ln_f (line 43), transformer.h.0.ln_2 (line 36), transformer.h.0.ln_1 (line 33) */
 static void reference_add_y(const double *restrict transformer_h_0_attn_c_proj_y,
     const double *restrict transformer_wpe_y, double *restrict transformer_h_0_2_y_3, int i2_end,
     int i0_stride)
@@ -3577,29 +3603,29 @@ static void reference_layer_norm_c_grad_2(const double *restrict transformer_ln_
 }
 
 /* transformer.ln_f.m.grad[i0, i1] = sum(d0) -transformer.ln_f.c.grad[i0, i1, d0] */
-/* For transformer.ln_f (line 43), transformer.h.0.ln_1 (line 33), transformer.h.0.ln_2 (line 36) */
-static void reference_layer_norm_m_grad(const double *restrict transformer_ln_f_c_grad_2,
+/* For transformer.ln_f (line 43), transformer.h.0.ln_2 (line 36), transformer.h.0.ln_1 (line 33) */
+static void reference_layer_norm_m_grad(const double *restrict transformer_ln_f_c_grad,
     double *restrict transformer_ln_f_m_grad)
 {
     for (int i0 = 0; i0 < 12; i0++)
         for (int i1 = 0; i1 < 64; i1++) {
             double sum = 0.0;
             for (int d0 = 0; d0 < 32; d0++)
-                sum += -transformer_ln_f_c_grad_2[2048 * i0 + 32 * i1 + d0];
+                sum += -transformer_ln_f_c_grad[2048 * i0 + 32 * i1 + d0];
             transformer_ln_f_m_grad[64 * i0 + i1] = sum;
         }
 }
 
 /* transformer.h.0.5.y.grad.1[i0, i1, d0] = transformer.ln_f.sum.grad[i0, i1] */
 /* For transformer.ln_f (line 43), transformer.h.0.ln_2 (line 36), transformer.h.0.ln_1 (line 33) */
-static void reference_transformer_h_0_5_y_grad_1(const double *restrict transformer_ln_f_sum_grad,
+static void reference_transformer_h_0_5_y_grad_1(const double *restrict transformer_ln_f_sum_grad_2,
     double *restrict transformer_h_0_5_y_grad_1)
 {
     for (int i0 = 0; i0 < 12; i0++)
         for (int i1 = 0; i1 < 64; i1++)
             for (int d0 = 0; d0 < 32; d0++)
                 transformer_h_0_5_y_grad_1[2048 * i0 + 32 * i1 + d0] =
-                    transformer_ln_f_sum_grad[64 * i0 + i1];
+                    transformer_ln_f_sum_grad_2[64 * i0 + i1];
 }
 
 /* transformer.h.0.mlp.c_proj.weight.grad[k, c] = sum(i0, i1) transformer.h.0.5.y.grad[i0, i1,
@@ -4271,71 +4297,67 @@ static const struct dlcrt_reference reference = {
     (const struct dlcrt_digit[]){{0, 0, 16, 8, 512}, {1, 0, 1, 32, 16}, {0, 0, 1, 16, 1}}
 #define layout_7 .elements = 4144, .rank = 2, .shape = {32, 128}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 2, 2064}, {1, 0, 1, 128, 16}, {0, 0, 1, 16, 1}}
-#define layout_8 .elements = 2096, .rank = 2, .shape = {65, 32}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 65, 32}, {1, 0, 16, 2, 16}, {1, 0, 1, 16, 1}}
-#define layout_9 .elements = 2064, .rank = 2, .shape = {64, 32}, .digits = 3, .digit = \
+#define layout_8 .elements = 2064, .rank = 2, .shape = {64, 32}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 64, 32}, {1, 0, 16, 2, 16}, {1, 0, 1, 16, 1}}
-#define layout_10 .elements = 1, .rank = 0, .shape = {0}
+#define layout_9 .elements = 1, .rank = 0, .shape = {0}
+#define layout_10 .elements = 784, .rank = 2, .shape = {12, 64}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 12, 64}, {1, 0, 16, 4, 16}, {1, 0, 1, 16, 1}}
 #define layout_11 .elements = 24624, .rank = 3, .shape = {12, 64, 32}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{2, 0, 16, 2, 12304}, {0, 0, 1, 12, 1024}, {1, 0, 1, 64, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_12 .elements = 784, .rank = 2, .shape = {12, 64}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 12, 64}, {1, 0, 16, 4, 16}, {1, 0, 1, 16, 1}}
-#define layout_13 .elements = 1040, .rank = 2, .shape = {12, 64}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 64, 16}, {0, 0, 1, 16, 1}}
-#define layout_14 .elements = 3088, .rank = 2, .shape = {96, 32}, .digits = 3, .digit = \
+#define layout_12 .elements = 3088, .rank = 2, .shape = {96, 32}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 6, 512}, {1, 0, 1, 32, 16}, {0, 0, 1, 16, 1}}
-#define layout_15 .elements = 73744, .rank = 3, .shape = {12, 64, 96}, .digits = 3, .digit = \
+#define layout_13 .elements = 73744, .rank = 3, .shape = {12, 64, 96}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 12, 6144}, {1, 0, 1, 64, 96}, {2, 0, 1, 96, 1}}
-#define layout_16 .elements = 73808, .rank = 3, .shape = {12, 64, 96}, .digits = 4, .digit = \
+#define layout_14 .elements = 73808, .rank = 3, .shape = {12, 64, 96}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 16, 4, 18448}, {0, 0, 1, 12, 1536}, {2, 0, 1, 96, 16}, \
     {1, 0, 1, 16, 1}}
-#define layout_17 .elements = 196624, .rank = 4, .shape = {12, 4, 64, 64}, .digits = 5, .digit = \
+#define layout_15 .elements = 196624, .rank = 4, .shape = {12, 4, 64, 64}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 12, 16384}, {1, 0, 1, 4, 4096}, {2, 0, 1, 64, 64}, \
     {3, 0, 16, 4, 16}, {3, 0, 1, 16, 1}}
-#define layout_18 .elements = 4112, .rank = 3, .shape = {12, 4, 64}, .digits = 3, .digit = \
+#define layout_16 .elements = 4112, .rank = 3, .shape = {12, 4, 64}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 4, 1024}, {2, 0, 1, 64, 16}, {0, 0, 1, 16, 1}}
-#define layout_19 .elements = 49168, .rank = 4, .shape = {12, 4, 64, 8}, .digits = 4, .digit = \
+#define layout_17 .elements = 49168, .rank = 4, .shape = {12, 4, 64, 8}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 12, 4096}, {1, 0, 1, 4, 1024}, {2, 0, 1, 64, 16}, \
     {3, 0, 1, 16, 1}}
-#define layout_20 .elements = 24592, .rank = 3, .shape = {12, 64, 32}, .digits = 4, .digit = \
+#define layout_18 .elements = 24592, .rank = 3, .shape = {12, 64, 32}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 12, 2048}, {1, 0, 1, 64, 32}, {2, 0, 16, 2, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_21 .elements = 98448, .rank = 3, .shape = {12, 64, 128}, .digits = 4, .digit = \
+#define layout_19 .elements = 1040, .rank = 2, .shape = {12, 64}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 64, 16}, {0, 0, 1, 16, 1}}
+#define layout_20 .elements = 98448, .rank = 3, .shape = {12, 64, 128}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{2, 0, 16, 8, 12304}, {0, 0, 1, 12, 1024}, {1, 0, 1, 64, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_22 .elements = 24656, .rank = 3, .shape = {12, 64, 32}, .digits = 4, .digit = \
+#define layout_21 .elements = 24656, .rank = 3, .shape = {12, 64, 32}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 16, 4, 6160}, {0, 0, 1, 12, 512}, {2, 0, 1, 32, 16}, \
     {1, 0, 1, 16, 1}}
-#define layout_23 .elements = 49936, .rank = 3, .shape = {12, 64, 65}, .digits = 4, .digit = \
+#define layout_22 .elements = 49936, .rank = 3, .shape = {12, 64, 65}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 12, 4160}, {1, 0, 16, 4, 1040}, {2, 0, 1, 65, 16}, \
     {1, 0, 1, 16, 1}}
-#define layout_24 .elements = 32, .rank = 1, .shape = {12}, .digits = 1, .digit = \
+#define layout_23 .elements = 32, .rank = 1, .shape = {12}, .digits = 1, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}
-#define layout_25 .elements = 49936, .rank = 3, .shape = {12, 64, 65}, .digits = 4, .digit = \
+#define layout_24 .elements = 49936, .rank = 3, .shape = {12, 64, 65}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 16, 4, 12480}, {0, 0, 1, 12, 1040}, {2, 0, 1, 65, 16}, \
     {1, 0, 1, 16, 1}}
-#define layout_26 .elements = 4112, .rank = 2, .shape = {32, 128}, .digits = 3, .digit = \
+#define layout_25 .elements = 4112, .rank = 2, .shape = {32, 128}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 16, 8, 512}, {0, 0, 1, 32, 16}, {1, 0, 1, 16, 1}}
-#define layout_27 .elements = 4144, .rank = 2, .shape = {128, 32}, .digits = 3, .digit = \
+#define layout_26 .elements = 4144, .rank = 2, .shape = {128, 32}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 16, 2, 2064}, {0, 0, 1, 128, 16}, {1, 0, 1, 16, 1}}
-#define layout_28 .elements = 1040, .rank = 2, .shape = {32, 32}, .digits = 3, .digit = \
+#define layout_27 .elements = 1040, .rank = 2, .shape = {32, 32}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 16, 2, 512}, {0, 0, 1, 32, 16}, {1, 0, 1, 16, 1}}
-#define layout_29 .elements = 73808, .rank = 5, .shape = {12, 4, 3, 64, 8}, .digits = 6, .digit = \
+#define layout_28 .elements = 73808, .rank = 5, .shape = {12, 4, 3, 64, 8}, .digits = 6, .digit = \
     (const struct dlcrt_digit[]){{3, 0, 16, 4, 18448}, {0, 0, 1, 12, 1536}, {1, 0, 1, 4, 384}, \
     {2, 0, 1, 3, 128}, {4, 0, 1, 8, 16}, {3, 0, 1, 16, 1}}
-#define layout_30 .elements = 196688, .rank = 4, .shape = {12, 4, 64, 64}, .digits = 5, .digit = \
+#define layout_29 .elements = 196688, .rank = 4, .shape = {12, 4, 64, 64}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{3, 0, 16, 4, 49168}, {0, 0, 1, 12, 4096}, {1, 0, 1, 4, 1024}, \
     {2, 0, 1, 64, 16}, {3, 0, 1, 16, 1}}
-#define layout_31 .elements = 784, .rank = 2, .shape = {12, 64}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 12, 64}, {1, 0, 1, 64, 1}}
-#define layout_32 .elements = 199696, .rank = 4, .shape = {12, 4, 64, 64}, .digits = 5, .digit = \
+#define layout_30 .elements = 199696, .rank = 4, .shape = {12, 4, 64, 64}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 12, 16640}, {1, 0, 1, 4, 4160}, {2, 0, 16, 4, 1040}, \
     {3, 0, 1, 64, 16}, {2, 0, 1, 16, 1}}
-#define layout_33 .elements = 196688, .rank = 4, .shape = {12, 4, 64, 64}, .digits = 5, .digit = \
+#define layout_31 .elements = 196688, .rank = 4, .shape = {12, 4, 64, 64}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{2, 0, 16, 4, 49168}, {0, 0, 1, 12, 4096}, {1, 0, 1, 4, 1024}, \
     {3, 0, 1, 64, 16}, {2, 0, 1, 16, 1}}
-#define layout_34 .elements = 24656, .rank = 4, .shape = {12, 4, 64, 8}, .digits = 5, .digit = \
+#define layout_32 .elements = 24656, .rank = 4, .shape = {12, 4, 64, 8}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{2, 0, 16, 4, 6160}, {0, 0, 1, 12, 512}, {1, 0, 1, 4, 128}, \
     {3, 0, 1, 8, 16}, {2, 0, 1, 16, 1}}
 static struct dlcrt_tensor tensors[27] = {
@@ -4360,13 +4382,13 @@ static struct dlcrt_tensor tensors[27] = {
         .trainable = true},
     {layout_3, TENSOR("transformer.ln_f.weight", F32, PARAMETER, transformer_ln_f_weight), .a = 1,
         .trainable = true},
-    {layout_8, TENSOR("transformer.wte.weight.exp_avg", F32, STATE,
+    {layout_1, TENSOR("transformer.wte.weight.exp_avg", F32, STATE,
         transformer_wte_weight_exp_avg)},
-    {layout_8, TENSOR("transformer.wte.weight.exp_avg_sq", F32, STATE,
+    {layout_1, TENSOR("transformer.wte.weight.exp_avg_sq", F32, STATE,
         transformer_wte_weight_exp_avg_sq)},
-    {layout_9, TENSOR("transformer.wpe.weight.exp_avg", F32, STATE,
+    {layout_8, TENSOR("transformer.wpe.weight.exp_avg", F32, STATE,
         transformer_wpe_weight_exp_avg)},
-    {layout_9, TENSOR("transformer.wpe.weight.exp_avg_sq", F32, STATE,
+    {layout_8, TENSOR("transformer.wpe.weight.exp_avg_sq", F32, STATE,
         transformer_wpe_weight_exp_avg_sq)},
     {layout_3, TENSOR("transformer.h.0.ln_1.weight.exp_avg", F32, STATE,
         transformer_h_0_ln_1_weight_exp_avg)},
@@ -4405,8 +4427,8 @@ static struct dlcrt_tensor gradients[9] = {
     {layout_5, TENSOR("transformer.h.0.attn.c_proj.weight", F32, GRADIENT, NULL)},
     {layout_4, TENSOR("transformer.h.0.attn.c_attn.weight", F32, GRADIENT, NULL)},
     {layout_3, TENSOR("transformer.h.0.ln_1.weight", F32, GRADIENT, NULL)},
-    {layout_9, TENSOR("transformer.wpe.weight", F32, GRADIENT, NULL)},
-    {layout_8, TENSOR("transformer.wte.weight", F32, GRADIENT, NULL)},
+    {layout_8, TENSOR("transformer.wpe.weight", F32, GRADIENT, NULL)},
+    {layout_1, TENSOR("transformer.wte.weight", F32, GRADIENT, NULL)},
 };
 static struct dlcrt_input inputs[2] = {
     {.name = "tokens", .dtype = DLCRT_I32, .rank = 1, .shape = {64}, .classes = 65, .data = tokens,
@@ -4422,8 +4444,8 @@ static const struct dlcrt_scalar scalars[5] = {
     {"weight_decay", &weight_decay, NULL},
 };
 static const struct dlcrt_tensor accuracy_sums[2] = {
-    {layout_10, TENSOR("accuracy.hit.sum", F32, VALUE, &accuracy_hit_sum)},
-    {layout_10, TENSOR("accuracy.seen.sum", F32, VALUE, &accuracy_seen_sum)},
+    {layout_9, TENSOR("accuracy.hit.sum", F32, VALUE, &accuracy_hit_sum)},
+    {layout_9, TENSOR("accuracy.seen.sum", F32, VALUE, &accuracy_seen_sum)},
 };
 /* The metric accuracy of the sums over a split, which memory begins with. */
 static void accuracy_value(double *memory)
@@ -4435,81 +4457,85 @@ static const struct dlcrt_metric metrics[1] = {
     {.name = "accuracy", .unit = "%", .scale = 100, .parts = 2, .part = accuracy_sums,
         .value = accuracy_value, .doubles = 3, .at = 2, .rank = 0, .shape = {0}},
 };
-static struct dlcrt_tensor train_outputs[96] = {
-    {PLACED("transformer.h.0.ln_1.c", F32, layout_11, 3272064)},
-    {PLACED("transformer.h.0.ln_1.v", F32, layout_12, 1692352)},
-    {PLACED("transformer.h.0.ln_1.y.part", F32, layout_13, 1688192)},
-    {PLACED("transformer.h.0.ln_1.y", F32, layout_11, 3370560)},
-    {PLACED("transformer.h.0.attn.c_attn.weight.copy", F32, layout_14, 0)},
-    {PLACED("transformer.h.0.attn.c_attn.sum", F32, layout_15, 2482112)},
-    {PLACED("transformer.h.0.attn.c_attn.sum.copy", F32, layout_16, 2777088)},
-    {PLACED("transformer.h.0.attn.4.2.sum", F32, layout_17, 786496)},
-    {PLACED("transformer.h.0.attn.4.4.e", F32, layout_17, 0)},
-    {PLACED("transformer.h.0.attn.4.4.z", F32, layout_18, 1671744)},
-    {PLACED("transformer.h.0.attn.4.4.w", F32, layout_17, 1695616)},
-    {PLACED("transformer.h.0.attn.4.4.y", F32, layout_19, 794880)},
-    {PLACED("transformer.h.0.2.y", F32, layout_20, 991552)},
-    {PLACED("transformer.h.0.ln_2.sum", F32, layout_12, 1585280)},
-    {PLACED("transformer.h.0.ln_2.m", F32, layout_12, 4160)},
-    {PLACED("transformer.h.0.ln_2.v", F32, layout_12, 1588416)},
-    {PLACED("transformer.h.0.ln_2.y.part", F32, layout_13, 0)},
-    {PLACED("transformer.h.0.ln_2.y", F32, layout_11, 1089920)},
-    {PLACED("transformer.h.0.mlp.c_fc.sum", F32, layout_21, 7296)},
-    {PLACED("transformer.h.0.mlp.1.y", F32, layout_21, 401088)},
-    {PLACED("transformer.h.0.mlp.c_proj.sum", F32, layout_20, 1188416)},
-    {PLACED("transformer.ln_f.c", F32, layout_11, 1388160)},
-    {PLACED("transformer.ln_f.v", F32, layout_12, 1594688)},
-    {PLACED("transformer.ln_f.y.part", F32, layout_12, 1591552)},
-    {PLACED("transformer.ln_f.y", F32, layout_11, 3469056)},
-    {PLACED("transformer.ln_f.y.copy", F32, layout_22, 1486656)},
-    {PLACED("lm_head.y", F32, layout_23, 1188416)},
-    {PLACED("cross_entropy.max", F32, layout_12, 1486656)},
-    {PLACED("cross_entropy.sum", F32, layout_12, 1489792)},
-    {PLACED("loss.sum", F32, layout_10, 1492928)},
-    {layout_10, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
-    {layout_10, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_12, 1492928)},
-    {PLACED("accuracy.hit", F32, layout_24, 1496192)},
-    {PLACED("accuracy.seen", F32, layout_24, 1496064)},
-    {layout_10, TENSOR("accuracy.hit.sum", F32, VALUE, &accuracy_hit_sum)},
-    {layout_10, TENSOR("accuracy.seen.sum", F32, VALUE, &accuracy_seen_sum)},
-    {layout_10, TENSOR("lr.scheduled", F64, VALUE, &lr_scheduled)},
-    {PLACED("loss.sum.grad", F32, layout_10, 1492928)},
-    {PLACED("adamw.c1", F64, layout_10, 1695488)},
-    {PLACED("adamw.c2", F64, layout_10, 1695552)},
-    {PLACED("lm_head.y.grad", F32, layout_25, 3072320)},
-    {PLACED("transformer.ln_f.y.grad", F32, layout_11, 1286912)},
-    {PLACED("transformer.ln_f.sum.2.grad", F32, layout_12, 1597824)},
+static struct dlcrt_tensor train_outputs[98] = {
+    {PLACED("transformer.h.0.ln_1.sum", F32, layout_10, 3560256)},
+    {PLACED("transformer.h.0.ln_1.m", F32, layout_10, 3563392)},
+    {PLACED("transformer.h.0.ln_1.c", F32, layout_11, 3149824)},
+    {PLACED("transformer.h.0.ln_1.v", F32, layout_10, 3566528)},
+    {PLACED("transformer.h.0.ln_1.y.part", F32, layout_10, 3569664)},
+    {PLACED("transformer.h.0.ln_1.y", F32, layout_11, 3248320)},
+    {PLACED("transformer.h.0.attn.c_attn.weight.copy", F32, layout_12, 0)},
+    {PLACED("transformer.h.0.attn.c_attn.sum", F32, layout_13, 2854848)},
+    {PLACED("transformer.h.0.attn.c_attn.sum.copy", F32, layout_14, 2559616)},
+    {PLACED("transformer.h.0.attn.4.2.sum", F32, layout_15, 1573248)},
+    {PLACED("transformer.h.0.attn.4.4.e", F32, layout_15, 0)},
+    {PLACED("transformer.h.0.attn.4.4.z", F32, layout_16, 3543808)},
+    {PLACED("transformer.h.0.attn.4.4.w", F32, layout_15, 786752)},
+    {PLACED("transformer.h.0.attn.4.4.y", F32, layout_17, 2166912)},
+    {PLACED("transformer.h.0.2.y", F32, layout_18, 0)},
+    {PLACED("transformer.h.0.ln_2.sum", F32, layout_10, 709888)},
+    {PLACED("transformer.h.0.ln_2.m", F32, layout_10, 713024)},
+    {PLACED("transformer.h.0.ln_2.v", F32, layout_10, 716160)},
+    {PLACED("transformer.h.0.ln_2.y.part", F32, layout_19, 705728)},
+    {PLACED("transformer.h.0.ln_2.y", F32, layout_11, 2363584)},
+    {PLACED("transformer.h.0.mlp.c_fc.sum", F32, layout_20, 98368)},
+    {PLACED("transformer.h.0.mlp.1.y", F32, layout_20, 1773120)},
+    {PLACED("transformer.h.0.mlp.c_proj.sum", F32, layout_18, 492160)},
+    {PLACED("transformer.ln_f.sum.sum", F32, layout_10, 722432)},
+    {PLACED("transformer.ln_f.m", F32, layout_10, 691904)},
+    {PLACED("transformer.ln_f.c", F32, layout_11, 3445312)},
+    {PLACED("transformer.ln_f.v", F32, layout_10, 695040)},
+    {PLACED("transformer.ln_f.y.part", F32, layout_10, 725568)},
+    {PLACED("transformer.ln_f.y", F32, layout_11, 3346816)},
+    {PLACED("transformer.ln_f.y.copy", F32, layout_21, 1573248)},
+    {PLACED("lm_head.y", F32, layout_22, 492160)},
+    {PLACED("cross_entropy.max", F32, layout_10, 698176)},
+    {PLACED("cross_entropy.sum", F32, layout_10, 701312)},
+    {PLACED("loss.sum", F32, layout_9, 704448)},
+    {layout_9, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
+    {layout_9, TENSOR("loss", F32, VALUE, &loss)},
+    {PLACED("accuracy.argmax", I32, layout_10, 719296)},
+    {PLACED("accuracy.hit", F32, layout_23, 704448)},
+    {PLACED("accuracy.seen", F32, layout_23, 704576)},
+    {layout_9, TENSOR("accuracy.hit.sum", F32, VALUE, &accuracy_hit_sum)},
+    {layout_9, TENSOR("accuracy.seen.sum", F32, VALUE, &accuracy_seen_sum)},
+    {layout_9, TENSOR("lr.scheduled", F64, VALUE, &lr_scheduled)},
+    {PLACED("loss.sum.grad", F32, layout_9, 704448)},
+    {PLACED("adamw.c1", F64, layout_9, 1772992)},
+    {PLACED("adamw.c2", F64, layout_9, 1773056)},
+    {PLACED("lm_head.y.grad", F32, layout_24, 1573248)},
+    {PLACED("transformer.ln_f.y.grad", F32, layout_11, 492160)},
+    {PLACED("transformer.ln_f.sum.2.grad", F32, layout_10, 698176)},
     {layout_3, TENSOR("transformer.ln_f.weight.exp_avg.next", F32, VALUE,
         transformer_ln_f_weight_exp_avg)},
     {layout_3, TENSOR("transformer.ln_f.weight.exp_avg_sq.next", F32, VALUE,
         transformer_ln_f_weight_exp_avg_sq)},
-    {PLACED("transformer.ln_f.c.grad", F32, layout_20, 1486656)},
-    {PLACED("transformer.h.0.5.y.grad", F32, layout_11, 1188416)},
-    {PLACED("transformer.h.0.mlp.c_proj.weight.copy", F32, layout_26, 1286912)},
-    {PLACED("transformer.h.0.mlp.c_fc.y.grad", F32, layout_21, 7296)},
+    {PLACED("transformer.ln_f.sum.grad", F32, layout_10, 701312)},
+    {PLACED("transformer.h.0.5.y.grad", F32, layout_11, 590656)},
+    {PLACED("transformer.h.0.mlp.c_proj.weight.copy", F32, layout_25, 492160)},
+    {PLACED("transformer.h.0.mlp.c_fc.y.grad", F32, layout_20, 98368)},
     {layout_7, TENSOR("transformer.h.0.mlp.c_proj.weight.exp_avg.next", F32, VALUE,
         transformer_h_0_mlp_c_proj_weight_exp_avg)},
     {layout_7, TENSOR("transformer.h.0.mlp.c_proj.weight.exp_avg_sq.next", F32, VALUE,
         transformer_h_0_mlp_c_proj_weight_exp_avg_sq)},
     {layout_7, TENSOR("transformer.h.0.mlp.c_proj.weight.next", F32, VALUE,
         transformer_h_0_mlp_c_proj_weight)},
-    {PLACED("transformer.h.0.mlp.c_fc.weight.copy", F32, layout_27, 499456)},
-    {PLACED("transformer.h.0.ln_2.y.grad", F32, layout_20, 401088)},
+    {PLACED("transformer.h.0.mlp.c_fc.weight.copy", F32, layout_26, 689152)},
+    {PLACED("transformer.h.0.ln_2.y.grad", F32, layout_18, 492160)},
     {layout_6, TENSOR("transformer.h.0.mlp.c_fc.weight.exp_avg.next", F32, VALUE,
         transformer_h_0_mlp_c_fc_weight_exp_avg)},
     {layout_6, TENSOR("transformer.h.0.mlp.c_fc.weight.exp_avg_sq.next", F32, VALUE,
         transformer_h_0_mlp_c_fc_weight_exp_avg_sq)},
     {layout_6, TENSOR("transformer.h.0.mlp.c_fc.weight.next", F32, VALUE,
         transformer_h_0_mlp_c_fc_weight)},
-    {PLACED("transformer.h.0.ln_2.sum.2.grad", F32, layout_12, 7296)},
+    {PLACED("transformer.h.0.ln_2.sum.2.grad", F32, layout_10, 98368)},
     {layout_3, TENSOR("transformer.h.0.ln_2.weight.exp_avg.next", F32, VALUE,
         transformer_h_0_ln_2_weight_exp_avg)},
     {layout_3, TENSOR("transformer.h.0.ln_2.weight.exp_avg_sq.next", F32, VALUE,
         transformer_h_0_ln_2_weight_exp_avg_sq)},
-    {PLACED("transformer.h.0.ln_2.sum.grad", F32, layout_12, 10432)},
-    {PLACED("transformer.h.0.2.y.grad", F32, layout_11, 1573248)},
-    {PLACED("transformer.h.0.attn.c_proj.weight.copy", F32, layout_28, 98496)},
+    {PLACED("transformer.h.0.ln_2.sum.grad", F32, layout_10, 101504)},
+    {PLACED("transformer.h.0.2.y.grad", F32, layout_11, 3445312)},
+    {PLACED("transformer.h.0.attn.c_proj.weight.copy", F32, layout_27, 98496)},
     {PLACED("transformer.h.0.attn.6.y.grad", F32, layout_11, 0)},
     {layout_5, TENSOR("transformer.h.0.attn.c_proj.weight.exp_avg.next", F32, VALUE,
         transformer_h_0_attn_c_proj_weight_exp_avg)},
@@ -4517,12 +4543,12 @@ static struct dlcrt_tensor train_outputs[96] = {
         transformer_h_0_attn_c_proj_weight_exp_avg_sq)},
     {layout_5, TENSOR("transformer.h.0.attn.c_proj.weight.next", F32, VALUE,
         transformer_h_0_attn_c_proj_weight)},
-    {PLACED("transformer.h.0.attn.4.4.w.grad", F32, layout_17, 786752)},
-    {PLACED("transformer.h.0.attn.2.y.grad", F32, layout_29, 2777088)},
-    {PLACED("transformer.h.0.attn.4.2.sum.grad", F32, layout_30, 0)},
-    {PLACED("transformer.h.0.attn.qkv.y.0.grad", F32, layout_19, 786752)},
-    {PLACED("transformer.h.0.attn.2.y.grad", F32, layout_29, 2777088)},
-    {PLACED("transformer.h.0.attn.2.y.grad", F32, layout_29, 2777088)},
+    {PLACED("transformer.h.0.attn.4.4.w.grad", F32, layout_15, 1773120)},
+    {PLACED("transformer.h.0.attn.2.y.grad", F32, layout_28, 2559616)},
+    {PLACED("transformer.h.0.attn.4.2.sum.grad", F32, layout_29, 0)},
+    {PLACED("transformer.h.0.attn.qkv.y.0.grad", F32, layout_17, 786752)},
+    {PLACED("transformer.h.0.attn.2.y.grad", F32, layout_28, 2559616)},
+    {PLACED("transformer.h.0.attn.2.y.grad", F32, layout_28, 2559616)},
     {PLACED("transformer.h.0.ln_1.y.grad", F32, layout_11, 0)},
     {layout_4, TENSOR("transformer.h.0.attn.c_attn.weight.exp_avg.next", F32, VALUE,
         transformer_h_0_attn_c_attn_weight_exp_avg)},
@@ -4530,183 +4556,184 @@ static struct dlcrt_tensor train_outputs[96] = {
         transformer_h_0_attn_c_attn_weight_exp_avg_sq)},
     {layout_4, TENSOR("transformer.h.0.attn.c_attn.weight.next", F32, VALUE,
         transformer_h_0_attn_c_attn_weight)},
-    {PLACED("transformer.h.0.ln_1.sum.2.grad", F32, layout_12, 295232)},
+    {PLACED("transformer.h.0.ln_1.sum.2.grad", F32, layout_10, 213504)},
     {layout_3, TENSOR("transformer.h.0.ln_1.weight.exp_avg.next", F32, VALUE,
         transformer_h_0_ln_1_weight_exp_avg)},
     {layout_3, TENSOR("transformer.h.0.ln_1.weight.exp_avg_sq.next", F32, VALUE,
         transformer_h_0_ln_1_weight_exp_avg_sq)},
-    {PLACED("transformer.h.0.ln_1.c.grad", F32, layout_20, 196864)},
-    {PLACED("transformer.h.0.ln_1.m.grad", F32, layout_31, 310784)},
-    {PLACED("transformer.h.0.ln_1.sum.grad", F32, layout_13, 306624)},
-    {PLACED("transformer.wpe.y.grad", F32, layout_20, 98496)},
-    {PLACED("transformer.wpe.weight.grad", F32, layout_9, 298368)},
-    {layout_9, TENSOR("transformer.wpe.weight.exp_avg.next", F32, VALUE,
+    {PLACED("transformer.h.0.ln_1.sum.grad", F32, layout_10, 216640)},
+    {PLACED("transformer.wpe.y.grad", F32, layout_18, 98496)},
+    {PLACED("transformer.wpe.weight.grad", F32, layout_8, 205248)},
+    {PLACED("transformer.wte.weight.grad.2", F32, layout_1, 196864)},
+    {layout_8, TENSOR("transformer.wpe.weight.exp_avg.next", F32, VALUE,
         transformer_wpe_weight_exp_avg)},
-    {layout_9, TENSOR("transformer.wpe.weight.exp_avg_sq.next", F32, VALUE,
+    {layout_8, TENSOR("transformer.wpe.weight.exp_avg_sq.next", F32, VALUE,
         transformer_wpe_weight_exp_avg_sq)},
     {layout_2, TENSOR("transformer.wpe.weight.next", F32, VALUE, transformer_wpe_weight)},
-    {PLACED("transformer.wte.weight.grad.1", F32, layout_8, 0)},
-    {layout_8, TENSOR("transformer.wte.weight.exp_avg.next", F32, VALUE,
+    {layout_1, TENSOR("transformer.wte.weight.exp_avg.next", F32, VALUE,
         transformer_wte_weight_exp_avg)},
-    {layout_8, TENSOR("transformer.wte.weight.exp_avg_sq.next", F32, VALUE,
+    {layout_1, TENSOR("transformer.wte.weight.exp_avg_sq.next", F32, VALUE,
         transformer_wte_weight_exp_avg_sq)},
     {layout_1, TENSOR("transformer.wte.weight.next", F32, VALUE, transformer_wte_weight)},
     {layout_3, TENSOR("transformer.h.0.ln_1.weight.next", F32, VALUE, transformer_h_0_ln_1_weight)},
     {layout_3, TENSOR("transformer.h.0.ln_2.weight.next", F32, VALUE, transformer_h_0_ln_2_weight)},
     {layout_3, TENSOR("transformer.ln_f.weight.next", F32, VALUE, transformer_ln_f_weight)},
 };
-static const struct dlcrt_kernel train_kernels[59] = {
-    {"transformer_h_0_ln_1", 33, 199680, 222464, 4, &train_outputs[0],
+static const struct dlcrt_kernel train_kernels[60] = {
+    {"transformer_h_0_ln_1", 33, 199680, 228608, 6, &train_outputs[0],
      "transformer.h.0.ln_1.sum[i0, i1] = sum(d0) (transformer.wte.weight[tokens[i0, i1], ..."},
-    {"transformer_h_0_attn_c_attn", 16, 0, 24576, 1, &train_outputs[4],
+    {"transformer_h_0_attn_c_attn", 16, 0, 24576, 1, &train_outputs[6],
      "transformer.h.0.attn.c_attn.weight.copy[i0, i1] = ..."},
-    {"transformer_h_0_attn_c_attn_2", 16, 4718592, 405504, 1, &train_outputs[5],
+    {"transformer_h_0_attn_c_attn_2", 16, 4718592, 405504, 1, &train_outputs[7],
      "transformer.h.0.attn.c_attn.sum[i0, i1, k] = sum(c) transformer.h.0.ln_1.y[i0, i1, ..."},
-    {"transformer_h_0_attn_4_2", 20, 0, 589824, 1, &train_outputs[6],
+    {"transformer_h_0_attn_4_2", 20, 0, 589824, 1, &train_outputs[8],
      "transformer.h.0.attn.c_attn.sum.copy[i0, i1, i2] = ..."},
-    {"transformer_h_0_attn_4_2_2", 20, 1966080, 1376256, 1, &train_outputs[7],
+    {"transformer_h_0_attn_4_2_2", 20, 1966080, 1376256, 1, &train_outputs[9],
      "transformer.h.0.attn.4.2.sum[i0, i1, 16*l + l2, 16*s + s2] = sum(d: l - s >= 0) ..."},
-    {"transformer_h_0_attn_4_4", 20, 1231872, 2371584, 3, &train_outputs[8],
+    {"transformer_h_0_attn_4_4", 20, 1231872, 2371584, 3, &train_outputs[10],
      "transformer.h.0.attn.4.4.h[i0, i1, 16*l + l2] = max(s, s2: l - s >= 0) select(16*s + ..."},
-    {"transformer_h_0_attn_4_4_2", 20, 1966080, 1179648, 1, &train_outputs[11],
+    {"transformer_h_0_attn_4_4_2", 20, 1966080, 1179648, 1, &train_outputs[13],
      "transformer.h.0.attn.4.4.y[i0, i1, 16*l + l2, c] = sum(s, s2: l - s >= 0) ..."},
-    {"transformer_h_0_attn_c_proj_transformer_h_0_2", 23, 1622016, 220288, 1, &train_outputs[12],
+    {"transformer_h_0_attn_c_proj_transformer_h_0_2", 23, 1622016, 220288, 1, &train_outputs[14],
      "transformer.h.0.attn.c_proj.sum[i0, i1, k] = sum(c, c2) ..."},
-    {"transformer_h_0_ln_2", 36, 199680, 209024, 5, &train_outputs[13],
+    {"transformer_h_0_ln_2", 36, 199680, 209024, 5, &train_outputs[15],
      "transformer.h.0.ln_2.sum[i0, i1] = sum(d0) transformer.h.0.2.y[i0, i1, d0]"},
-    {"transformer_h_0_mlp_c_fc_transformer_h_0_mlp_1", 27, 6782976, 901120, 2, &train_outputs[18],
+    {"transformer_h_0_mlp_c_fc_transformer_h_0_mlp_1", 27, 6782976, 901120, 2, &train_outputs[20],
      "transformer.h.0.mlp.c_fc.sum[i0, i1, k] = sum(c) transformer.h.0.ln_2.y[i0, i1, ..."},
-    {"transformer_h_0_mlp_c_proj", 29, 6291456, 507904, 1, &train_outputs[20],
+    {"transformer_h_0_mlp_c_proj", 29, 6291456, 507904, 1, &train_outputs[22],
      "transformer.h.0.mlp.c_proj.sum[i0, i1, k] = sum(c) transformer.h.0.mlp.1.y[i0, i1, ..."},
-    {"transformer_ln_f", 43, 175872, 402560, 4, &train_outputs[21],
+    {"transformer_ln_f", 43, 175872, 408704, 6, &train_outputs[23],
      "transformer.ln_f.sum.sum[i0, i1] = sum(d0) transformer.h.0.mlp.c_proj.sum[i0, i1, d0]"},
-    {"lm_head", 44, 0, 196608, 1, &train_outputs[25],
+    {"lm_head", 44, 0, 196608, 1, &train_outputs[29],
      "transformer.ln_f.y.copy[i0, i1, i2] = transformer.ln_f.y[i0, i1, i2]"},
-    {"lm_head_2", 44, 3194880, 306304, 1, &train_outputs[26],
+    {"lm_head_2", 44, 3194880, 306304, 1, &train_outputs[30],
      "lm_head.sum[i0, i1, k] = sum(c) transformer.ln_f.y.copy[i0, i1, ..."},
-    {"cross_entropy", 50, 199680, 205824, 2, &train_outputs[27],
+    {"cross_entropy", 50, 199680, 205824, 2, &train_outputs[31],
      "cross_entropy.max[n, a0] = max(c) lm_head.y[n, a0, c]"},
-    {"cross_entropy_2", 50, 6912, 12304, 2, &train_outputs[29],
+    {"cross_entropy_2", 50, 6912, 12304, 2, &train_outputs[33],
      "loss.sum[] = sum(n, i0) select(n < valid[], select(targets[n, i0] == -100, 0, ..."},
-    {"cross_entropy_3", 50, 1, 12, 1, &train_outputs[31],
+    {"cross_entropy_3", 50, 1, 12, 1, &train_outputs[35],
      "loss[] = loss.sum[]/loss.weight[]"},
-    {"accuracy", 51, 49920, 202752, 1, &train_outputs[32],
+    {"accuracy", 51, 49920, 202752, 1, &train_outputs[36],
      "accuracy.argmax[n, a0] = argmax(c) lm_head.y[n, a0, c]"},
-    {"accuracy_2", 51, 3072, 6240, 2, &train_outputs[33],
+    {"accuracy_2", 51, 3072, 6240, 2, &train_outputs[37],
      "accuracy.hit[n] = sum(a0) select(accuracy.argmax[n, a0] == targets[n, a0] and ..."},
-    {"accuracy_3", 51, 24, 60, 1, &train_outputs[35],
+    {"accuracy_3", 51, 24, 60, 1, &train_outputs[39],
      "accuracy.hit.sum[] = sum(n) select(n < valid[], accuracy.hit[n], 0)"},
-    {"accuracy_3", 51, 24, 60, 1, &train_outputs[36],
+    {"accuracy_3", 51, 24, 60, 1, &train_outputs[40],
      "accuracy.seen.sum[] = sum(n) select(n < valid[], accuracy.seen[n], 0)"},
-    {"schedule", 54, 19, 32, 1, &train_outputs[37],
+    {"schedule", 54, 19, 32, 1, &train_outputs[41],
      "lr.scheduled[] = select(step[] - 1 < 100, lr[]*(0.01 + 0.99*min(step[] - 1, ..."},
-    {"cross_entropy_grad", 50, 1, 8, 1, &train_outputs[38],
+    {"cross_entropy_grad", 50, 1, 8, 1, &train_outputs[42],
      "loss.sum.grad[] = 1/loss.weight[]"},
-    {"adamw", 52, 2, 24, 1, &train_outputs[39],
+    {"adamw", 52, 2, 24, 1, &train_outputs[43],
      "adamw.c1[] = 1 - power(betas.0[], step[])"},
-    {"adamw_2", 52, 3, 24, 1, &train_outputs[40],
+    {"adamw_2", 52, 3, 24, 1, &train_outputs[44],
      "adamw.c2[] = sqrt(1 - power(betas.1[], step[]))"},
-    {"cross_entropy_grad_2", 50, 351744, 408588, 1, &train_outputs[41],
+    {"cross_entropy_grad_2", 50, 351744, 408588, 1, &train_outputs[45],
      "cross_entropy.l.grad[n, i0] = select(n < valid[], loss.sum.grad[], 0)"},
-    {"lm_head_grad", 44, 3194880, 306304, 1, &train_outputs[42],
+    {"lm_head_grad", 44, 3194880, 306304, 1, &train_outputs[46],
      "transformer.ln_f.y.grad[i0, i1, c] = sum(k) lm_head.y.grad[i0, i1, ..."},
-    {"transformer_ln_f_grad", 43, 82176, 202880, 1, &train_outputs[43],
+    {"transformer_ln_f_grad", 43, 82176, 202880, 1, &train_outputs[47],
      "transformer.ln_f.v.grad.sum[i0, i1] = sum(d0) transformer.ln_f.y.grad[i0, i1, ..."},
-    {"transformer_ln_f_adamw_grad", 43, 74016, 200208, 2, &train_outputs[44],
+    {"transformer_ln_f_adamw_grad", 43, 74016, 200208, 2, &train_outputs[48],
      "transformer.ln_f.weight.grad[d0] = sum(i0, i1) transformer.ln_f.y.grad[i0, i1, ..."},
-    {"transformer_ln_f_grad_2", 43, 197376, 399488, 2, &train_outputs[46],
-     "transformer.ln_f.c.grad[i0, i1, d0] = 2*(transformer.ln_f.sum.2.grad[i0, ..."},
-    {"transformer_h_0_mlp_c_proj_2", 29, 0, 32768, 1, &train_outputs[48],
+    {"transformer_ln_f_grad_2", 43, 56832, 116864, 1, &train_outputs[50],
+     "transformer.ln_f.m.grad.sum.2[i0, i1] = sum(d0) transformer.ln_f.y.grad[i0, i1, ..."},
+    {"transformer_ln_f_grad_3", 43, 147456, 304256, 1, &train_outputs[51],
+     "transformer.h.0.5.y.grad[i0, i1, d0] = transformer.ln_f.sum.grad[i0, i1] + ..."},
+    {"transformer_h_0_mlp_c_proj_2", 29, 0, 32768, 1, &train_outputs[52],
      "transformer.h.0.mlp.c_proj.weight.copy[i0, i1] = ..."},
     {"transformer_h_0_mlp_c_proj_transformer_h_0_mlp_1_grad", 29, 7471104, 901120, 1,
-        &train_outputs[49],
+        &train_outputs[53],
      "transformer.h.0.mlp.1.y.grad[i0, i1, c] = sum(k) transformer.h.0.5.y.grad[i0, i1, ..."},
-    {"transformer_h_0_mlp_c_proj_adamw_grad", 29, 6369280, 589880, 3, &train_outputs[50],
+    {"transformer_h_0_mlp_c_proj_adamw_grad", 29, 6369280, 589880, 3, &train_outputs[54],
      "transformer.h.0.mlp.c_proj.weight.grad[k, c] = sum(i0, i1) ..."},
-    {"transformer_h_0_mlp_c_proj_2", 27, 0, 32768, 1, &train_outputs[53],
+    {"transformer_h_0_mlp_c_proj_2", 27, 0, 32768, 1, &train_outputs[57],
      "transformer.h.0.mlp.c_fc.weight.copy[i0, i1] = transformer.h.0.mlp.c_fc.weight[i0, i1]"},
-    {"transformer_h_0_mlp_c_proj", 27, 6291456, 507904, 1, &train_outputs[54],
+    {"transformer_h_0_mlp_c_proj", 27, 6291456, 507904, 1, &train_outputs[58],
      "transformer.h.0.ln_2.y.grad[i0, i1, c] = sum(k) transformer.h.0.mlp.c_fc.y.grad[i0, ..."},
-    {"transformer_h_0_mlp_c_fc_adamw_grad", 27, 6369280, 589880, 3, &train_outputs[55],
+    {"transformer_h_0_mlp_c_fc_adamw_grad", 27, 6369280, 589880, 3, &train_outputs[59],
      "transformer.h.0.mlp.c_fc.weight.grad[k, c] = sum(i0, i1) ..."},
-    {"transformer_h_0_ln_2_grad", 36, 106752, 205952, 1, &train_outputs[58],
+    {"transformer_h_0_ln_2_grad", 36, 106752, 205952, 1, &train_outputs[62],
      "transformer.h.0.ln_2.v.grad.sum[i0, i1] = sum(d0) transformer.h.0.ln_2.y.grad[i0, ..."},
-    {"transformer_h_0_ln_2_adamw_grad", 36, 98592, 203280, 2, &train_outputs[59],
+    {"transformer_h_0_ln_2_adamw_grad", 36, 98592, 203280, 2, &train_outputs[63],
      "transformer.h.0.ln_2.weight.grad[d0] = sum(i0, i1) transformer.h.0.ln_2.y.grad[i0, ..."},
-    {"transformer_h_0_ln_2_grad_2", 36, 56064, 113792, 1, &train_outputs[61],
+    {"transformer_h_0_ln_2_grad_2", 36, 56064, 113792, 1, &train_outputs[65],
      "transformer.h.0.ln_2.m.grad.sum.2[i0, i1] = sum(d0) transformer.h.0.ln_2.y.grad[i0, ..."},
-    {"transformer_h_0_ln_2_grad_3", 36, 196608, 405632, 1, &train_outputs[62],
+    {"transformer_h_0_ln_2_grad_3", 36, 196608, 405632, 1, &train_outputs[66],
      "transformer.h.0.2.y.grad[i0, i1, i2] = transformer.h.0.ln_2.sum.grad[i0, i1] + ..."},
-    {"transformer_h_0_mlp_c_proj_2", 23, 0, 8192, 1, &train_outputs[63],
+    {"transformer_h_0_mlp_c_proj_2", 23, 0, 8192, 1, &train_outputs[67],
      "transformer.h.0.attn.c_proj.weight.copy[i0, i1] = ..."},
-    {"transformer_h_0_attn_c_proj_grad", 23, 1572864, 200704, 1, &train_outputs[64],
+    {"transformer_h_0_attn_c_proj_grad", 23, 1572864, 200704, 1, &train_outputs[68],
      "transformer.h.0.attn.6.y.grad[i0, i1, c] = sum(k) transformer.h.0.2.y.grad[i0, i1, ..."},
-    {"transformer_h_0_attn_c_proj_adamw_grad", 23, 1592320, 221240, 3, &train_outputs[65],
+    {"transformer_h_0_attn_c_proj_adamw_grad", 23, 1592320, 221240, 3, &train_outputs[69],
      "transformer.h.0.attn.c_proj.weight.grad[k, 8*c + c2] = sum(i0, i1) ..."},
-    {"transformer_h_0_attn_4_4_grad", 20, 1966080, 1179648, 1, &train_outputs[68],
+    {"transformer_h_0_attn_4_4_grad", 20, 1966080, 1179648, 1, &train_outputs[72],
      "transformer.h.0.attn.4.4.w.grad[i0, i1, 16*l + l2, 16*s + s2] = sum(c: l - s >= 0) ..."},
     {"transformer_h_0_attn_4_4_transformer_h_0_attn_qkv_grad", 20, 1966080, 983040, 1,
-        &train_outputs[69],
+        &train_outputs[73],
      "transformer.h.0.attn.qkv.y.2.grad[i0, i1, 16*s + s2, c] = sum(l, l2: l - s >= 0) ..."},
     {"transformer_h_0_attn_4_4_transformer_h_0_attn_4_2_grad", 20, 1474560, 2371584, 1,
-        &train_outputs[70],
+        &train_outputs[74],
      "transformer.h.0.attn.4.4.z.grad[i0, i1, 16*l + l2] = sum(s, s2: l - s >= 0) ..."},
-    {"transformer_h_0_attn_4_2_grad", 20, 1966080, 1179648, 1, &train_outputs[71],
+    {"transformer_h_0_attn_4_2_grad", 20, 1966080, 1179648, 1, &train_outputs[75],
      "transformer.h.0.attn.qkv.y.0.grad[i0, i1, 16*l + l2, d] = sum(s, s2: l - s >= 0) ..."},
     {"transformer_h_0_attn_4_2_transformer_h_0_attn_qkv_grad", 20, 1966080, 1179648, 1,
-        &train_outputs[72],
+        &train_outputs[76],
      "transformer.h.0.attn.qkv.y.1.grad[i0, i1, 16*s + s2, d] = sum(l, l2: l - s >= 0) ..."},
-    {"transformer_h_0_attn_qkv_grad", 19, 0, 196608, 1, &train_outputs[73],
+    {"transformer_h_0_attn_qkv_grad", 19, 0, 196608, 1, &train_outputs[77],
      "transformer.h.0.attn.2.y.grad[a0, a1, 0, b0, b1] = ..."},
-    {"transformer_h_0_attn_c_attn_grad", 16, 4718592, 405504, 1, &train_outputs[74],
+    {"transformer_h_0_attn_c_attn_grad", 16, 4718592, 405504, 1, &train_outputs[78],
      "transformer.h.0.ln_1.y.grad[i0, i1, c] = sum(k, k2, k22) ..."},
-    {"transformer_h_0_attn_c_attn_adamw_grad", 16, 4776960, 467000, 3, &train_outputs[75],
+    {"transformer_h_0_attn_c_attn_adamw_grad", 16, 4776960, 467000, 3, &train_outputs[79],
      "transformer.h.0.attn.c_attn.weight.grad[32*k + 8*k2 + k22, c] = sum(i0, i1) ..."},
-    {"transformer_ln_f_grad", 33, 82176, 202880, 1, &train_outputs[78],
+    {"transformer_ln_f_grad", 33, 82176, 202880, 1, &train_outputs[82],
      "transformer.h.0.ln_1.v.grad.sum[i0, i1] = sum(d0) transformer.h.0.ln_1.y.grad[i0, ..."},
-    {"transformer_h_0_ln_1_adamw_grad", 33, 74016, 200208, 2, &train_outputs[79],
+    {"transformer_ln_f_adamw_grad", 33, 74016, 200208, 2, &train_outputs[83],
      "transformer.h.0.ln_1.weight.grad[d0] = sum(i0, i1) transformer.h.0.ln_1.y.grad[i0, ..."},
-    {"transformer_h_0_ln_1_transformer_wpe_adamw_grad", 33, 285440, 561336, 8, &train_outputs[81],
-     "transformer.h.0.ln_1.c.grad[i0, i1, d0] = 2*(transformer.h.0.ln_1.sum.2.grad[i0, ..."},
-    {"lm_head_grad_2", 44, 3194880, 306304, 1, &train_outputs[89],
+    {"transformer_h_0_ln_1_grad", 33, 56064, 113792, 1, &train_outputs[85],
+     "transformer.h.0.ln_1.m.grad.sum.2[i0, i1] = sum(d0) transformer.h.0.ln_1.y.grad[i0, ..."},
+    {"transformer_h_0_ln_1_transformer_wpe_transformer_wte_grad", 33, 3430400, 471352, 6,
+        &train_outputs[86],
+     "transformer.wpe.y.grad[i0, i1, i2] = transformer.h.0.ln_1.sum.grad[i0, i1] + ..."},
+    {"lm_head_transformer_wte_adamw_grad", 44, 3236480, 356280, 3, &train_outputs[92],
      "transformer.wte.weight.grad.1[k, c] = sum(i0, i1) lm_head.y.grad[i0, i1, ..."},
-    {"transformer_wte_adamw_grad", 40, 3236480, 159672, 3, &train_outputs[90],
-     "transformer.wte.weight.grad.2[x0, d] = sum(i0, i1) select(tokens[i0, i1] == x0, ..."},
-    {"adamw_3", 52, 320, 552, 1, &train_outputs[93],
-     "transformer.h.0.ln_1.weight.next[i0] = (1 -  ..."},
-    {"adamw_3", 52, 320, 552, 1, &train_outputs[94],
-     "transformer.h.0.ln_2.weight.next[i0] = (1 -  ..."},
     {"adamw_3", 52, 320, 552, 1, &train_outputs[95],
+     "transformer.h.0.ln_1.weight.next[i0] = (1 -  ..."},
+    {"adamw_3", 52, 320, 552, 1, &train_outputs[96],
+     "transformer.h.0.ln_2.weight.next[i0] = (1 -  ..."},
+    {"adamw_3", 52, 320, 552, 1, &train_outputs[97],
      "transformer.ln_f.weight.next[i0] = (1 - lr.s ..."},
 };
 static struct dlcrt_tensor eval_outputs[27] = {
-    {PLACED("transformer.h.0.ln_1.c", F32, layout_20, 350208)},
-    {PLACED("transformer.h.0.ln_1.y", F32, layout_20, 1148992)},
-    {PLACED("transformer.h.0.ln_1.y.copy", F32, layout_22, 350080)},
-    {PLACED("transformer.h.0.attn.c_attn.sum", F32, layout_16, 2384320)},
-    {PLACED("transformer.h.0.attn.4.2.sum", F32, layout_32, 0)},
-    {PLACED("transformer.h.0.attn.4.4.e", F32, layout_32, 798784)},
-    {PLACED("transformer.h.0.attn.4.4.w", F32, layout_33, 1597568)},
-    {PLACED("transformer.h.0.attn.4.4.y", F32, layout_34, 350080)},
-    {PLACED("transformer.h.0.2.y", F32, layout_20, 1941760)},
-    {PLACED("transformer.h.0.ln_2.sum", F32, layout_13, 0)},
+    {PLACED("transformer.h.0.ln_1.c", F32, layout_18, 350208)},
+    {PLACED("transformer.h.0.ln_1.y", F32, layout_18, 1148992)},
+    {PLACED("transformer.h.0.ln_1.y.copy", F32, layout_21, 350080)},
+    {PLACED("transformer.h.0.attn.c_attn.sum", F32, layout_14, 2384320)},
+    {PLACED("transformer.h.0.attn.4.2.sum", F32, layout_30, 0)},
+    {PLACED("transformer.h.0.attn.4.4.e", F32, layout_30, 798784)},
+    {PLACED("transformer.h.0.attn.4.4.w", F32, layout_31, 1597568)},
+    {PLACED("transformer.h.0.attn.4.4.y", F32, layout_32, 350080)},
+    {PLACED("transformer.h.0.2.y", F32, layout_18, 1941760)},
+    {PLACED("transformer.h.0.ln_2.sum", F32, layout_19, 0)},
     {PLACED("transformer.h.0.ln_2.y", F32, layout_11, 1148928)},
-    {PLACED("transformer.h.0.mlp.1.y", F32, layout_21, 202496)},
-    {PLACED("transformer.h.0.mlp.c_proj.sum", F32, layout_20, 1148992)},
-    {PLACED("transformer.ln_f.c", F32, layout_20, 350208)},
-    {PLACED("transformer.ln_f.y", F32, layout_20, 2482752)},
-    {PLACED("transformer.ln_f.y.copy", F32, layout_22, 1148864)},
-    {PLACED("lm_head.y", F32, layout_23, 299520)},
-    {PLACED("cross_entropy.max", F32, layout_12, 1196608)},
-    {PLACED("cross_entropy.sum", F32, layout_12, 1989376)},
-    {PLACED("loss.sum", F32, layout_10, 0)},
-    {layout_10, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
-    {layout_10, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_12, 1196608)},
-    {PLACED("accuracy.hit", F32, layout_24, 0)},
-    {PLACED("accuracy.seen", F32, layout_24, 128)},
-    {layout_10, TENSOR("accuracy.hit.sum", F32, VALUE, &accuracy_hit_sum)},
-    {layout_10, TENSOR("accuracy.seen.sum", F32, VALUE, &accuracy_seen_sum)},
+    {PLACED("transformer.h.0.mlp.1.y", F32, layout_20, 202496)},
+    {PLACED("transformer.h.0.mlp.c_proj.sum", F32, layout_18, 1148992)},
+    {PLACED("transformer.ln_f.c", F32, layout_18, 350208)},
+    {PLACED("transformer.ln_f.y", F32, layout_18, 2482752)},
+    {PLACED("transformer.ln_f.y.copy", F32, layout_21, 1148864)},
+    {PLACED("lm_head.y", F32, layout_22, 299520)},
+    {PLACED("cross_entropy.max", F32, layout_10, 1196608)},
+    {PLACED("cross_entropy.sum", F32, layout_10, 1989376)},
+    {PLACED("loss.sum", F32, layout_9, 0)},
+    {layout_9, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
+    {layout_9, TENSOR("loss", F32, VALUE, &loss)},
+    {PLACED("accuracy.argmax", I32, layout_10, 1196608)},
+    {PLACED("accuracy.hit", F32, layout_23, 0)},
+    {PLACED("accuracy.seen", F32, layout_23, 128)},
+    {layout_9, TENSOR("accuracy.hit.sum", F32, VALUE, &accuracy_hit_sum)},
+    {layout_9, TENSOR("accuracy.seen.sum", F32, VALUE, &accuracy_seen_sum)},
 };
 static const struct dlcrt_kernel eval_kernels[20] = {
     {"transformer_h_0_ln_1_eval", 33, 199680, 216320, 2, &eval_outputs[0],
@@ -4751,39 +4778,40 @@ static const struct dlcrt_kernel eval_kernels[20] = {
     {"accuracy_3", 51, 24, 60, 1, &eval_outputs[26],
      "accuracy.seen.sum[] = sum(n) select(n < valid[], accuracy.seen[n], 0)"},
 };
-static struct dlcrt_tensor output = {PLACED("lm_head.y", F32, layout_23, 299520)};
-static const struct dlcrt_block blocks[62] = {
-    {&train_outputs[0], 3272064, 0, 53}, {&train_outputs[1], 1692352, 0, 51},
-    {&train_outputs[2], 1688192, 0, 53}, {&train_outputs[3], 3370560, 0, 50},
-    {&train_outputs[4], 0, 1, 2}, {&train_outputs[5], 2482112, 2, 47},
-    {&train_outputs[6], 2777088, 3, 43}, {&train_outputs[7], 786496, 4, 5},
-    {&train_outputs[8], 0, 5, 5}, {&train_outputs[9], 1671744, 5, 45},
-    {&train_outputs[10], 1695616, 5, 45}, {&train_outputs[11], 794880, 6, 42},
-    {&train_outputs[12], 991552, 7, 39}, {&train_outputs[13], 1585280, 8, 38},
-    {&train_outputs[14], 4160, 8, 39}, {&train_outputs[15], 1588416, 8, 38},
-    {&train_outputs[16], 0, 8, 39}, {&train_outputs[17], 1089920, 8, 35},
-    {&train_outputs[18], 7296, 9, 31}, {&train_outputs[19], 401088, 9, 32},
-    {&train_outputs[20], 1188416, 10, 11}, {&train_outputs[21], 1388160, 11, 29},
-    {&train_outputs[22], 1594688, 11, 27}, {&train_outputs[23], 1591552, 11, 29},
-    {&train_outputs[24], 3469056, 11, 54}, {&train_outputs[25], 1486656, 12, 13},
-    {&train_outputs[26], 1188416, 13, 25}, {&train_outputs[27], 1486656, 14, 25},
-    {&train_outputs[28], 1489792, 14, 25}, {&train_outputs[29], 1492928, 15, 16},
-    {&train_outputs[32], 1492928, 17, 18}, {&train_outputs[33], 1496192, 18, 19},
-    {&train_outputs[34], 1496064, 18, 20}, {&train_outputs[38], 1492928, 22, 25},
-    {&train_outputs[39], 1695488, 23, 58}, {&train_outputs[40], 1695552, 24, 58},
-    {&train_outputs[41], 3072320, 25, 54}, {&train_outputs[42], 1286912, 26, 29},
-    {&train_outputs[43], 1597824, 27, 29}, {&train_outputs[46], 1486656, 29, 29},
-    {&train_outputs[47], 1188416, 29, 39}, {&train_outputs[48], 1286912, 30, 31},
-    {&train_outputs[49], 7296, 31, 35}, {&train_outputs[53], 499456, 33, 34},
-    {&train_outputs[54], 401088, 34, 39}, {&train_outputs[58], 7296, 36, 39},
-    {&train_outputs[61], 10432, 38, 39}, {&train_outputs[62], 1573248, 39, 53},
-    {&train_outputs[63], 98496, 40, 41}, {&train_outputs[64], 0, 41, 44},
-    {&train_outputs[68], 786752, 43, 45}, {&train_outputs[69], 2777088, 44, 50},
-    {&train_outputs[70], 0, 45, 47}, {&train_outputs[71], 786752, 46, 48},
-    {&train_outputs[74], 0, 49, 53}, {&train_outputs[78], 295232, 51, 53},
-    {&train_outputs[81], 196864, 53, 53}, {&train_outputs[82], 310784, 53, 53},
-    {&train_outputs[83], 306624, 53, 53}, {&train_outputs[84], 98496, 53, 55},
-    {&train_outputs[85], 298368, 53, 53}, {&train_outputs[89], 0, 54, 55},
+static struct dlcrt_tensor output = {PLACED("lm_head.y", F32, layout_22, 299520)};
+static const struct dlcrt_block blocks[64] = {
+    {&train_outputs[0], 3560256, 0, 54}, {&train_outputs[1], 3563392, 0, 54},
+    {&train_outputs[2], 3149824, 0, 55}, {&train_outputs[3], 3566528, 0, 54},
+    {&train_outputs[4], 3569664, 0, 55}, {&train_outputs[5], 3248320, 0, 51},
+    {&train_outputs[6], 0, 1, 2}, {&train_outputs[7], 2854848, 2, 48},
+    {&train_outputs[8], 2559616, 3, 44}, {&train_outputs[9], 1573248, 4, 5},
+    {&train_outputs[10], 0, 5, 5}, {&train_outputs[11], 3543808, 5, 46},
+    {&train_outputs[12], 786752, 5, 46}, {&train_outputs[13], 2166912, 6, 43},
+    {&train_outputs[14], 0, 7, 40}, {&train_outputs[15], 709888, 8, 39},
+    {&train_outputs[16], 713024, 8, 40}, {&train_outputs[17], 716160, 8, 39},
+    {&train_outputs[18], 705728, 8, 40}, {&train_outputs[19], 2363584, 8, 36},
+    {&train_outputs[20], 98368, 9, 32}, {&train_outputs[21], 1773120, 9, 33},
+    {&train_outputs[22], 492160, 10, 11}, {&train_outputs[23], 722432, 11, 29},
+    {&train_outputs[24], 691904, 11, 29}, {&train_outputs[25], 3445312, 11, 30},
+    {&train_outputs[26], 695040, 11, 29}, {&train_outputs[27], 725568, 11, 30},
+    {&train_outputs[28], 3346816, 11, 56}, {&train_outputs[29], 1573248, 12, 13},
+    {&train_outputs[30], 492160, 13, 25}, {&train_outputs[31], 698176, 14, 25},
+    {&train_outputs[32], 701312, 14, 25}, {&train_outputs[33], 704448, 15, 16},
+    {&train_outputs[36], 719296, 17, 18}, {&train_outputs[37], 704448, 18, 19},
+    {&train_outputs[38], 704576, 18, 20}, {&train_outputs[42], 704448, 22, 25},
+    {&train_outputs[43], 1772992, 23, 59}, {&train_outputs[44], 1773056, 24, 59},
+    {&train_outputs[45], 1573248, 25, 56}, {&train_outputs[46], 492160, 26, 30},
+    {&train_outputs[47], 698176, 27, 30}, {&train_outputs[50], 701312, 29, 30},
+    {&train_outputs[51], 590656, 30, 40}, {&train_outputs[52], 492160, 31, 32},
+    {&train_outputs[53], 98368, 32, 36}, {&train_outputs[57], 689152, 34, 35},
+    {&train_outputs[58], 492160, 35, 40}, {&train_outputs[62], 98368, 37, 40},
+    {&train_outputs[65], 101504, 39, 40}, {&train_outputs[66], 3445312, 40, 55},
+    {&train_outputs[67], 98496, 41, 42}, {&train_outputs[68], 0, 42, 45},
+    {&train_outputs[72], 1773120, 44, 46}, {&train_outputs[73], 2559616, 45, 51},
+    {&train_outputs[74], 0, 46, 48}, {&train_outputs[75], 786752, 47, 49},
+    {&train_outputs[78], 0, 50, 55}, {&train_outputs[82], 213504, 52, 55},
+    {&train_outputs[85], 216640, 54, 55}, {&train_outputs[86], 98496, 55, 55},
+    {&train_outputs[87], 205248, 55, 55}, {&train_outputs[88], 196864, 55, 56},
 };
 static struct dlcrt_model model = {
     .abi = DLCRT_ABI,
@@ -4807,14 +4835,14 @@ static struct dlcrt_model model = {
     .output = &output,
     .train = train_step,
     .evaluate = evaluate,
-    .train_kernels = 59,
+    .train_kernels = 60,
     .eval_kernels = 20,
     .train_kernel = train_kernels,
     .eval_kernel = eval_kernels,
     .probe = &probe,
     .arena_bytes = 0,
-    .static_bytes = 3567576,
-    .blocks = 62,
+    .static_bytes = 3572824,
+    .blocks = 64,
     .block = blocks,
     .reference = &reference,
     .data = {.format = "text", .path = "data/tinyshakespeare/input.txt", .test = NULL,

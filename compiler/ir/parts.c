@@ -1,5 +1,6 @@
 #include "ir/parts.h"
 #include "ir/cost.h"
+#include "ir/inline.h"
 #include "ir/split.h"
 
 enum { MOST_PARTS_OF_ROWS = 8 };
@@ -7,12 +8,42 @@ enum { MOST_PARTS_OF_ROWS = 8 };
 /* Points from which on, results up to which, and points per result from which on it is worth it. */
 static const double many_points = 32768, few_results = 16384, least_ratio = 1024;
 
+/* Results from which on threads share them as well as parts, where they lie apart. */
+static const double enough_results = 256;
+
+struct Rows {
+    const Statement *statement;
+    bool apart;
+};
+
+static void note_rows(void *user, const Expr *read)
+{
+    struct Rows *rows = user;
+    const Statement *s = rows->statement;
+    const Affine *first = read->count > 0 ? read->subscript[0].affine : NULL;
+    bool apart = first != NULL && !affine_is_constant(first);
+    for (int i = 0; apart && i < s->outer + s->reduced; i++)
+        apart = expr_uses_index(read, s->index[i]) &&
+                (i < s->outer || !affine_uses(first, s->index[i]));
+    rows->apart |= apart;
+}
+
+/* Whether each result adds up rows of its own of what is read, and threads have enough of them. */
+static bool has_own_rows(const Statement *s)
+{
+    struct Rows rows = {s, false};
+    if (!statement_is_contraction(s) && statement_points(s, 0, s->outer) >= enough_results)
+        expr_reads(s->value, note_rows, &rows);
+    return rows.apart;
+}
+
 static bool is_worth_parts(const Statement *s)
 {
     const double results = statement_points(s, 0, s->outer),
                  all = statement_points(s, 0, s->outer + s->reduced);
     return s->reduction == REDUCE_SUM && s->outer < TENSOR_MAX_RANK && all >= many_points &&
-           results <= few_results && all / results >= least_ratio && s->index[s->outer]->extent > 1;
+           results <= few_results && all / results >= least_ratio &&
+           s->index[s->outer]->extent > 1 && !has_own_rows(s);
 }
 
 /* Elements of weights from which on, and up to which, it costs much that a thread reads what

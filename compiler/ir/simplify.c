@@ -11,6 +11,7 @@
 #include "ir/halves.h"
 #include "ir/hoist.h"
 #include "ir/inline.h"
+#include "ir/nest.h"
 #include "ir/pairs.h"
 #include "ir/parts.h"
 #include "ir/place.h"
@@ -233,7 +234,8 @@ static void simplify_program(Context *context, Module *module, Program *program)
         do
             program_use_extrema(context, program);
         while (program_inline(context, module, program));
-    while (program_factor_sums(context, module, program));
+    while (program_factor_sums(context, module, program) ||
+           program_nest_sums(context, module, program));
     program_use_quotients(context, module, program);
     program_hoist(context, module, program);
     program_join_equal(context, module, program);

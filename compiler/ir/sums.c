@@ -78,22 +78,6 @@ static Term split_product(Arena *arena, const Statement *s, const Expr *e)
     return (Term){algebra_product(arena, a.coefficient, b.coefficient), core};
 }
 
-/* Appends the terms of factor * e. */
-static bool split_sum(Arena *arena, const Statement *s, const Expr *e, double factor, Terms *terms)
-{
-    if (expr_applies(e, FUNCTION_ADD) || expr_applies(e, FUNCTION_SUB))
-        return split_sum(arena, s, e->argument[0], factor, terms) &&
-               split_sum(arena, s, e->argument[1], expr_applies(e, FUNCTION_SUB) ? -factor : factor,
-                         terms);
-    if (expr_applies(e, FUNCTION_NEG))
-        return split_sum(arena, s, e->argument[0], -factor, terms);
-    const Term term = split_product(arena, s, e);
-    return add_term(terms, algebra_product(arena, expr_number(arena, factor), term.coefficient),
-                    term.core);
-}
-
-/* ---- What is computed anyway ---- */
-
 static bool is_known(const Factorer *factorer, const Statement *s, const Expr *core)
 {
     Statement sum = *s;
@@ -101,14 +85,73 @@ static bool is_known(const Factorer *factorer, const Statement *s, const Expr *c
     return map_get(&factorer->sums, statement_key(factorer->context->arena, &sum)) >= 0;
 }
 
+/* Whether what is added up is taken apart: not where it is a sum that is there as it is, and such
+   are wanted. */
+static bool is_taken_apart(const Factorer *factorer, const Statement *s, const Expr *e, bool known)
+{
+    return (expr_applies(e, FUNCTION_ADD) || expr_applies(e, FUNCTION_SUB)) &&
+           !(known && !is_invariant(s, e) && is_known(factorer, s, e));
+}
+
+/* Appends the terms of factor * e. */
+static bool split_sum(const Factorer *factorer, const Statement *s, const Expr *e, double factor,
+                      bool known, Terms *terms)
+{
+    Arena *arena = factorer->context->arena;
+    if (is_taken_apart(factorer, s, e, known))
+        return split_sum(factorer, s, e->argument[0], factor, known, terms) &&
+               split_sum(factorer, s, e->argument[1],
+                         expr_applies(e, FUNCTION_SUB) ? -factor : factor, known, terms);
+    if (expr_applies(e, FUNCTION_NEG))
+        return split_sum(factorer, s, e->argument[0], -factor, known, terms);
+    const Term term = split_product(arena, s, e);
+    return add_term(terms, algebra_product(arena, expr_number(arena, factor), term.coefficient),
+                    term.core);
+}
+
+/* ---- What is computed anyway ---- */
+
+/* Elementwise, and of numbers of the same kind. */
+static bool is_seen_through(const Factorer *factorer, const Statement *s, const Expr *read)
+{
+    const Statement *d =
+        read->tensor->id < factorer->ids ? factorer->definition[read->tensor->id] : NULL;
+    if (d == NULL || d->reduction != REDUCE_NONE || d->constraints > 0 ||
+        d->result->dtype != s->result->dtype || !statement_is_invertible(d))
+        return false;
+    for (int i = 0; i < read->count; i++)
+        if (read->subscript[i].affine == NULL)
+            return false;
+    return true;
+}
+
+/* The value, with the definition of the only thing that it reads in its place: -d[n, c] as what
+   defines d. NULL: there is none. */
+static const Expr *seen_through(const Factorer *factorer, const Statement *s, const Expr *value)
+{
+    const Expr *read = expr_applies(value, FUNCTION_NEG) ? value->argument[0] : value;
+    if (read->kind != EXPR_READ || !is_seen_through(factorer, s, read))
+        return NULL;
+    return inline_definition(factorer->context->arena, factorer->definition[read->tensor->id],
+                             value);
+}
+
+/* The terms of a core or, if it is a value that is defined by such, of that. */
+static bool split_core(const Factorer *factorer, const Statement *s, const Expr *core, Terms *terms)
+{
+    const Expr *through = seen_through(factorer, s, core);
+    *terms = (Terms){0};
+    return split_sum(factorer, s, through != NULL ? through : core, 1, true, terms) &&
+           terms->count > 1;
+}
+
 /* Whether the sum of a core is there, or follows from such sums. */
 static bool is_derived(const Factorer *factorer, const Statement *s, const Expr *core)
 {
-    Terms terms = {0};
-    if (is_known(factorer, s, core))
-        return true;
-    if (!split_sum(factorer->context->arena, s, core, 1, &terms) || terms.count < 2)
-        return false;
+    Terms terms;
+    bool derived = is_known(factorer, s, core);
+    if (derived || !split_core(factorer, s, core, &terms))
+        return derived;
     for (int t = 0; t < terms.count; t++)
         if (terms.term[t].core != NULL && !is_known(factorer, s, terms.term[t].core))
             return false;
@@ -177,39 +220,14 @@ static const Expr *sum_of_core(Factorer *factorer, const Statement *s, const Exp
     if (core == NULL) {
         return expr_number(arena, statement_points(s, s->outer, s->outer + s->reduced));
     }
-    Terms terms = {0};
+    Terms terms;
     if (depth < MOST_DEPTH && !is_known(factorer, s, core) && is_derived(factorer, s, core) &&
-        split_sum(arena, s, core, 1, &terms))
+        split_core(factorer, s, core, &terms))
         return sum_of_terms(factorer, s, &terms, depth + 1);
     return new_sum(factorer, s, core);
 }
 
 /* ---- Statements ---- */
-
-/* Elementwise, and of numbers of the same kind. */
-static bool is_seen_through(const Factorer *factorer, const Statement *s, const Expr *read)
-{
-    const Statement *d =
-        read->tensor->id < factorer->ids ? factorer->definition[read->tensor->id] : NULL;
-    if (d == NULL || d->reduction != REDUCE_NONE || d->constraints > 0 ||
-        d->result->dtype != s->result->dtype || !statement_is_invertible(d))
-        return false;
-    for (int i = 0; i < read->count; i++)
-        if (read->subscript[i].affine == NULL)
-            return false;
-    return true;
-}
-
-/* The value, with the definition of the only thing that it reads in its place: -d[n, c] as what
-   defines d. NULL: there is none. */
-static const Expr *seen_through(const Factorer *factorer, const Statement *s)
-{
-    const Expr *read = expr_applies(s->value, FUNCTION_NEG) ? s->value->argument[0] : s->value;
-    if (read->kind != EXPR_READ || !is_seen_through(factorer, s, read))
-        return NULL;
-    return inline_definition(factorer->context->arena, factorer->definition[read->tensor->id],
-                             s->value);
-}
 
 static bool is_number(const Expr *e)
 {
@@ -235,16 +253,15 @@ static bool is_long_sum(const Statement *s)
 
 static void factor(Factorer *factorer, Statement *s)
 {
-    Arena *arena = factorer->context->arena;
     Terms terms = {0};
     if (!is_long_sum(s))
         return;
-    bool worth =
-        split_sum(arena, s, s->value, 1, &terms) && is_worth_factoring(factorer, s, &terms);
-    const Expr *through = worth ? NULL : seen_through(factorer, s);
+    bool worth = split_sum(factorer, s, s->value, 1, false, &terms) &&
+                 is_worth_factoring(factorer, s, &terms);
+    const Expr *through = worth ? NULL : seen_through(factorer, s, s->value);
     if (through != NULL) {
         terms.count = 0;
-        worth = split_sum(arena, s, through, 1, &terms) && terms.count > 1 &&
+        worth = split_sum(factorer, s, through, 1, false, &terms) && terms.count > 1 &&
                 are_derived(factorer, s, &terms);
     }
     if (!worth)
@@ -269,8 +286,9 @@ static void find_sums(Factorer *factorer)
             continue;
         map_set(&factorer->sums, statement_key(arena, s), i);
         Terms terms = {0}; /* what is to be taken out of it leaves a sum that others may use */
-        if (is_long_sum(s) && split_sum(arena, s, s->value, 1, &terms) && terms.count == 1 &&
-            terms.term[0].core != NULL && !is_number(terms.term[0].coefficient)) {
+        if (is_long_sum(s) && split_sum(factorer, s, s->value, 1, false, &terms) &&
+            terms.count == 1 && terms.term[0].core != NULL &&
+            !is_number(terms.term[0].coefficient)) {
             Statement core = *s;
             core.value = terms.term[0].core;
             map_set(&factorer->sums, statement_key(arena, &core), i);

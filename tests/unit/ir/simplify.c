@@ -2,8 +2,10 @@
 #include "ir/simplify.h"
 #include "common/same_values.h"
 #include "common/session.h"
+#include "ir/cost.h"
 
 #include <criterion/criterion.h>
+#include <stdio.h>
 #include <string.h>
 
 static const char *const description = "data: {format: synthetic}\n"
@@ -115,6 +117,43 @@ Test(simplify, a_normalisation_takes_four_sums)
     }
     cr_expect_eq(sums, 4, "%d sums", sums);
     session_free(s);
+}
+
+/* Those of the gradient over a group's channels are taken from what each channel has added up,
+   which the weight's and bias's need as well; the convolution's bias is in all of them. */
+Test(simplify, a_normalisation_of_groups_takes_four_sums_over_the_image)
+{
+    static const char *const norms[] = {"group_norm: {name: norm, num_groups: 2}",
+                                        "instance_norm2d: {name: norm, affine: true}"};
+    for (int n = 0; n < 2; n++) {
+        char text[512];
+        snprintf(text, sizeof text,
+                 "data: {format: synthetic}\n"
+                 "inputs: {x: {shape: [2, 5, 5]}, label: {classes: 3}}\n"
+                 "model:\n"
+                 "  - conv2d: {out_channels: 4, kernel_size: 2}\n"
+                 "  - %s\n"
+                 "  - silu\n"
+                 "  - conv2d: {out_channels: 3, kernel_size: 3}\n"
+                 "  - flatten\n"
+                 "  - linear: {out_features: 3}\n"
+                 "loss: cross_entropy\noptimizer: {sgd: {lr: 0.1}}\ntrain: {batch_size: 3}\n",
+                 norms[n]);
+        Session *before = session_of(text, STAGE_OPTIMIZER), *after = simplified_of(text, 2);
+        const char *error = same_values(before->context.arena, before->module, after->module, 3);
+        cr_expect_null(error, "%s", error);
+        const Program *train = after->module->train;
+        int sums = 0;
+        for (int i = 0; i < train->statements.count; i++) {
+            const Statement *s = train->statements.items[i];
+            sums += s->origin.layer != NULL && strcmp(s->origin.layer, "norm") == 0 &&
+                    s->reduction == REDUCE_SUM &&
+                    statement_points(s, 0, s->outer + s->reduced) >= 192;
+        }
+        cr_expect_eq(sums, 4, "%s: %d sums", norms[n], sums);
+        session_free(after);
+        session_free(before);
+    }
 }
 
 /* What softmax gives, and the sums: the exponentials are not kept for the gradient. */
