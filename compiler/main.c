@@ -75,7 +75,7 @@ static void infer_shapes(Compilation *c)
 
 static void build_program(Compilation *c)
 {
-    c->module = build_module(&c->context, c->model, c->shapes);
+    c->module = build_module(&c->context, c->model, c->shapes, c->library, gradient_of_value);
     if (diagnostics_errors(c->context.diagnostics) == 0)
         module_check(&c->context, c->module, &c->proven);
 }

@@ -24,8 +24,8 @@ static void mark_to_loss(void *user, const Expr *read)
 {
     Reader *reader = user;
     Flow *flow = sweep_flow(reader->sweep, read->tensor);
-    reader->any = reader->any || !flow->reaches_loss;
-    flow->reaches_loss = true;
+    reader->any = reader->any || !flow->reaches_end;
+    flow->reaches_end = true;
 }
 
 static void note_reader(void *user, const Expr *read)
@@ -49,7 +49,7 @@ static void note_positions(Sweep *sweep)
         sweep->flow[i].last_definition = -1;
     }
     for (int i = 0; i < sweep->forward; i++) {
-        const Statement *statement = sweep->train->statements.items[i];
+        const Statement *statement = sweep->program->statements.items[i];
         Reader reader = {sweep, i, false};
         expr_reads(statement->value, note_reader, &reader);
         Flow *result = sweep_flow(sweep, statement->result);
@@ -62,12 +62,12 @@ static void note_positions(Sweep *sweep)
 /* One pass finds all but what only a recurrence reads, a second one that there is no more. */
 static void find_paths_to_loss(Sweep *sweep)
 {
-    sweep_flow(sweep, sweep->train->loss)->reaches_loss = true;
+    sweep_flow(sweep, sweep->of)->reaches_end = true;
     for (bool changed = true; changed;) {
         changed = false;
         for (int i = sweep->forward - 1; i >= 0; i--) {
-            const Statement *statement = sweep->train->statements.items[i];
-            if (!sweep_flow(sweep, statement->result)->reaches_loss)
+            const Statement *statement = sweep->program->statements.items[i];
+            if (!sweep_flow(sweep, statement->result)->reaches_end)
                 continue;
             Reader reader = {sweep, i, false};
             expr_reads(statement->value, mark_to_loss, &reader);
@@ -81,16 +81,19 @@ static void find_active(Sweep *sweep)
     for (int i = 0; i < sweep->module->tensors.count; i++) {
         const Tensor *tensor = sweep->module->tensors.items[i];
         Flow *flow = sweep_flow(sweep, tensor);
-        flow->active = tensor->role == ROLE_PARAMETER && tensor->trainable &&
-                       dtype_is_float(tensor->dtype) && flow->reaches_loss;
+        flow->active = sweep->by == NULL && tensor->role == ROLE_PARAMETER && tensor->trainable &&
+                       dtype_is_float(tensor->dtype) && flow->reaches_end;
+    }
+    if (sweep->by != NULL) {
+        Flow *flow = sweep_flow(sweep, sweep->by);
+        flow->active = dtype_is_float(sweep->by->dtype) && flow->reaches_end;
     }
     for (bool changed = true; changed;) {
         changed = false;
         for (int i = 0; i < sweep->forward; i++) {
-            const Statement *statement = sweep->train->statements.items[i];
+            const Statement *statement = sweep->program->statements.items[i];
             Flow *result = sweep_flow(sweep, statement->result);
-            if (result->active || !result->reaches_loss ||
-                !dtype_is_float(statement->result->dtype))
+            if (result->active || !result->reaches_end || !dtype_is_float(statement->result->dtype))
                 continue;
             Reader reader = {sweep, i, false};
             expr_reads(statement->value, note_active, &reader);

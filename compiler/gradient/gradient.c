@@ -20,9 +20,11 @@ static Tensor *argument_of(Sweep *sweep, Statement *statement)
 {
     const Tensor *result = statement->result;
     Flow *flow = sweep_flow(sweep, result);
+    if (flow->argument == NULL)
+        flow->argument = statement->argument; /* of a sweep before this one */
     if (flow->argument == NULL) {
         const char *name = arena_format(sweep->module->arena, "%s.at", result->name);
-        flow->argument = tensor_new(sweep->module, sweep->train, name, DTYPE_I32, ROLE_VALUE,
+        flow->argument = tensor_new(sweep->module, sweep->program, name, DTYPE_I32, ROLE_VALUE,
                                     result->rank, result->extent, statement->origin);
     }
     statement->argument = flow->argument;
@@ -43,10 +45,10 @@ static const Expr *reduced_with(Sweep *sweep, const Statement *statement, const 
         extent[i] = statement->index[i]->extent;
     }
     Tensor *tensor = tensor_new(
-        sweep->module, sweep->train, arena_format(arena, "%s.%s", statement->result->name, name),
+        sweep->module, sweep->program, arena_format(arena, "%s.%s", statement->result->name, name),
         statement->result->dtype, ROLE_VALUE, statement->outer, extent, statement->origin);
     Statement *reduced =
-        statement_new(sweep->module, sweep->train, tensor, subscript, statement->outer,
+        statement_new(sweep->module, sweep->program, tensor, subscript, statement->outer,
                       statement->reduced, statement->index, reduction, value, statement->origin);
     for (int i = 0; i < statement->constraints; i++)
         statement_constrain(sweep->module, reduced, statement->constraint[i].value,
@@ -81,7 +83,7 @@ static const Expr *seed_of(Sweep *sweep, Statement *statement)
     if (!flow->active)
         return NULL;
     const Expr *seed;
-    if (statement->result == sweep->train->loss)
+    if (statement->result == sweep->of)
         seed = expr_number(arena, 1);
     else if (flow->gradient != NULL)
         seed = expr_read_affine(arena, (Tensor *)flow->gradient, statement->subscript);
@@ -124,7 +126,7 @@ static void find_letters(const Sweep *sweep, const Tensor *tensor, const Stateme
         letter[d] = tensor->rank == 4 ? image[d] : NULL;
         if (flow->last_definition < 0)
             continue;
-        const Statement *definition = sweep->train->statements.items[flow->first_definition];
+        const Statement *definition = sweep->program->statements.items[flow->first_definition];
         const Index *index = affine_as_index(definition->subscript[d]);
         bool used = index == NULL;
         for (int i = 0; i < reader->outer + reader->reduced && !used; i++)
@@ -208,7 +210,7 @@ static Tensor *gradient_tensor(Sweep *sweep, const Tensor *tensor, int number, O
     Arena *arena = sweep->module->arena;
     const char *name = number == 0 ? arena_format(arena, "%s.grad", tensor->name)
                                    : arena_format(arena, "%s.grad.%d", tensor->name, number);
-    return tensor_new(sweep->module, sweep->train, name, tensor->dtype, ROLE_VALUE, tensor->rank,
+    return tensor_new(sweep->module, sweep->program, name, tensor->dtype, ROLE_VALUE, tensor->rank,
                       tensor->extent, origin);
 }
 
@@ -216,10 +218,10 @@ static void write_pieces(Sweep *sweep, Tensor *target, const Contribution *contr
 {
     for (int i = 0; i < contribution->pieces.count; i++) {
         const Piece *piece = &contribution->pieces.items[i];
-        Statement *statement = statement_new(sweep->module, sweep->train, target, piece->subscript,
-                                             piece->outer, piece->reduced, piece->index,
-                                             piece->reduced > 0 ? REDUCE_SUM : REDUCE_NONE,
-                                             piece->value, contribution->origin);
+        Statement *statement = statement_new(
+            sweep->module, sweep->program, target, piece->subscript, piece->outer, piece->reduced,
+            piece->index, piece->reduced > 0 ? REDUCE_SUM : REDUCE_NONE, piece->value,
+            contribution->origin);
         for (int k = 0; k < piece->where.count && !piece->guarded; k++)
             statement_constrain(sweep->module, statement, piece->where.items[k].value,
                                 piece->where.items[k].equality);
@@ -265,7 +267,7 @@ static void write_total(Sweep *sweep, Tensor *target, const Tensor *tensor, cons
             sum = algebra_sum(arena, sum, whole_read(sweep, part[--count], index));
         Tensor *result =
             count == 0 ? target : gradient_tensor(sweep, tensor, ++number, target->origin);
-        statement_pointwise(sweep->module, sweep->train, result, index, sum, target->origin);
+        statement_pointwise(sweep->module, sweep->program, result, index, sum, target->origin);
         before = result;
     }
 }
@@ -312,7 +314,7 @@ static void write_zero(Sweep *sweep, Tensor *target, const Tensor *tensor, const
 {
     const Index *index[TENSOR_MAX_RANK];
     whole_indices(sweep, tensor, flow, index);
-    statement_pointwise(sweep->module, sweep->train, target, index,
+    statement_pointwise(sweep->module, sweep->program, target, index,
                         expr_number(sweep->module->arena, 0), target->origin);
 }
 
@@ -333,7 +335,7 @@ static void finish_gradient(Sweep *sweep, const Tensor *tensor)
     Tensor *target = (Tensor *)flow->promise;
     if (target == NULL)
         target = gradient_tensor(sweep, tensor, 0, last->origin);
-    if (parameter)
+    if (parameter && sweep->by == NULL)
         target->gradient_of = (Tensor *)tensor;
     flow->gradient = target;
     if (count == 0)
@@ -365,7 +367,7 @@ static int recurrence_start(const Sweep *sweep, int last)
 {
     int start = last;
     for (int i = last; i >= start; i--) {
-        const Statement *statement = sweep->train->statements.items[i];
+        const Statement *statement = sweep->program->statements.items[i];
         const Flow *flow = sweep_flow(sweep, statement->result);
         if (flow->last_definition == i && flow->first_reader < start)
             start = flow->first_reader;
@@ -376,7 +378,7 @@ static int recurrence_start(const Sweep *sweep, int last)
 static void promise_gradients(Sweep *sweep, int start, int last)
 {
     for (int i = last; i >= start; i--) {
-        const Statement *statement = sweep->train->statements.items[i];
+        const Statement *statement = sweep->program->statements.items[i];
         Flow *flow = sweep_flow(sweep, statement->result);
         const bool within = flow->first_reader <= flow->last_definition;
         if (!within || !flow->active || flow->promise != NULL)
@@ -388,7 +390,7 @@ static void promise_gradients(Sweep *sweep, int start, int last)
 
 static bool reads_itself(const Sweep *sweep, int position)
 {
-    const Statement *statement = sweep->train->statements.items[position];
+    const Statement *statement = sweep->program->statements.items[position];
     return sweep_flow(sweep, statement->result)->first_reader <= position;
 }
 
@@ -399,35 +401,54 @@ static void sweep_statements(Sweep *sweep)
         if (start < last || reads_itself(sweep, last))
             promise_gradients(sweep, start, last);
         for (int i = last; i >= start; i--) {
-            Statement *statement = sweep->train->statements.items[i];
+            Statement *statement = sweep->program->statements.items[i];
             if (sweep_flow(sweep, statement->result)->promise == NULL)
                 finish_gradient(sweep, statement->result); /* its readers are passed */
             differentiate(sweep, statement);
         }
         for (int i = last; i >= start; i--)
-            finish_gradient(sweep, sweep->train->statements.items[i]->result);
+            finish_gradient(sweep, sweep->program->statements.items[i]->result);
         for (int i = last; i >= start; i--) {
             Reader reader = {sweep, start};
-            expr_reads(sweep->train->statements.items[i]->value, finish_read, &reader);
+            expr_reads(sweep->program->statements.items[i]->value, finish_read, &reader);
         }
         last = start - 1;
     }
 }
 
+static Sweep sweep_new(Context *context, Module *module, const Library *library, Program *program,
+                       const Tensor *of, const Tensor *by)
+{
+    Sweep sweep = {.context = context,
+                   .module = module,
+                   .library = library,
+                   .program = program,
+                   .of = of,
+                   .by = by,
+                   .forward = program->statements.count,
+                   .flows = module->ids,
+                   .proofs = proofs_new(context)};
+    sweep.flow = ARENA_ARRAY(module->arena, Flow, sweep.flows);
+    return sweep;
+}
+
 void gradient_derive(Context *context, Module *module, const Library *library)
 {
-    Sweep sweep = {context,
-                   module,
-                   library,
-                   module->train,
-                   module->train->statements.count,
-                   module->ids,
-                   NULL,
-                   proofs_new(context)};
-    sweep.flow = ARENA_ARRAY(module->arena, Flow, sweep.flows);
+    Program *train = module->train;
+    Sweep sweep = sweep_new(context, module, library, train, train->loss, NULL);
     sweep_note_activity(&sweep);
     sweep_statements(&sweep);
     settle_missing_gradients(&sweep);
-    module->train->forward = sweep.forward;
-    recurrence_gather(context, module, module->train);
+    train->forward = sweep.forward;
+    recurrence_gather(context, module, train);
+}
+
+const Tensor *gradient_of_value(Context *context, Module *module, const Library *library,
+                                Program *program, const Tensor *of, const Tensor *by)
+{
+    recurrence_gather(context, module, program);
+    Sweep sweep = sweep_new(context, module, library, program, of, by);
+    sweep_note_activity(&sweep);
+    sweep_statements(&sweep);
+    return sweep_flow(&sweep, by)->gradient;
 }

@@ -14,4 +14,10 @@
    the line where the gradient ends; parameters the loss does not depend on at all too. */
 void gradient_derive(Context *context, Module *module, const Library *library);
 
+/* The gradient of a value without dimensions, which the program defines, by a tensor of those that
+   it reads or defines: statements appended to it, which further sweeps can differentiate. NULL: the
+   value does not depend on the tensor, or through nothing that has a gradient. */
+const Tensor *gradient_of_value(Context *context, Module *module, const Library *library,
+                                Program *program, const Tensor *of, const Tensor *by);
+
 #endif

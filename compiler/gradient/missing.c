@@ -58,14 +58,36 @@ static const Statement *find_end(const Sweep *sweep, const Tensor *parameter)
     bool *reached = ARENA_ARRAY(sweep->module->arena, bool, sweep->flows);
     reached[parameter->id] = true;
     for (int i = 0; i < sweep->forward; i++) {
-        const Statement *statement = sweep->train->statements.items[i];
+        const Statement *statement = sweep->program->statements.items[i];
         Trace trace = {sweep, reached, false};
         expr_reads(statement->value, note_reached, &trace);
-        if (!trace.reads || !sweep_flow(sweep, statement->result)->reaches_loss)
+        if (!trace.reads || !sweep_flow(sweep, statement->result)->reaches_end)
             continue;
         if (!passes_gradient(&trace, statement))
             return statement;
         reached[statement->result->id] = true;
+    }
+    return NULL;
+}
+
+/* The statement of what the parameter has been left out of by differentiating it, as the bias of an
+   energy of which the loss reads forces: numbers that nothing else reads are of that alone. NULL:
+   there is none. */
+static const Statement *find_differentiated(const Sweep *sweep, const Tensor *parameter)
+{
+    bool *reached = ARENA_ARRAY(sweep->module->arena, bool, sweep->flows);
+    reached[parameter->id] = true;
+    for (int i = 0; i < sweep->forward; i++) {
+        const Statement *statement = sweep->program->statements.items[i];
+        const Tensor *result = statement->result;
+        Trace trace = {sweep, reached, false};
+        expr_reads(statement->value, note_reached, &trace);
+        if (!trace.reads)
+            continue;
+        if (result->rank == 0 && result->role == ROLE_VALUE && result != sweep->of &&
+            sweep_flow(sweep, result)->first_reader == INT32_MAX)
+            return statement;
+        reached[result->id] = true;
     }
     return NULL;
 }
@@ -133,6 +155,8 @@ void settle_missing_gradients(const Sweep *sweep)
         if (!is_missing(sweep, tensor))
             continue;
         const Statement *end = learns ? find_end(sweep, tensor) : NULL;
+        if (end == NULL && learns)
+            end = find_differentiated(sweep, tensor);
         if (!ends_as_meant(sweep, end)) {
             report_missing(sweep, tensor);
             continue;

@@ -16,8 +16,8 @@ typedef struct Contribution {
 
 /* What the sweep knows of a tensor. */
 typedef struct Flow {
-    bool reaches_loss; /* by reads of any kind */
-    bool active;       /* floating point, and between a trainable parameter and the loss */
+    bool reaches_end; /* what is differentiated, by reads of any kind */
+    bool active;      /* floating point, and on a way from where one differentiates to there */
     bool done;
     int first_reader;      /* position of a statement; INT_MAX: none */
     int first_definition;  /* likewise */
@@ -32,8 +32,10 @@ typedef struct Sweep {
     Context *context;
     Module *module;
     const Library *library;
-    Program *train;
-    int forward; /* statements before the sweep */
+    Program *program;
+    const Tensor *of; /* what is differentiated: no dimensions */
+    const Tensor *by; /* NULL: by all trainable parameters */
+    int forward;      /* statements before the sweep */
     int flows;
     Flow *flow; /* by id of the tensor */
     Proofs proofs;

@@ -229,7 +229,8 @@ static void build_program(Builder *builder, Program **place, const char *name, D
     program->forward = program->statements.count;
 }
 
-Module *build_module(Context *context, const Model *model, const Shapes *shapes)
+Module *build_module(Context *context, const Model *model, const Shapes *shapes,
+                     const Library *library, Derive derive)
 {
     Module *module = ARENA_NEW(context->arena, Module);
     module->arena = context->arena;
@@ -244,6 +245,8 @@ Module *build_module(Context *context, const Model *model, const Shapes *shapes)
                        .module = module,
                        .model = model,
                        .shapes = shapes,
+                       .derive = derive,
+                       .library = library,
                        .streams = FIRST_STREAM};
     builder.input = ARENA_ARRAY(context->arena, Tensor *, model->inputs.count);
     builder.layer = ARENA_ARRAY(context->arena, const Instance *, model->layers.count);

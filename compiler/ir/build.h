@@ -3,8 +3,7 @@
 #define DLC_IR_BUILD_H
 
 #include "frontend/model.h"
-#include "ir/program.h"
-#include "operators/library.h"
+#include "ir/derive.h"
 
 /* The result shape of each layer, in the order of Model.layers (dlc --emit=shapes, --emit=dot);
    rank -1 where an error hides it. */
@@ -25,8 +24,10 @@ Shapes *build_shapes(Context *context, const Model *model);
 
 /* The two programs: train (forward in training mode, loss, metrics, updates of buffers) and eval.
    Requires: build_shapes reported nothing. Reports what only the formulas show: integers that may
-   lie outside what they number, a loss without a batch, an evaluation that mixes its samples. */
-Module *build_module(Context *context, const Model *model, const Shapes *shapes);
+   lie outside what they number, a loss without a batch, an evaluation that mixes its samples.
+   `derive` is what differentiates values that an entry asks to be differentiated. */
+Module *build_module(Context *context, const Model *model, const Shapes *shapes,
+                     const Library *library, Derive derive);
 
 /* Appends the optimizer's statements for every parameter that has a gradient to module->train. */
 void build_optimizer(Context *context, Module *module, const Model *model);

@@ -88,6 +88,8 @@ const Instance *lower_use(Builder *builder, const OperatorUse *use)
                          .label = use->label,
                          .origin = instance_origin(use),
                          .mode = builder->mode,
+                         .derive = builder->derive,
+                         .library = builder->library,
                          .streams = &builder->streams};
     if (!instance->failed)
         lower_definitions(&lowering);

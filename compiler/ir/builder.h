@@ -11,6 +11,8 @@ typedef struct Builder {
     Module *module;
     const Model *model;
     const Shapes *shapes;
+    Derive derive;
+    const Library *library;
     int streams;
     Program *program; /* that is being built, in this mode: */
     DefinitionMode mode;

@@ -2,6 +2,7 @@
 #ifndef DLC_IR_LOWER_H
 #define DLC_IR_LOWER_H
 
+#include "ir/derive.h"
 #include "ir/instance.h"
 
 /* A tensor that the entry defines without declaring it. */
@@ -19,6 +20,8 @@ typedef struct Lowering {
     Origin origin;
     DefinitionMode mode; /* MODE_TRAIN or MODE_EVAL: which definitions hold */
     int *streams;        /* next stream of random numbers */
+    Derive derive;       /* and its library; NULL where nothing can be differentiated */
+    const Library *library;
     LIST(Local) locals;
     bool precise;      /* values of numbers alone are f64, as in Python */
     bool scalars_only; /* lower only the numbers that all parameters share, or all but these */

@@ -338,9 +338,41 @@ static const Expr *lower_select(Scope *scope, const Term *term)
     return expr_select(scope_arena(scope), condition, chosen, other);
 }
 
+/* What the description calls a value that an entry reads. */
+static const char *name_of(const Expr *read, const Term *term)
+{
+    const Tensor *tensor = read->kind == EXPR_READ ? read->tensor : NULL;
+    const bool layer = tensor != NULL && tensor->role == ROLE_VALUE && tensor->origin.layer != NULL;
+    return tensor == NULL ? term->name : layer ? tensor->origin.layer : tensor->name;
+}
+
+/* gradient_of(t[], x[i]): an element of the gradient of t by x. */
+static const Expr *lower_gradient(Scope *scope, const Term *term)
+{
+    const Lowering *l = scope->lowering;
+    Arena *arena = scope_arena(scope);
+    const Expr *of = lower_value(scope, term->arguments[0]);
+    const Expr *by = lower_value(scope, term->arguments[1]);
+    if (l->instance->failed)
+        return expr_number(arena, 0);
+    const bool possible = of->kind == EXPR_READ && by->kind == EXPR_READ && l->derive != NULL;
+    const Tensor *gradient = !possible ? NULL
+                                       : l->derive(l->context, l->module, l->library, l->program,
+                                                   of->tensor, by->tensor);
+    if (gradient != NULL)
+        return expr_read(arena, (Tensor *)gradient, by->subscript);
+    scope_report(scope, term->span,
+                 "there is no gradient by '%s': what is differentiated does not "
+                 "depend on it, or through nothing that has a gradient",
+                 name_of(by, term->arguments[1]));
+    return expr_number(arena, 0);
+}
+
 static const Expr *lower_apply(Scope *scope, const Term *term)
 {
     Arena *arena = scope_arena(scope);
+    if (notation_is_gradient(term))
+        return lower_gradient(scope, term);
     if (string_equal(term->name, "random"))
         return lower_random(scope);
     if (string_equal(term->name, "select"))

@@ -177,6 +177,7 @@ static const Builtin builtins[] = {
     {"total", 1, TYPE_NUMBER, TYPE_NUMBER},
     {"largest", 1, TYPE_NUMBER, TYPE_NUMBER},
     {"stop_gradient", 1, TYPE_NUMBER, TYPE_NUMBER},
+    {"gradient_of", 2, TYPE_NUMBER, TYPE_NUMBER},
     {"unravel", 1, TYPE_NUMBER, TYPE_NUMBER},
     {"axis", 1, TYPE_NUMBER, TYPE_NUMBER},
     {"numerator", 1, TYPE_NUMBER, TYPE_NUMBER},
@@ -235,10 +236,18 @@ static void check_equality(Checker *c, const Term *term, Place place)
         check_term(c, term->arguments[i], place, type);
 }
 
+static bool are_differentiable(const Term *term)
+{
+    return term->count == 2 && term->arguments[0]->kind == TERM_ACCESS &&
+           term->arguments[0]->count == 0 && term->arguments[1]->kind == TERM_ACCESS &&
+           term->arguments[1]->fallback == NULL;
+}
+
 /* What a place does not allow although it is a function of the notation. */
 static bool check_allowed(Checker *c, const Term *term, Place place)
 {
-    bool value = string_equal(term->name, "random") || string_equal(term->name, "stop_gradient");
+    bool value = string_equal(term->name, "random") || string_equal(term->name, "stop_gradient") ||
+                 notation_is_gradient(term);
     if (notation_is_across(term) && (c->entry->kind != OPERATOR_GRADIENT || term != c->whole))
         return !check_error(c, term->span,
                             "%s, over all parameters, is the whole value of a definition without "
@@ -246,6 +255,10 @@ static bool check_allowed(Checker *c, const Term *term, Place place)
                             term->name);
     if (value && place != PLACE_VALUE)
         return !check_error(c, term->span, "%s belongs into the value of a definition", term->name);
+    if (notation_is_gradient(term) && !are_differentiable(term))
+        return !check_error(c, term->span,
+                            "gradient_of(t[], x[i]) is of a tensor without "
+                            "dimensions, by an element of another");
     if (string_equal(term->name, "axis") && place != PLACE_SIZE && place != PLACE_RANK &&
         place != PLACE_CONDITION)
         return !check_error(c, term->span, "axis belongs into a rank, where or require clause");

@@ -102,3 +102,8 @@ bool notation_is_across(const Term *term)
     return term->kind == TERM_APPLY &&
            (string_equal(term->name, "total") || string_equal(term->name, "largest"));
 }
+
+bool notation_is_gradient(const Term *term)
+{
+    return term->kind == TERM_APPLY && string_equal(term->name, "gradient_of");
+}

@@ -41,8 +41,9 @@
      numbers    = "(" expression {"," expression} ")" ["if" condition]  # row-major
      definition = NAME "[" [subscript {"," subscript}] "]" "=" expression ["for" condition]
      expression = the usual infix, with ^ for powers, and/or/not, chained comparisons;
-                  select(c, a, b); random(); stop_gradient(e); total(e) and largest(e), over all
-                  parameters, as the value of a definition of a gradient entry; NAME "(" arguments
+                  select(c, a, b); random(); stop_gradient(e); gradient_of(t[], x[i]); total(e) and
+   largest(e), over all parameters, as the value of a definition of a gradient entry; NAME "("
+   arguments
    ")"; reduction; access reduction  = ("sum" | "max" | "min" | "prod" | "argmax")
                   "(" binder {"," binder} [":" condition] ")" product
                                  # sum(i) a[i] * b[i] + 1 is (sum(i) a[i]*b[i]) + 1
@@ -324,6 +325,9 @@ int notation_part(const char *name, size_t *length);
 /* Whether an attribute is a whole number: dimensions, subscripts or conditions on indices are made
    of it. */
 bool notation_is_count(const Operator *entry, const Attribute *attribute);
+
+/* gradient_of(t[], x[i]): the gradient of a value without dimensions, by an element. */
+bool notation_is_gradient(const Term *term);
 
 /* An entry as text that parses back to the same entry. */
 void notation_print(Text *out, const Operator *entry);

@@ -68,7 +68,7 @@ static void run_pass(Session *s, Stage stage)
         s->shapes = build_shapes(&s->context, s->model);
         break;
     case STAGE_PROGRAM:
-        s->module = build_module(&s->context, s->model, s->shapes);
+        s->module = build_module(&s->context, s->model, s->shapes, s->library, gradient_of_value);
         if (diagnostics_errors(s->context.diagnostics) == 0)
             module_check(&s->context, s->module, &s->proven);
         break;

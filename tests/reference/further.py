@@ -14,6 +14,7 @@ def further(table):
     attention(table)
     pools(table)
     clusters(table)
+    gradients(table)
 
 
 def chain(table, name, about, inputs, layers, shifted=True, **rest):
@@ -265,3 +266,27 @@ def clusters(table):
                        ("unsqueeze", {"name": "one", "input": "soft.loss", "dim": 1}),
                        ("cat", {"inputs": ["soft.log_prob", "one", "all"], "dim": 1})],
                       {"x": Input((16,)), "label": Input((), "20")}, batch=7, samples=7))
+
+
+def gradients(table):
+    """Values that are differentiated are computed with, and differentiated again."""
+    chain(table, "grad_again", "Of a network by what it reads, and by the gradient of that",
+          {"x": Input((2,)), "y": Input((3,))},
+          [("cat", {"inputs": ["s_x", "s_y"], "dim": 1}), ("linear", {"name": "fc1", "out_features": 7}), ("tanh", {}),
+           ("linear", {"name": "fc2", "out_features": 5}), ("softplus", {"name": "u"}),
+           ("grad", {"name": "dx", "inputs": ["u", "s_x"]}), ("grad", {"name": "dy", "inputs": ["u", "s_y"]}),
+           ("narrow", {"name": "first", "input": "dx", "dim": 1, "start": 0, "length": 1}),
+           ("grad", {"name": "dxx", "inputs": ["first", "s_x"]}), ("square", {"name": "uu", "input": "u"}),
+           ("grad", {"name": "du", "inputs": ["uu", "u"]}), ("cat", {"inputs": ["dx", "dy", "dxx", "du"], "dim": 1})])
+    chain(table, "grad_images", "The penalty of a critic: through convolutions, norms, pools and attention",
+          {"x": Input((2, 9, 8))},
+          [("conv2d", {"name": "c1", "out_channels": 6, "kernel_size": 3, "stride": 2, "padding": 1}),
+           ("leaky_relu", {"negative_slope": 0.2}), ("group_norm", {"name": "gn", "num_groups": 2}),
+           ("conv2d", {"name": "c2", "out_channels": 4, "kernel_size": 3, "padding": 1}), ("gelu", {}),
+           ("max_pool2d", {"kernel_size": 2, "padding": 1}), ("flatten", {"start_dim": 2}),
+           ("transpose", {"dim0": 1, "dim1": 2}), ("layer_norm", {"name": "ln", "normalized_shape": [4]}),
+           ("linear", {"name": "q", "out_features": 4}), ("linear", {"input": "ln", "out_features": 4, "bias": False}),
+           ("transpose", {"name": "k", "dim0": 1, "dim1": 2}), ("matmul", {"inputs": ["q", "k"]}), ("softmax", {"name": "w", "dim": -1}),
+           ("matmul", {"inputs": ["w", "ln"]}), ("flatten", {"name": "f"}),
+           ("linear", {"name": "out", "out_features": 1}), ("grad", {"name": "g", "inputs": ["out", "s_x"]}),
+           ("flatten", {}), ("norm", {"name": "n", "p": 2, "dim": 1, "keepdim": True}), ("cat", {"inputs": ["n", "out"], "dim": 1})])

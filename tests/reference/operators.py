@@ -99,6 +99,9 @@ class Case:
     def seed(self):
         return zlib.crc32(self.name.encode())
 
+    def differentiates(self):
+        return any(layer[0] == "grad" for layer in self.layers)
+
     def gradients_show(self):
         return self.optimizer == ("sgd", {"lr": LEARNING_RATE})
 
@@ -123,7 +126,7 @@ class Network(nn.Module):
     def __init__(self, case):
         super().__init__()
         self.case, self.wiring = case, []
-        values = {name: torch.zeros(case.batch, *x.shape) for name, x in case.inputs.items()}
+        values = self.differentiable({name: torch.zeros(case.batch, *x.shape) for name, x in case.inputs.items()})
         previous = next(iter(case.inputs))
         ties, self.values_of, self.followers = [], {}, []
         for position, (operator, settings) in enumerate(case.layers):
@@ -166,6 +169,12 @@ class Network(nn.Module):
             self.owners.setdefault(id(self.get_parameter(owner)), owner)
         self.output_shape = values[case.output or previous].shape[1:]
 
+    def differentiable(self, values):
+        """What a layer may want the gradient by."""
+        for value in values.values():
+            value.requires_grad_(self.case.differentiates())
+        return values
+
     def follow(self, step=None):
         """Averages of parameters, which begin with them; `step` counts from 0."""
         with torch.no_grad():
@@ -202,7 +211,7 @@ class Network(nn.Module):
         return self.get_parameter(source)
 
     def forward(self, inputs):
-        values = {name: self.case.inputs[name].normalise(x) for name, x in inputs.items()}
+        values = self.differentiable({name: self.case.inputs[name].normalise(x) for name, x in inputs.items()})
         for owner, name, alias, sources in self.wiring:
             module = self.get_submodule(owner)
             self.give(values, name)

@@ -569,6 +569,7 @@ LAYERS = {
     "bool": function(lambda x: (x != 0).double()),
     "float": function(lambda x: x.double()),
     "detach": function(torch.Tensor.detach),
+    "grad": function(lambda outputs, by: torch.autograd.grad(outputs.sum(), by, create_graph=True)[0]),
     **{name: function(getattr(torch, name)) for name in (
         "addcmul", "addcdiv", "copysign", "heaviside", "rsub", "dist", "logaddexp2", "erfinv", "deg2rad", "rad2deg",
         "clamp_min", "clamp_max", "fmax", "fmin", "var_mean", "std_mean", "trapezoid", "movedim", "rot90", "select_scatter",

@@ -133,9 +133,9 @@ class Recorder:
     def evaluate(self):
         inputs, target = self.samples("test", 0, None)
         self.network.eval()
-        with torch.no_grad():
+        with torch.set_grad_enabled(self.case.differentiates()):
             output = self.network(inputs)
-        self.recorded["output"] = output.contiguous().numpy().astype(
+        self.recorded["output"] = output.detach().contiguous().numpy().astype(
             numpy.float64 if self.case.dtype == "f64" else numpy.float32)
         for name, value in self.losses(output, target)[1].items():
             self.recorded[f"test.{name}"] = numpy.array([value])
