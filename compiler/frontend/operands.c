@@ -95,30 +95,47 @@ static bool has_number(const Callee *callee, const Item *item, int position)
     return number && yaml_find(item->settings, number) >= 0;
 }
 
-/* The list of operands. The first that is not given, and must be, is `input` or the value above. */
+/* Those that stand beside the named ones in `inputs`: a list, or one name; without it `input` or
+   the value above, for the first that must be given. */
+static Node *unnamed_operands(Expander *expander, const Item *item)
+{
+    const Node *inputs = item_setting(item, "inputs"), *input = item_setting(item, "input");
+    if (inputs && inputs->kind == NODE_SEQUENCE)
+        return arena_copy(expander->arena, inputs, sizeof *inputs);
+    Node *list = expander_scalar(expander, item->key->span, "");
+    list->kind = NODE_SEQUENCE;
+    list->items = ARENA_ARRAY(expander->arena, Node *, 1);
+    const Node *one = inputs ? inputs : input;
+    list->items[list->count++] = one ? arena_copy(expander->arena, one, sizeof *one)
+                                     : expander_scalar(expander, item->key->span, "previous");
+    return list;
+}
+
+/* The list of operands: those that are named, and in the places of others those that are not. */
 static Node *list_operands(Expander *expander, const Callee *callee, const Item *item,
                            const NamedOperands *given)
 {
     const Span span = item->key->span;
+    const bool all = item_setting(item, "inputs") != NULL;
+    const Node *unnamed = unnamed_operands(expander, item);
     Node *list = expander_scalar(expander, span, "");
     list->kind = NODE_SEQUENCE;
-    list->items = ARENA_ARRAY(expander->arena, Node *, given->operands + 2);
-    const Node *input = item_setting(item, "input");
-    bool taken = false;
+    list->items = ARENA_ARRAY(expander->arena, Node *, given->operands + unnamed->count + 2);
+    int taken = 0;
     const char *number;
     for (int i = 0; operand_at(callee, i, &number); i++) {
         if (given->key[i] >= 0) {
             list->items[list->count++] = item->settings->items[given->key[i]];
         } else if (has_number(callee, item, i)) {
             continue;
-        } else if (!taken && is_required(callee, i)) {
-            taken = true;
-            list->items[list->count++] = input ? arena_copy(expander->arena, input, sizeof *input)
-                                               : expander_scalar(expander, span, "previous");
+        } else if (taken < unnamed->count && (all || is_required(callee, i))) {
+            list->items[list->count++] = unnamed->items[taken++];
         } else if (i < given->operands) {
             list->items[list->count++] = expander_scalar(expander, span, "");
         }
     }
+    while (all && taken < unnamed->count) /* too many, which is said where operands are counted */
+        list->items[list->count++] = unnamed->items[taken++];
     return list;
 }
 
@@ -129,7 +146,7 @@ static Node *settings_with(Expander *expander, const Item *item, const NamedOper
     const Node *old = item->settings;
     Node *settings = expander_mapping(expander, old->span, old->count + 1);
     for (int i = 0; i < old->count; i++) {
-        bool moved = string_equal(old->keys[i]->text, "input");
+        bool moved = is_operand_word(old->keys[i]->text);
         for (int k = 0; k < given->operands; k++)
             moved |= given->key[k] == i;
         if (moved)
@@ -247,7 +264,7 @@ Item name_operands(Expander *expander, const Scope *scope, const Block *block, c
 {
     const Callee callee = {block, block ? NULL : visible_layer(expander->checker, item->key)};
     Item copy = *item;
-    if (!item->settings || item_setting(item, "inputs") || (!block && !callee.entry))
+    if (!item->settings || (!block && !callee.entry) || (block && item_setting(item, "inputs")))
         return copy;
     const NamedOperands given = find_given(expander, scope, &callee, item);
     if (given.operands > 0)

@@ -337,6 +337,7 @@ static const struct {
      "{\"type\": \"string\", \"pattern\": \"^[A-Za-z0-9_.]+\\\\[.*\\\\]$\"}]}"},
     {"values", "{\"type\": \"array\", \"items\": {\"anyOf\": [{\"$ref\": \"#/$defs/value\"}, "
                "{\"$ref\": \"#/$defs/numeral\"}]}}"},
+    {"operands", "{\"anyOf\": [{\"$ref\": \"#/$defs/values\"}, {\"$ref\": \"#/$defs/value\"}]}"},
     {"share", "{\"type\": [\"boolean\", \"string\"]}"},
     {"shared",
      "{\"description\": \"The parameter of another layer, which this is: LAYER.weight; or "

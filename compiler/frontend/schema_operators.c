@@ -265,6 +265,12 @@ static bool has_attribute(const Operator *entry, const char *name)
     return false;
 }
 
+/* Beside an operand that is named, another one may stand as one name. */
+static const char *inputs_form(const Operator *entry)
+{
+    return entry == NULL ? "named_values" : operator_operand(entry, 1) ? "operands" : "values";
+}
+
 static void add_word(Schema *schema, const Operator *entry, SettingWord word)
 {
     Json *json = &schema->json;
@@ -278,10 +284,9 @@ static void add_word(Schema *schema, const Operator *entry, SettingWord word)
     else if (word == WORD_GROUPS)
         add_groups(schema, entry);
     else
-        json_string(
-            json, "$ref",
-            arena_format(arena_of(schema), "#/$defs/%s",
-                         word == WORD_INPUTS && entry == NULL ? "named_values" : word_form(word)));
+        json_string(json, "$ref",
+                    arena_format(arena_of(schema), "#/$defs/%s",
+                                 word == WORD_INPUTS ? inputs_form(entry) : word_form(word)));
     json_close(json, '}');
 }
 
