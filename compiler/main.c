@@ -12,6 +12,7 @@
 #include "ir/simplify.h"
 #include "ir/updates.h"
 #include "memory/fit.h"
+#include "memory/large.h"
 #include "options.h"
 #include "poly/plan.h"
 #include "poly/rounding.h"
@@ -104,6 +105,8 @@ static void simplify(Compilation *c)
 
 static void recompute(Compilation *c)
 {
+    if (c->context.options->level > 0)
+        large_values_again(&c->context, c->module);
     if (c->fit.stored != NULL)
         c->fit.done = recompute_values(&c->context, c->module, c->fit.stored, &c->fit.stay,
                                        c->fit.first->roundings, c->fit.target);

@@ -503,7 +503,7 @@ static void place_recurrence(struct Former *former, const Program *program,
                              const Recurrence *recurrence)
 {
     former->loop = ARENA_NEW(former->context->arena, Loop);
-    *former->loop = (Loop){step_name(recurrence), recurrence->steps, recurrence->backward};
+    *former->loop = (Loop){step_name(recurrence), recurrence->steps, recurrence->backward, false};
     for (int i = 0; i < recurrence->count; i++) {
         former->step = recurrence->step[i];
         place(former, program->statements.items[recurrence->first + i]);

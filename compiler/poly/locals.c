@@ -69,15 +69,62 @@ static bool leaves_points(const Group *group, const Member *member, int constrai
     return least >= 0;
 }
 
+/* Whether a constraint only decides at which points of the shared loops there is something to do.
+ */
+static bool is_of_shared(const Group *group, const Member *member, const Constraint *c)
+{
+    const Statement *s = member->statement;
+    if (c->value->count < 2 || affine_has_floor(c->value))
+        return false;
+    for (int i = 0; i < s->outer + s->reduced; i++)
+        if (affine_uses(c->value, s->index[i]) && (!group->axes.items[member->axis[i]].shared ||
+                                                   group->axes.items[member->axis[i]].tile > 1))
+            return false;
+    return true;
+}
+
 /* A statement that defines some elements only may get loops of its own from isl, if it has nothing
-   to do at some points of the shared ones. */
+   to do at some points inside of the shared ones. */
 static bool is_restricted(const Group *group, const Member *member)
 {
     const Statement *s = member->statement;
     bool restricted = false;
     for (int c = 0; c < s->constraints; c++)
-        restricted |= !leaves_points(group, member, c);
+        restricted |=
+            !is_of_shared(group, member, &s->constraint[c]) && !leaves_points(group, member, c);
     return restricted && s->reduction == REDUCE_NONE;
+}
+
+/* Whether two members have a constraint at the same points. */
+static bool binds_alike(Context *context, const Member *producer, const Constraint *c,
+                        const Member *reader)
+{
+    const Statement *p = producer->statement, *r = reader->statement;
+    const Affine **to = ARENA_ARRAY(context->arena, const Affine *, p->outer + 1);
+    for (int i = 0; i < p->outer; i++) {
+        const Index *index = member_index(reader, producer->axis[i]);
+        if (index == NULL)
+            return false;
+        to[i] = affine_index(context->arena, index);
+    }
+    const Affine *value = affine_substitute(context->arena, c->value, p->outer, p->index, to);
+    bool found = false;
+    for (int i = 0; i < r->constraints && !found; i++)
+        found =
+            r->constraint[i].equality == c->equality && affine_equal(r->constraint[i].value, value);
+    return found;
+}
+
+/* Whether a result is there wherever a reader asks for it. */
+static bool is_there(Context *context, const Group *group, const Member *producer,
+                     const Member *reader)
+{
+    const Statement *s = producer->statement;
+    bool there = true;
+    for (int c = 0; c < s->constraints && s->reduction == REDUCE_NONE; c++)
+        there = there && is_of_shared(group, producer, &s->constraint[c]) &&
+                binds_alike(context, producer, &s->constraint[c], reader);
+    return there;
 }
 
 int plan_held(Context *context, const Group *group, int m, const Expr *read)
@@ -87,8 +134,8 @@ int plan_held(Context *context, const Group *group, int m, const Expr *read)
     for (int p = 0; p < m; p++) {
         const Member *producer = &group->members.items[p];
         const Statement *s = producer->statement;
-        if ((s->constraints == 0 || s->reduction != REDUCE_NONE) && s->result == read->tensor &&
-            holds(group, producer) && s->reduction != REDUCE_ARGMAX &&
+        if (s->result == read->tensor && holds(group, producer) && s->reduction != REDUCE_ARGMAX &&
+            is_there(context, group, producer, &group->members.items[m]) &&
             suits_lanes(producer, &group->members.items[m]) &&
             same_points(context, producer, &group->members.items[m], read))
             return p;

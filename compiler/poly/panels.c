@@ -7,7 +7,11 @@ typedef struct Finder {
     bool *row;     /* by tensor id: some vector does not begin where a panel does */
     bool *walked;  /* by tensor id: read by more than contractions */
     bool *columns; /* by tensor id: a contraction goes down a column of vectors */
+    bool *along;   /* by tensor id: one adds up what lies along a long row, number by number */
+    bool *across;  /* by tensor id: one takes it in another way */
+    bool *sliced;  /* by tensor id: defined in a loop over slices */
     const Index *lane;
+    const Index *step; /* in a loop over slices: its number; NULL: there is none */
     const Statement *statement;
     bool head;  /* of a contraction's group */
     bool tiled; /* in such a group */
@@ -41,6 +45,30 @@ static void visit_access(Finder *finder, const Tensor *tensor, const Affine *aff
         *row |= !begins_panel(finder, affine);
 }
 
+static bool is_reduced(const Statement *s, const Index *index)
+{
+    for (int i = s->outer; i < s->outer + s->reduced; i++)
+        if (index == s->index[i])
+            return true;
+    return false;
+}
+
+/* Whether the indices of a subscript, such as 32*l + l2, are all added up. */
+static bool adds_up(const Statement *s, const Affine *affine)
+{
+    bool all = affine->count > 0 && affine->constant == 0 && !affine_has_floor(affine);
+    for (int t = 0; all && t < affine->count; t++)
+        all = is_reduced(s, affine->term[t].index);
+    return all;
+}
+
+/* Whether a dimension is none of the memory that a step of a loop touches. */
+static bool is_stepped(const Finder *finder, const Expr *read, int d)
+{
+    return finder->step != NULL && (read->tensor->extent[d] == 1 ||
+                                    affine_as_index(read->subscript[d].affine) == finder->step);
+}
+
 /* Whether a read of a contraction takes one vector of each row, for every row there is. */
 static bool takes_column(const Finder *finder, const Expr *read)
 {
@@ -51,13 +79,28 @@ static bool takes_column(const Finder *finder, const Expr *read)
     for (int d = 0; d < read->tensor->rank; d++) {
         const Affine *affine = read->subscript[d].affine;
         const Index *index = affine == NULL ? NULL : affine_as_index(affine);
-        bool reduced = false;
-        for (int i = s->outer; i < s->outer + s->reduced; i++)
-            reduced |= index == s->index[i];
-        if (index == NULL || reduced == (d == inner))
+        if (affine != NULL && d != inner && is_stepped(finder, read, d))
+            continue;
+        if (finder->step != NULL && affine != NULL && index == NULL) {
+            if (adds_up(s, affine) == (d == inner))
+                return false;
+            continue;
+        }
+        if (index == NULL || is_reduced(s, index) == (d == inner))
             return false;
     }
     return true;
+}
+
+/* Whether it goes along the rows: each of them is a stream. */
+static bool goes_along(const Finder *finder, const Expr *read)
+{
+    enum { LONG = 1024 };
+    const Statement *s = finder->statement;
+    const Affine *affine = read->subscript[innermost_dim(finder, read->tensor)].affine;
+    const Index *last = s->reduced == 0 ? NULL : s->index[s->outer + s->reduced - 1];
+    return last != NULL && last != finder->lane && affine != NULL &&
+           affine_as_index(affine) == last && last->extent >= LONG;
 }
 
 static void visit_read(void *user, const Expr *read)
@@ -67,6 +110,9 @@ static void visit_read(void *user, const Expr *read)
         return;
     finder->walked[storage_tensor(read->tensor)->id] |= !finder->tiled;
     finder->columns[storage_tensor(read->tensor)->id] |= finder->head && takes_column(finder, read);
+    if (finder->head)
+        (goes_along(finder, read) ? finder->along
+                                  : finder->across)[storage_tensor(read->tensor)->id] = true;
     visit_access(finder, read->tensor, read->subscript[innermost_dim(finder, read->tensor)].affine);
 }
 
@@ -84,7 +130,10 @@ static void visit_plan(Finder *finder, const ProgramPlan *plan)
             const Member *member = &group->members.items[m];
             const Statement *s = member->statement;
             finder->lane = member->lane < 0 ? NULL : member_index(member, member->lane);
+            finder->step =
+                group->loop != NULL && group->loop->slices ? member_index(member, 0) : NULL;
             finder->statement = s;
+            finder->sliced[s->result->id] |= finder->step != NULL;
             finder->tiled = statement_is_contraction(group->members.items[0].statement);
             finder->head = m == 0 && finder->tiled;
             expr_reads(s->value, visit_read, finder);
@@ -124,7 +173,10 @@ static void decide(const Finder *finder, Panel *panel, Tensor *const *tensors, i
         const Innermost is = finder->accesses->innermost(finder->accesses->user, t);
         const bool streamed =
             kept->role == ROLE_PARAMETER || !finder->walked[kept->id] || finder->columns[kept->id];
-        if (is.dim < 0 || is.split > 1 || t->rank < 2 || finder->row[kept->id] ||
+        const bool stays = finder->sliced[kept->id] && finder->along[kept->id] &&
+                           !finder->across[kept->id] && !finder->walked[kept->id] &&
+                           kept->role == ROLE_VALUE;
+        if (stays || is.dim < 0 || is.split > 1 || t->rank < 2 || finder->row[kept->id] ||
             !is_cut(finder, t, is.dim, streamed))
             continue;
         panel[t->id] = streamed && !has_streams(finder, t, is.dim) ? PANEL_OUTSIDE : PANEL_INSIDE;
@@ -138,7 +190,10 @@ Panel *panels_find(Context *context, const Module *module, const Plan *plan,
                      .width = target_lanes(&context->options->target),
                      .row = ARENA_ARRAY(context->arena, bool, module->ids),
                      .walked = ARENA_ARRAY(context->arena, bool, module->ids),
-                     .columns = ARENA_ARRAY(context->arena, bool, module->ids)};
+                     .columns = ARENA_ARRAY(context->arena, bool, module->ids),
+                     .along = ARENA_ARRAY(context->arena, bool, module->ids),
+                     .across = ARENA_ARRAY(context->arena, bool, module->ids),
+                     .sliced = ARENA_ARRAY(context->arena, bool, module->ids)};
     Panel *panel = ARENA_ARRAY(context->arena, Panel, module->ids);
     visit_plan(&finder, &plan->train);
     visit_plan(&finder, &plan->eval);

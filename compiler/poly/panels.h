@@ -15,7 +15,8 @@ typedef enum Panel {
 } Panel;
 
 /* By tensor id. Rows stay whole where vectors do not begin at a multiple of their width: where a
-   window moves along the lanes, or the extent is none. */
+   window moves along the lanes, or the extent is none; and where all that reads them adds up long
+   ones, number by number. */
 Panel *panels_find(Context *context, const Module *module, const Plan *plan,
                    const Accesses *accesses);
 

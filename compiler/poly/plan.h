@@ -26,6 +26,7 @@ typedef struct Loop {
     const char *name; /* of the steps' index */
     int64_t steps;
     bool backward; /* the last step first */
+    bool slices;   /* no step reads what another one computes */
 } Loop;
 
 /* A statement of a group: which axis each of its indices runs over. */

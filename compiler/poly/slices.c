@@ -136,13 +136,23 @@ static bool slices_factors(const Slicer *slicer, const Statement *s)
     return users.all;
 }
 
+/* Whether a statement makes a product of the same shape from what is outside of the loop. */
+static bool begins_anew(const Statement *s, const Tensor *known)
+{
+    bool alike = statement_is_contraction(s) && s->result->rank == known->rank;
+    for (int d = 0; alike && d < known->rank; d++)
+        alike = s->result->extent[d] == known->extent[d];
+    return alike;
+}
+
 static void visit_members(Slicer *slicer, const Group *group, const Tensor *known)
 {
     for (int m = 0; m < group->members.count; m++) {
         const Statement *s = group->members.items[m].statement;
         slicer->member = &group->members.items[m];
         expr_reads(s->value, find_axis, slicer);
-        if (s->result == known)
+        if (s->result == known ||
+            (m == 0 && slicer->axis[slicer->at] == NONE && begins_anew(s, known)))
             slicer->axis[slicer->at] = axis_of(slicer, s->subscript[slicer->dimension[known->id]]);
     }
     for (int m = 0; m < group->members.count && slicer->axis[slicer->at] != NONE; m++) {
@@ -200,11 +210,14 @@ static void note_operand(void *user, const Expr *read)
     *most = elements > *most ? elements : *most;
 }
 
-/* A product that takes more than its factors, and is needed soon only. */
-static bool is_worth_slices(const Slicer *slicer, const Statement *s)
+/* A product, or what is made of it where that is computed again, takes more than its factors, and
+   is needed soon only. */
+static bool is_worth_slices(const Slicer *slicer, const Group *group, const Tensor *t)
 {
-    const Tensor *t = s->result;
+    const Statement *s = group->members.items[0].statement;
     int64_t most = 0;
+    if (t != s->result && !s->result->late)
+        return false;
     expr_reads(s->value, note_operand, &most);
     return t->role == ROLE_VALUE && statement_is_contraction(s) && is_large(t) &&
            tensor_elements(t) > most && !program_observes(slicer->plan->program, t) &&
@@ -227,7 +240,8 @@ static void put_loop(Slicer *slicer, int first, int end)
         group->axes.items[0].step = true;
         group->loop = loop;
     }
-    *loop = (Loop){slicer->plan->groups.items[first]->axes.items[0].name, slicer->slices, false};
+    *loop =
+        (Loop){slicer->plan->groups.items[first]->axes.items[0].name, slicer->slices, false, true};
 }
 
 /* Slices of the dimension that has the most of them, if they are not too small. */
@@ -261,7 +275,7 @@ static void slice_program(Context *context, ProgramPlan *plan, int ids)
     for (int g = 0; g < plan->groups.count; g++) {
         const Group *group = plan->groups.items[g];
         for (int m = 0; m < group->members.count && group->loop == NULL; m++)
-            if (is_worth_slices(&slicer, group->members.items[m].statement))
+            if (is_worth_slices(&slicer, group, group->members.items[m].statement->result))
                 slice_value(&slicer, group->members.items[m].statement->result);
     }
 }

@@ -770,17 +770,14 @@ GRADIENTS = {
 
 
 def averaged(network, case):
-    """The average of the weights that a case asks for, and whether it takes those of a step; or None."""
+    """The average of the weights that a case asks for, or None."""
     if not case.average:
-        return None, None
+        return None
     from torch.optim import swa_utils
 
-    kind, settings = case.average
-    if kind == "ema":
-        average = swa_utils.get_ema_multi_avg_fn(settings["decay"])
-        return swa_utils.AveragedModel(network, multi_avg_fn=average), lambda step: True
-    start, period = settings["start"], settings["period"]
-    return swa_utils.AveragedModel(network), lambda step: step >= start and (step - start) % period == 0
+    _, settings = case.average
+    return swa_utils.AveragedModel(
+        network, multi_avg_fn=swa_utils.get_ema_multi_avg_fn(settings["decay"]))
 
 
 SCHEDULERS = {
