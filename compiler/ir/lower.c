@@ -352,6 +352,20 @@ static int64_t extent_of_readers(const Scope *scope, const Definition *d, int at
     return extent;
 }
 
+/* The extent of a subscript of the left by other definitions of the same; 0: none tells. */
+static int64_t extent_of_siblings(const Scope *scope, const Definition *d, int at)
+{
+    const Lowering *l = scope->lowering;
+    int64_t extent = 0;
+    for (int i = 0; i < l->instance->operator->definitions.count && extent<1; i++) {
+        const Definition *other = &l->instance->operator->definitions.items[i];
+        if (string_equal(other->name, d->name) && at < other->count && holds(l, other) &&
+            other->subscripts[at]->kind != TERM_ELLIPSIS)
+            extent = scope_extent(scope, other->value, other->subscripts[at]->name);
+    }
+    return extent;
+}
+
 /* The extent of an index on the left: that of the tensor's dimension where it is known, else found
    from what is read, or from what reads it. */
 static int64_t left_extent(const Scope *scope, const Definition *d, const Term *index, int position)
@@ -362,7 +376,9 @@ static int64_t left_extent(const Scope *scope, const Definition *d, const Term *
         return position < declared->rank ? declared->extent[position] : 0;
     if (part != NULL)
         return position < part->rank ? part->extent[position] : 0;
-    const int64_t extent = scope_extent(scope, d->value, index->name);
+    int64_t extent = scope_extent(scope, d->value, index->name);
+    if (extent < 1)
+        extent = extent_of_siblings(scope, d, subscript_of(d, index->name));
     if (extent > 0)
         return extent;
     return extent_of_readers(scope, d, subscript_of(d, index->name),

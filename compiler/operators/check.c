@@ -333,9 +333,20 @@ static void bind_subscripts(Checker *c, const Definition *definition)
     }
 }
 
-/* The extents of a local tensor are found from what its indices are used for. */
+static int count_definitions(const Checker *c, const char *name)
+{
+    int count = 0;
+    for (int i = 0; i < c->entry->definitions.count; i++)
+        count += string_equal(c->entry->definitions.items[i].name, name);
+    return count;
+}
+
+/* The extents of a local tensor are found from what its indices are used for; of several
+   definitions one may be a number, as where a recurrence begins. */
 static void check_local(Checker *c, const Definition *definition)
 {
+    if (count_definitions(c, definition->name) > 1)
+        return;
     for (int i = 0; i < c->indices; i++)
         if (!c->scope[i].used)
             check_error(c, definition->span,
