@@ -53,99 +53,6 @@ void lower_scalars(Module *module, Instance *instance, const char *prefix)
     }
 }
 
-/* One number is all of them. */
-static bool reads_array(const Term *term, const char *name, bool inside)
-{
-    const bool is_access = term->kind == TERM_ACCESS;
-    if (inside && is_access && string_equal(term->name, name))
-        return true;
-    for (int i = 0; i < term->count; i++)
-        if (reads_array(term->arguments[i], name, inside || is_access))
-            return true;
-    return term->fallback != NULL && reads_array(term->fallback, name, inside);
-}
-
-/* Whether an array stands in a subscript. */
-static bool chooses_elements(const Operator *entry, const char *name)
-{
-    for (int i = 0; i < entry->definitions.count; i++)
-        if (reads_array(entry->definitions.items[i].value, name, false))
-            return true;
-    return false;
-}
-
-/* How many labels the numbers are among; 0: they are none. */
-static int64_t labels_among(int64_t count, const double *numbers)
-{
-    double most = 0;
-    for (int64_t i = 0; i < count; i++) {
-        if (!(numbers[i] >= 0) || numbers[i] != floor(numbers[i]) || numbers[i] >= 0x1p31)
-            return 0;
-        most = fmax(most, numbers[i]);
-    }
-    return (int64_t)most + 1;
-}
-
-/* The same numbers in the same shape, already there for another use of the operator; or NULL. */
-static Tensor *find_table(const Module *module, const BoundTensor *bound, const char *entry,
-                          const double *numbers)
-{
-    for (int i = 0; i < module->tensors.count; i++) {
-        Tensor *t = module->tensors.items[i];
-        bool same = t->role == ROLE_CONSTANT && t->rank == bound->rank && t->origin.line == 0 &&
-                    string_equal(t->origin.operator, entry);
-        for (int d = 0; same && d < t->rank; d++)
-            same = t->extent[d] == bound->extent[d];
-        for (int64_t k = 0; same && k < tensor_elements(t); k++)
-            same = t->constant[k] == numbers[k];
-        if (same)
-            return t;
-    }
-    return NULL;
-}
-
-/* Equal layers have one table, so that they can share their kernels. */
-static void lower_table(Module *module, const Instance *instance, BoundTensor *bound)
-{
-    const char *entry = instance->operator->name;
-    const TableNumbers *table = instance_table(instance, bound->declaration);
-    double *numbers = ARENA_ARRAY(module->arena, double, table->count + 1);
-    for (int k = 0; k < table->count; k++)
-        numbers[k] = instance_constant(instance, table->number[k], false).number;
-    bound->tensor = find_table(module, bound, entry, numbers);
-    if (bound->tensor != NULL)
-        return;
-    bound->tensor = tensor_new(
-        module, NULL, arena_format(module->arena, "%s.%s", entry, bound->declaration->name),
-        DTYPE_F32, ROLE_CONSTANT, bound->rank, bound->extent, (Origin){0, entry, entry});
-    bound->tensor->constant = numbers;
-}
-
-void lower_array(Module *module, const Instance *instance, BoundTensor *bound)
-{
-    if (bound->declaration->tables.count > 0) {
-        lower_table(module, instance, bound);
-        return;
-    }
-    const char *name = bound->declaration->name;
-    const Setting *setting = instance_setting(instance, name);
-    const char *full = arena_format(module->arena, "%s.%s", instance->use->label, name);
-    bound->tensor = module_tensor(module, full);
-    if (bound->tensor != NULL)
-        return;
-    const int64_t count = bound->extent[0];
-    double *numbers = ARENA_ARRAY(module->arena, double, count);
-    for (int64_t i = 0; i < count; i++)
-        numbers[i] = setting->number[setting->count > 1 ? i : 0];
-    const int64_t labels =
-        chooses_elements(instance->operator, name) ? labels_among(count, numbers) : 0;
-    bound->tensor =
-        tensor_new(module, NULL, full, labels > 0 ? DTYPE_I32 : DTYPE_F32, ROLE_CONSTANT,
-                   bound->rank, bound->extent, instance_origin(instance->use));
-    bound->tensor->constant = numbers;
-    bound->tensor->classes = labels;
-}
-
 /* ---- Tensors by name ---- */
 
 static bool holds(const Lowering *l, const Definition *d)
@@ -241,12 +148,6 @@ static Tensor *new_tensor(Scope *scope, const char *name, Dtype dtype, int rank,
     return t;
 }
 
-static bool is_whole(const BoundTensor *declared)
-{
-    return declared != NULL && declared->declaration->dtype != NULL &&
-           string_equal(declared->declaration->dtype, "whole");
-}
-
 /* "y: whole[...]": integers, where all operands and all numbers of the settings are. */
 static Dtype whole_dtype(const Instance *instance, Dtype otherwise)
 {
@@ -273,7 +174,7 @@ static Tensor *result_tensor(Scope *scope, const Definition *d, Dtype dtype, int
         return updated_tensor(scope, declared);
     if (declared != NULL && declared->declaration->dtype != NULL)
         dtype_parse(declared->declaration->dtype, &dtype);
-    if (is_whole(declared))
+    if (tensor_is_whole(declared))
         dtype = whole_dtype(l->instance, dtype);
     if (t == NULL)
         return new_tensor(scope, d->name, dtype, rank, extent);
@@ -486,7 +387,7 @@ static bool lower_right(Scope *scope, const Definition *d, Reduced *reduced)
 static void bound_values(const Scope *scope, const Definition *d, Tensor *t, const Reduced *reduced,
                          bool is_first)
 {
-    const bool whole = is_whole(instance_tensor(scope->lowering->instance, d->name));
+    const bool whole = tensor_is_whole(instance_tensor(scope->lowering->instance, d->name));
     int64_t least, most;
     bool bounded = !dtype_is_float(t->dtype) && !expr_reads_tensor(reduced->body, t) &&
                    range_bounds(reduced->reduction, reduced->count, reduced->index, reduced->body,

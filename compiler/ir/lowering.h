@@ -49,6 +49,11 @@ void scope_report(const Scope *scope, Span span, const char *format, ...)
 /* A value of the program that an expression reads; the type is that of what computes it. */
 Dtype value_dtype(Reduction reduction, const Expr *value);
 
+/* --- lower_array.c: arrays of the settings and tables, as constants of the module ------------- */
+
+/* "y: whole[...]": of integers where all operands and all numbers of the settings are. */
+bool tensor_is_whole(const BoundTensor *declared);
+
 /* --- lower_index.c: indices, index expressions, conditions, subscripts ----------------------- */
 
 const Binding *scope_find(const Scope *scope, const char *name, bool ellipsis);

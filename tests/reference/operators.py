@@ -1255,6 +1255,11 @@ def attention(table):
              loss=("cross_entropy", {"dim": -1, "label_smoothing": 0.1}), target=Input((3,), "4"))
     )
     table.append(
+        Case("embedding_fields", "One table of the numbers of several columns, each behind those of the one before",
+             [("tensor", {"name": "offsets", "data": [0, 4, 8]}), ("add", {"name": "places", "inputs": ["ids", "offsets"]}),
+              ("embedding", {"name": "e", "num_embeddings": 12, "embedding_dim": 3})],
+             {"ids": Input((3,), "4", {})}))
+    table.append(
         Case("embedding_bag", "Bags of numbers, one of which does not count",
              [("embedding_bag", {"name": "a", "num_embeddings": 5, "embedding_dim": 3, "input": "ids"}),
               ("embedding_bag", {"name": "b", "num_embeddings": 5, "embedding_dim": 3, "mode": "sum",
