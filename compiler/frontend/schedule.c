@@ -127,10 +127,25 @@ static bool is_word(const Node *node, const char *word)
     return key->kind == NODE_SCALAR && string_equal(key->text, word);
 }
 
+/* A formula with a key beside it, as the `interval` that other schedules have. */
+static bool has_second_key(Checker *checker, const Node *node)
+{
+    if (node->kind != NODE_MAPPING || node->count < 2 ||
+        !(string_equal(node->keys[0]->text, "lambda") ||
+          string_equal(node->keys[0]->text, "lambda_lr")))
+        return false;
+    diagnose(checker->diagnostics, node->keys[1]->span, "'%s' stands beside a formula",
+             node->keys[1]->text);
+    diagnose_hint(checker->diagnostics, "a formula reads 'step' or 'epoch', whichever it counts");
+    return true;
+}
+
 static void check_part(Checker *checker, const Node *node, bool inside)
 {
     Draft draft = {0};
     bool given;
+    if (has_second_key(checker, node))
+        return;
     if (is_word(node, "lambda") || is_word(node, "lambda_lr")) {
         check_formula(checker, key_of(node), node->kind == NODE_MAPPING ? node->items[0] : node,
                       inside);
