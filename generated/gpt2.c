@@ -92,7 +92,7 @@ static _Alignas(64) float ln_f_bias_exp_avg[48]; /* [32] */
 static _Alignas(64) float ln_f_bias_exp_avg_sq[48]; /* [32] */
 
 /* Values of a step. */
-static _Alignas(64) unsigned char arena[257792];
+static _Alignas(64) unsigned char arena[257152];
 static _Alignas(64) float loss_weight;
 static _Alignas(64) float loss;
 
@@ -404,42 +404,43 @@ static struct dlcrt_tensor gradients[16];
    wpe.weight[i1, d0] - h.0.ln_1.m[i0, i1] */
 /* h.0.ln_1 (layer_norm), line 24: h.0.ln_1.sum.2[i0, i1] = sum(d0) h.0.ln_1.c[i0, i1,
    d0]*h.0.ln_1.c[i0, i1, d0] */
+/* h.0.ln_1 (layer_norm), line 24: h.0.ln_1.m.grad.sum[i0, i1] = sum(d0) h.0.ln_1.c[i0, i1, d0] */
 /* h.0.ln_1 (layer_norm), line 24: h.0.ln_1.v[i0, i1] = h.0.ln_1.sum.2[i0, i1]/32 */
 /* h.0.ln_1 (layer_norm), line 24: h.0.ln_1.y.part[i0, i1] = rsqrt(h.0.ln_1.v[i0, i1] + 1e-05) */
 /* h.0.ln_1 (layer_norm), line 24: h.0.ln_1.y[i0, i1, d0] = h.0.ln_1.c[i0, i1,
    d0]*h.0.ln_1.y.part[i0, i1]*h.0.ln_1.weight[d0] + h.0.ln_1.bias[d0] */
 /* wte.weight f32[256, 32]; tokens i32[4, 16]; wpe.weight f32[1024, 32]; h.0.ln_1.c f32[4, 16,
-   32]; h.0.ln_1.weight f32[32]; h.0.ln_1.bias f32[32]; h.0.ln_1.sum f32[4, 16]; h.0.ln_1.m
-   f32[4, 16]; h.0.ln_1.v f32[4, 16]; h.0.ln_1.y.part f32[4, 16]; h.0.ln_1.y f32[4, 16, 32] */
+   32]; h.0.ln_1.weight f32[32]; h.0.ln_1.bias f32[32]; h.0.ln_1.m.grad.sum f32[4, 16];
+   h.0.ln_1.v f32[4, 16]; h.0.ln_1.y.part f32[4, 16]; h.0.ln_1.y f32[4, 16, 32] */
 /* Tile: 16 d0 x 16 d0; lanes over d0. Loops: i0, i1; inside: d0, d0 */
-static void h_0_ln_1(const float *restrict wte_weight, const int32_t *restrict tokens,
+static void h_0_ln_1_grad(const float *restrict wte_weight, const int32_t *restrict tokens,
     const float *restrict wpe_weight, float *restrict h_0_ln_1_c,
     const float *restrict h_0_ln_1_weight, const float *restrict h_0_ln_1_bias,
-    float *restrict h_0_ln_1_sum, float *restrict h_0_ln_1_m, float *restrict h_0_ln_1_v,
+    float *restrict h_0_ln_1_m_grad_sum, float *restrict h_0_ln_1_v,
     float *restrict h_0_ln_1_y_part, float *restrict h_0_ln_1_y)
 {
     for (int i0 = 0; i0 <= 3; i0++)
         for (int i1 = 0; i1 <= 15; i1++) {
-            float m;
             vec sum = SPLAT(0.0f);
             for (int d0b = 0; d0b <= 1; d0b++)
                 sum += LOAD(&wte_weight[16 * tokens[16 * i0 + i1] + 4112 * d0b]) +
                     LOAD(&wpe_weight[16 * i1 + 16400 * d0b]);
             float total = add_lanes(sum);
-            h_0_ln_1_sum[16 * i0 + i1] = total;
-            {
-                m = total / 32.0f;
-                h_0_ln_1_m[16 * i0 + i1] = m;
-            }
+            float m = total / 32.0f;
             for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
                 STORE(&h_0_ln_1_c[256 * i0 + 16 * i1 + 1040 * d0b_2],
                     LOAD(&wte_weight[16 * tokens[16 * i0 + i1] + 4112 * d0b_2]) +
                     LOAD(&wpe_weight[16 * i1 + 16400 * d0b_2]) - SPLAT(m));
             vec sum_2 = SPLAT(0.0f);
-            for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
+            vec sum_3 = SPLAT(0.0f);
+            for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++) {
                 sum_2 += LOAD(&h_0_ln_1_c[256 * i0 + 16 * i1 + 1040 * d0b_2]) *
                     LOAD(&h_0_ln_1_c[256 * i0 + 16 * i1 + 1040 * d0b_2]);
+                sum_3 += LOAD(&h_0_ln_1_c[256 * i0 + 16 * i1 + 1040 * d0b_2]);
+            }
             float total_2 = add_lanes(sum_2);
+            float total_3 = add_lanes(sum_3);
+            h_0_ln_1_m_grad_sum[16 * i0 + i1] = total_3;
             const int at = 16 * i0 + i1;
             float v = total_2 / 32.0f;
             h_0_ln_1_v[at] = v;
@@ -820,34 +821,30 @@ h_0_mlp_c_proj_with(h_0_mlp_c_proj, 127, 2048, 2064, 512, 256, 32, 16)
 /* ln_f (layer_norm), line 43: ln_f.c[i0, i1, d0] = h.0.mlp.c_proj.bias[d0] +
    h.0.mlp.c_proj.sum[i0, i1, d0] + h.0.9.y[i0, i1, d0] - ln_f.m[i0, i1] */
 /* ln_f (layer_norm), line 43: ln_f.sum.2[i0, i1] = sum(d0) ln_f.c[i0, i1, d0]*ln_f.c[i0, i1, d0] */
+/* ln_f (layer_norm), line 43: ln_f.m.grad.sum[i0, i1] = sum(d0) ln_f.c[i0, i1, d0] */
 /* ln_f (layer_norm), line 43: ln_f.v[i0, i1] = ln_f.sum.2[i0, i1]/32 */
 /* ln_f (layer_norm), line 43: ln_f.y.part[i0, i1] = rsqrt(ln_f.v[i0, i1] + 1e-05) */
 /* ln_f (layer_norm), line 43: ln_f.y[i0, i1, d0] = ln_f.c[i0, i1, d0]*ln_f.y.part[i0,
    i1]*ln_f.weight[d0] + ln_f.bias[d0] */
 /* h.0.mlp.c_proj.bias f32[32]; h.0.mlp.c_proj.sum f32[4, 16, 32]; h.0.9.y f32[4, 16, 32]; ln_f.c
-   f32[4, 16, 32]; ln_f.weight f32[32]; ln_f.bias f32[32]; ln_f.sum f32[4, 16]; ln_f.m f32[4,
-   16]; ln_f.v f32[4, 16]; ln_f.y.part f32[4, 16]; ln_f.y f32[4, 16, 32] */
+   f32[4, 16, 32]; ln_f.weight f32[32]; ln_f.bias f32[32]; ln_f.m.grad.sum f32[4, 16]; ln_f.v
+   f32[4, 16]; ln_f.y.part f32[4, 16]; ln_f.y f32[4, 16, 32] */
 /* Tile: 16 d0 x 16 d0; lanes over d0. Loops: i0, i1; inside: d0, d0 */
-static void ln_f(const float *restrict h_0_mlp_c_proj_bias,
+static void ln_f_grad(const float *restrict h_0_mlp_c_proj_bias,
     const float *restrict h_0_mlp_c_proj_sum, const float *restrict h_0_9_y, float *restrict ln_f_c,
-    const float *restrict ln_f_weight, const float *restrict ln_f_bias, float *restrict ln_f_sum,
-    float *restrict ln_f_m, float *restrict ln_f_v, float *restrict ln_f_y_part,
+    const float *restrict ln_f_weight, const float *restrict ln_f_bias,
+    float *restrict ln_f_m_grad_sum, float *restrict ln_f_v, float *restrict ln_f_y_part,
     float *restrict ln_f_y)
 {
     for (int i0 = 0; i0 <= 3; i0++)
         for (int i1 = 0; i1 <= 15; i1++) {
-            float m;
             vec sum = SPLAT(0.0f);
             for (int d0b = 0; d0b <= 1; d0b++)
                 sum += LOAD(&h_0_mlp_c_proj_bias[16 * d0b]) +
                     LOAD(&h_0_mlp_c_proj_sum[512 * i0 + 32 * i1 + 16 * d0b]) +
                     LOAD(&h_0_9_y[512 * i0 + 32 * i1 + 16 * d0b]);
             float total = add_lanes(sum);
-            ln_f_sum[16 * i0 + i1] = total;
-            {
-                m = total / 32.0f;
-                ln_f_m[16 * i0 + i1] = m;
-            }
+            float m = total / 32.0f;
             for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++) {
                 const int at = 512 * i0 + 32 * i1 + 16 * d0b_2;
                 STORE(&ln_f_c[256 * i0 + 16 * i1 + 1040 * d0b_2],
@@ -855,10 +852,15 @@ static void ln_f(const float *restrict h_0_mlp_c_proj_bias,
                     LOAD(&h_0_9_y[at]) - SPLAT(m));
             }
             vec sum_2 = SPLAT(0.0f);
-            for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
+            vec sum_3 = SPLAT(0.0f);
+            for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++) {
                 sum_2 += LOAD(&ln_f_c[256 * i0 + 16 * i1 + 1040 * d0b_2]) *
                     LOAD(&ln_f_c[256 * i0 + 16 * i1 + 1040 * d0b_2]);
+                sum_3 += LOAD(&ln_f_c[256 * i0 + 16 * i1 + 1040 * d0b_2]);
+            }
             float total_2 = add_lanes(sum_2);
+            float total_3 = add_lanes(sum_3);
+            ln_f_m_grad_sum[16 * i0 + i1] = total_3;
             float v = total_2 / 32.0f;
             ln_f_v[16 * i0 + i1] = v;
             float part = rsqrtf(v + 1e-05f);
@@ -1024,7 +1026,7 @@ h_0_mlp_c_proj_with(lm_head_grad, 255, 4096, 4112, 256, 128, 16, 1040)
    ln_f.sum.2.grad f32[4, 16] */
 /* Tile: 2 i0 x 16 i1; lanes over i1. Loops: i0; inside: d0 */
 KERNEL
-static void ln_f_grad(const float *restrict ln_f_y_grad, const float *restrict ln_f_weight,
+static void ln_f_grad_2(const float *restrict ln_f_y_grad, const float *restrict ln_f_weight,
     const float *restrict ln_f_c, const float *restrict ln_f_v, float *restrict ln_f_sum_2_grad)
 {
     for (int i0b = 0; i0b <= 1; i0b++) {
@@ -1132,18 +1134,16 @@ static void ln_f_adamw_grad_2(const float *restrict ln_f_y_grad, float *restrict
 
 /* ln_f (layer_norm), line 43: ln_f.m.grad.sum.2[i0, i1] = sum(d0) ln_f.y.grad[i0, i1,
    d0]*ln_f.weight[d0] */
-/* ln_f (layer_norm), line 43: ln_f.sum.grad[i0, i1] = ((-2)*((ln_f.sum[i0, i1] +
-   (-32)*ln_f.m[i0, i1])*ln_f.sum.2.grad[i0, i1]) - ln_f.m.grad.sum.2[i0, i1]*rsqrt(ln_f.v[i0,
-   i1] + 1e-05))/32 */
+/* ln_f (layer_norm), line 43: ln_f.sum.grad[i0, i1] = ((-2)*(ln_f.m.grad.sum[i0,
+   i1]*ln_f.sum.2.grad[i0, i1]) - ln_f.m.grad.sum.2[i0, i1]*rsqrt(ln_f.v[i0, i1] + 1e-05))/32 */
 /* For ln_f (line 43), h.0.ln_1 (line 24) */
-/* ln_f.y.grad f32[4, 16, 32]; ln_f.weight f32[32]; ln_f.sum f32[4, 16]; ln_f.m f32[4, 16];
-   ln_f.sum.2.grad f32[4, 16]; ln_f.v f32[4, 16]; ln_f.sum.grad f32[4, 16] */
+/* ln_f.y.grad f32[4, 16, 32]; ln_f.weight f32[32]; ln_f.m.grad.sum f32[4, 16]; ln_f.sum.2.grad
+   f32[4, 16]; ln_f.v f32[4, 16]; ln_f.sum.grad f32[4, 16] */
 /* Tile: 4 i0 x 16 i1; lanes over i1. Loops: d0 */
 KERNEL
-static void ln_f_grad_2(const float *restrict ln_f_y_grad, const float *restrict ln_f_weight,
-    const float *restrict ln_f_sum, const float *restrict ln_f_m,
-    const float *restrict ln_f_sum_2_grad, const float *restrict ln_f_v,
-    float *restrict ln_f_sum_grad)
+static void ln_f_grad_3(const float *restrict ln_f_y_grad, const float *restrict ln_f_weight,
+    const float *restrict ln_f_m_grad_sum, const float *restrict ln_f_sum_2_grad,
+    const float *restrict ln_f_v, float *restrict ln_f_sum_grad)
 {
     vec sum_2[4];
     UNROLL for (int i0 = 0; i0 < 4; i0++)
@@ -1157,8 +1157,7 @@ static void ln_f_grad_2(const float *restrict ln_f_y_grad, const float *restrict
     }
     UNROLL for (int i0 = 0; i0 < 4; i0++)
         STORE(&ln_f_sum_grad[16 * i0], (SPLAT(-2.0f) *
-            ((LOAD(&ln_f_sum[16 * i0]) + SPLAT(-32.0f) * LOAD(&ln_f_m[16 * i0])) *
-            LOAD(&ln_f_sum_2_grad[16 * i0])) - sum_2[i0] *
+            (LOAD(&ln_f_m_grad_sum[16 * i0]) * LOAD(&ln_f_sum_2_grad[16 * i0])) - sum_2[i0] *
             v_rsqrt(LOAD(&ln_f_v[16 * i0]) + SPLAT(1e-05f))) / SPLAT(32.0f));
 }
 
@@ -2698,33 +2697,29 @@ static void ln_f_eval(const float *restrict h_0_mlp_c_proj_bias,
 }
 
 #define AT(type, offset) ((type *)(arena + (offset)))
-#define h_0_ln_1_sum AT(float, 90880) /* [4, 16] */
-#define h_0_ln_1_m AT(float, 91200) /* [4, 16] */
 #define h_0_ln_1_c AT(float, 74112) /* [4, 16, 32] */
-#define h_0_ln_1_v AT(float, 91520) /* [4, 16] */
+#define h_0_ln_1_v AT(float, 90880) /* [4, 16] */
 #define h_0_ln_1_y AT(float, 82496) /* [4, 16, 32] */
 #define h_0_attn_c_attn_sum AT(float, 8256) /* [4, 16, 96] */
-#define h_0_qkv_y_0 AT(float, 92160) /* [4, 4, 16, 8] */
-#define h_0_qkv_y_1 AT(float, 100416) /* [4, 4, 16, 8] */
-#define h_0_qkv_y_2 AT(float, 108672) /* [4, 4, 16, 8] */
+#define h_0_qkv_y_0 AT(float, 91840) /* [4, 4, 16, 8] */
+#define h_0_qkv_y_1 AT(float, 100096) /* [4, 4, 16, 8] */
+#define h_0_qkv_y_2 AT(float, 108352) /* [4, 4, 16, 8] */
 #define h_0_5_2_sum AT(float, 0) /* [4, 4, 16, 16] */
 #define h_0_5_4_e AT(float, 16448) /* [4, 4, 16, 16] */
-#define h_0_5_4_z AT(float, 133376) /* [4, 4, 16] */
-#define h_0_5_4_w AT(float, 116928) /* [4, 4, 16, 16] */
-#define h_0_5_4_y AT(float, 137536) /* [4, 4, 16, 8] */
-#define h_0_9_y AT(float, 153984) /* [4, 16, 32] */
-#define h_0_ln_2_sum AT(float, 171712) /* [4, 16] */
-#define h_0_ln_2_m AT(float, 172032) /* [4, 16] */
-#define h_0_ln_2_v AT(float, 172352) /* [4, 16] */
-#define h_0_ln_2_y AT(float, 162240) /* [4, 16, 32] */
-#define h_0_mlp_c_fc_sum AT(float, 172672) /* [4, 16, 128] */
-#define h_0_12_y AT(float, 205504) /* [4, 16, 128] */
+#define h_0_5_4_z AT(float, 133056) /* [4, 4, 16] */
+#define h_0_5_4_w AT(float, 116608) /* [4, 4, 16, 16] */
+#define h_0_5_4_y AT(float, 137216) /* [4, 4, 16, 8] */
+#define h_0_9_y AT(float, 153664) /* [4, 16, 32] */
+#define h_0_ln_2_sum AT(float, 171392) /* [4, 16] */
+#define h_0_ln_2_m AT(float, 171712) /* [4, 16] */
+#define h_0_ln_2_v AT(float, 172032) /* [4, 16] */
+#define h_0_ln_2_y AT(float, 161920) /* [4, 16, 32] */
+#define h_0_mlp_c_fc_sum AT(float, 172352) /* [4, 16, 128] */
+#define h_0_12_y AT(float, 205184) /* [4, 16, 128] */
 #define h_0_mlp_c_proj_sum AT(float, 0) /* [4, 16, 32] */
-#define ln_f_sum AT(float, 256192) /* [4, 16] */
-#define ln_f_m AT(float, 256512) /* [4, 16] */
-#define ln_f_c AT(float, 238336) /* [4, 16, 32] */
-#define ln_f_v AT(float, 256832) /* [4, 16] */
-#define ln_f_y AT(float, 246720) /* [4, 16, 32] */
+#define ln_f_c AT(float, 238016) /* [4, 16, 32] */
+#define ln_f_v AT(float, 255872) /* [4, 16] */
+#define ln_f_y AT(float, 246400) /* [4, 16, 32] */
 #define lm_head_y AT(float, 0) /* [4, 16, 256] */
 #define cross_entropy_max AT(float, 65728) /* [4, 16] */
 #define cross_entropy_sum AT(float, 66048) /* [4, 16] */
@@ -2732,19 +2727,19 @@ static void ln_f_eval(const float *restrict h_0_mlp_c_proj_bias,
 #define loss_sum_grad AT(float, 66368)
 #define lm_head_y_grad AT(float, 0) /* [4, 16, 256] */
 #define ln_f_y_grad AT(float, 65728) /* [4, 16, 32] */
-#define ln_f_sum_2_grad AT(float, 257152) /* [4, 16] */
-#define ln_f_sum_grad AT(float, 257472) /* [4, 16] */
-#define h_0_14_y_grad AT(float, 238336) /* [4, 16, 32] */
-#define h_0_mlp_c_fc_y_grad AT(float, 172672) /* [4, 16, 128] */
+#define ln_f_sum_2_grad AT(float, 256512) /* [4, 16] */
+#define ln_f_sum_grad AT(float, 256832) /* [4, 16] */
+#define h_0_14_y_grad AT(float, 238016) /* [4, 16, 32] */
+#define h_0_mlp_c_fc_y_grad AT(float, 172352) /* [4, 16, 128] */
 #define h_0_ln_2_y_grad AT(float, 65728) /* [4, 16, 32] */
-#define h_0_ln_2_sum_2_grad AT(float, 162240) /* [4, 16] */
-#define h_0_ln_2_sum_grad AT(float, 162560) /* [4, 16] */
-#define h_0_9_y_grad AT(float, 172352) /* [4, 16, 32] */
-#define h_0_7_y_grad AT(float, 153984) /* [4, 16, 32] */
-#define h_0_5_4_w_grad AT(float, 137536) /* [4, 4, 16, 16] */
-#define h_0_5_2_sum_grad AT(float, 153984) /* [4, 4, 16, 16] */
+#define h_0_ln_2_sum_2_grad AT(float, 161920) /* [4, 16] */
+#define h_0_ln_2_sum_grad AT(float, 162240) /* [4, 16] */
+#define h_0_9_y_grad AT(float, 172032) /* [4, 16, 32] */
+#define h_0_7_y_grad AT(float, 153664) /* [4, 16, 32] */
+#define h_0_5_4_w_grad AT(float, 137216) /* [4, 4, 16, 16] */
+#define h_0_5_2_sum_grad AT(float, 153664) /* [4, 4, 16, 16] */
 #define h_0_qkv_y_0_grad AT(float, 65728) /* [4, 4, 16, 8] */
-#define h_0_3_y_grad AT(float, 180736) /* [4, 4, 3, 16, 8] */
+#define h_0_3_y_grad AT(float, 180416) /* [4, 4, 3, 16, 8] */
 #define h_0_ln_1_y_grad AT(float, 65728) /* [4, 16, 32] */
 #define h_0_ln_1_sum_2_grad AT(float, 82496) /* [4, 16] */
 #define h_0_ln_1_sum_grad AT(float, 82816) /* [4, 16] */
@@ -2753,16 +2748,18 @@ static void ln_f_eval(const float *restrict h_0_mlp_c_proj_bias,
 #define wte_weight_grad_2 AT(float, 196864) /* [256, 32] */
 #define adamw_c1 AT(double, 65600)
 #define adamw_c2 AT(double, 65664)
-#define h_0_ln_1_y_part AT(float, 91840) /* [4, 16] */
-#define h_0_ln_2_y_part AT(float, 170624) /* [4, 16] */
-#define ln_f_y_part AT(float, 255104) /* [4, 16] */
+#define ln_f_m_grad_sum AT(float, 256192) /* [4, 16] */
+#define h_0_ln_1_m_grad_sum AT(float, 91200) /* [4, 16] */
+#define h_0_ln_1_y_part AT(float, 91520) /* [4, 16] */
+#define h_0_ln_2_y_part AT(float, 170304) /* [4, 16] */
+#define ln_f_y_part AT(float, 254784) /* [4, 16] */
 #define h_0_ln_1_y_copy AT(float, 0) /* [4, 16, 32] */
 #define h_0_qkv_y_2_copy AT(float, 0) /* [4, 4, 16, 8] */
 #define h_0_ln_2_y_copy AT(float, 0) /* [4, 16, 32] */
 #define ln_f_y_copy AT(float, 65600) /* [4, 16, 32] */
 #define h_0_14_y_grad_copy AT(float, 65728) /* [4, 16, 32] */
 #define h_0_attn_c_proj_weight_copy AT(float, 65728) /* [32, 32] */
-#define h_0_5_2_sum_grad_copy AT(float, 108672) /* [4, 4, 16, 16] */
+#define h_0_5_2_sum_grad_copy AT(float, 108352) /* [4, 4, 16, 16] */
 #define h_0_ln_1_c_2 AT(float, 20480) /* [4, 16, 32] */
 #define h_0_ln_1_y_2 AT(float, 0) /* [4, 16, 32] */
 #define h_0_attn_c_attn_sum_2 AT(float, 20480) /* [4, 16, 96] */
@@ -2796,8 +2793,8 @@ static bool train_step(void)
         const int thread = THREAD, threads = THREADS;
         (void)threads;
         if (thread == 0)
-            h_0_ln_1(wte_weight, &tokens[0][0], wpe_weight, h_0_ln_1_c, h_0_ln_1_weight,
-                h_0_ln_1_bias, h_0_ln_1_sum, h_0_ln_1_m, h_0_ln_1_v, h_0_ln_1_y_part, h_0_ln_1_y);
+            h_0_ln_1_grad(wte_weight, &tokens[0][0], wpe_weight, h_0_ln_1_c, h_0_ln_1_weight,
+                h_0_ln_1_bias, h_0_ln_1_m_grad_sum, h_0_ln_1_v, h_0_ln_1_y_part, h_0_ln_1_y);
         done(0, thread);
         if (thread == 0)
             h_0_attn_c_attn(h_0_ln_1_y, h_0_ln_1_y_copy, 3, 1024);
@@ -2844,8 +2841,8 @@ static bool train_step(void)
             done(14, thread);
         BARRIER
         if (thread == 0)
-            ln_f(h_0_mlp_c_proj_bias, h_0_mlp_c_proj_sum, h_0_9_y, ln_f_c, ln_f_weight, ln_f_bias,
-                ln_f_sum, ln_f_m, ln_f_v, ln_f_y_part, ln_f_y);
+            ln_f_grad(h_0_mlp_c_proj_bias, h_0_mlp_c_proj_sum, h_0_9_y, ln_f_c, ln_f_weight,
+                ln_f_bias, ln_f_m_grad_sum, ln_f_v, ln_f_y_part, ln_f_y);
         done(15, thread);
         if (thread == 0)
             h_0_attn_c_attn(ln_f_y, ln_f_y_copy, 3, 1024);
@@ -2882,7 +2879,7 @@ static bool train_step(void)
                 done(25, thread);
             BARRIER
             if (thread == 0)
-                ln_f_grad(ln_f_y_grad, ln_f_weight, ln_f_c, ln_f_v, ln_f_sum_2_grad);
+                ln_f_grad_2(ln_f_y_grad, ln_f_weight, ln_f_c, ln_f_v, ln_f_sum_2_grad);
             done(26, thread);
             if (thread == 0)
                 ln_f_adamw_grad(ln_f_y_grad, ln_f_c, ln_f_y_part, ln_f_weight_exp_avg,
@@ -2893,7 +2890,7 @@ static bool train_step(void)
                     adamw_c1, adamw_c2, gradients[1].data);
             done(28, thread);
             if (thread == 0)
-                ln_f_grad_2(ln_f_y_grad, ln_f_weight, ln_f_sum, ln_f_m, ln_f_sum_2_grad, ln_f_v,
+                ln_f_grad_3(ln_f_y_grad, ln_f_weight, ln_f_m_grad_sum, ln_f_sum_2_grad, ln_f_v,
                     ln_f_sum_grad);
             done(29, thread);
             if (thread == 0)
@@ -2988,7 +2985,7 @@ static bool train_step(void)
                 h_0_attn_c_attn_weight, adamw_c1, adamw_c2, gradients[11].data); done(53, thread);
             BARRIER
             if (thread == 0)
-                ln_f_grad(h_0_ln_1_y_grad, h_0_ln_1_weight, h_0_ln_1_c, h_0_ln_1_v,
+                ln_f_grad_2(h_0_ln_1_y_grad, h_0_ln_1_weight, h_0_ln_1_c, h_0_ln_1_v,
                     h_0_ln_1_sum_2_grad);
             done(54, thread);
             if (thread == 0)
@@ -3000,7 +2997,7 @@ static bool train_step(void)
                     h_0_ln_1_bias, adamw_c1, adamw_c2, gradients[13].data);
             done(56, thread);
             if (thread == 0)
-                ln_f_grad_2(h_0_ln_1_y_grad, h_0_ln_1_weight, h_0_ln_1_sum, h_0_ln_1_m,
+                ln_f_grad_3(h_0_ln_1_y_grad, h_0_ln_1_weight, h_0_ln_1_m_grad_sum,
                     h_0_ln_1_sum_2_grad, h_0_ln_1_v, h_0_ln_1_sum_grad);
             done(57, thread);
             BARRIER
@@ -3117,37 +3114,36 @@ static void evaluate(void)
    memory holds every tensor but the inputs, row-major. */
 /* h.0.ln_1.sum[i0, i1] = sum(d0) wpe.y[i0, i1, d0] */
 /* For h.0.ln_1 (line 24), ln_f (line 43), h.0.ln_2 (line 34) */
-static void reference_layer_norm_sum(const double *restrict wpe_y, double *restrict h_0_ln_1_sum_2)
+static void reference_layer_norm_sum(const double *restrict wpe_y, double *restrict h_0_ln_1_sum)
 {
     for (int i0 = 0; i0 < 4; i0++)
         for (int i1 = 0; i1 < 16; i1++) {
             double sum = 0.0;
             for (int d0 = 0; d0 < 32; d0++)
                 sum += wpe_y[512 * i0 + 32 * i1 + d0];
-            h_0_ln_1_sum_2[16 * i0 + i1] = sum;
+            h_0_ln_1_sum[16 * i0 + i1] = sum;
         }
 }
 
 /* h.0.ln_1.m[i0, i1] = h.0.ln_1.sum[i0, i1]/32 */
 /* For h.0.ln_1 (line 24), h.0.ln_2 (line 34), ln_f (line 43) */
-static void reference_layer_norm_m(const double *restrict h_0_ln_1_sum_2,
-    double *restrict h_0_ln_1_m_2)
+static void reference_layer_norm_m(const double *restrict h_0_ln_1_sum, double *restrict h_0_ln_1_m)
 {
     for (int i0 = 0; i0 < 4; i0++)
         for (int i1 = 0; i1 < 16; i1++)
-            h_0_ln_1_m_2[16 * i0 + i1] = h_0_ln_1_sum_2[16 * i0 + i1] / 32.0;
+            h_0_ln_1_m[16 * i0 + i1] = h_0_ln_1_sum[16 * i0 + i1] / 32.0;
 }
 
 /* h.0.ln_1.c[i0, i1, d0] = wpe.y[i0, i1, d0] - h.0.ln_1.m[i0, i1] */
 /* For h.0.ln_1 (line 24), ln_f (line 43), h.0.ln_2 (line 34) */
-static void reference_layer_norm_c(const double *restrict wpe_y,
-    const double *restrict h_0_ln_1_m_2, double *restrict h_0_ln_1_c_3)
+static void reference_layer_norm_c(const double *restrict wpe_y, const double *restrict h_0_ln_1_m,
+    double *restrict h_0_ln_1_c_3)
 {
     for (int i0 = 0; i0 < 4; i0++)
         for (int i1 = 0; i1 < 16; i1++)
             for (int d0 = 0; d0 < 32; d0++)
                 h_0_ln_1_c_3[512 * i0 + 32 * i1 + d0] = wpe_y[512 * i0 + 32 * i1 + d0] -
-                    h_0_ln_1_m_2[16 * i0 + i1];
+                    h_0_ln_1_m[16 * i0 + i1];
 }
 
 /* h.0.ln_1.sum.2[i0, i1] = sum(d0) h.0.ln_1.c[i0, i1, d0]*h.0.ln_1.c[i0, i1, d0] */
@@ -4154,11 +4150,11 @@ static const struct dlcrt_reference reference = {
     (const struct dlcrt_digit[]){{0, 0, 1, 1024, 32}, {1, 0, 16, 2, 16}, {1, 0, 1, 16, 1}}
 #define layout_11 .elements = 112, .rank = 1, .shape = {96}, .digits = 1, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 96, 1}}
-#define layout_12 .elements = 80, .rank = 2, .shape = {4, 16}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 4, 16}, {1, 0, 1, 16, 1}}
-#define layout_13 .elements = 2096, .rank = 3, .shape = {4, 16, 32}, .digits = 4, .digit = \
+#define layout_12 .elements = 2096, .rank = 3, .shape = {4, 16, 32}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{2, 0, 16, 2, 1040}, {0, 0, 1, 4, 256}, {1, 0, 1, 16, 16}, \
     {2, 0, 1, 16, 1}}
+#define layout_13 .elements = 80, .rank = 2, .shape = {4, 16}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 4, 16}, {1, 0, 1, 16, 1}}
 #define layout_14 .elements = 2064, .rank = 3, .shape = {4, 16, 32}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 512}, {2, 0, 1, 32, 16}, {1, 0, 1, 16, 1}}
 #define layout_15 .elements = 6160, .rank = 3, .shape = {4, 16, 96}, .digits = 3, .digit = \
@@ -4296,44 +4292,42 @@ static const struct dlcrt_scalar scalars[5] = {
 static const struct dlcrt_metric metrics[1] = {
     {0},
 };
-static struct dlcrt_tensor train_outputs[118] = {
-    {PLACED("h.0.ln_1.sum", F32, layout_12, 90880)},
-    {PLACED("h.0.ln_1.m", F32, layout_12, 91200)},
-    {PLACED("h.0.ln_1.c", F32, layout_13, 74112)},
-    {PLACED("h.0.ln_1.v", F32, layout_12, 91520)},
-    {PLACED("h.0.ln_1.y.part", F32, layout_12, 91840)},
-    {PLACED("h.0.ln_1.y", F32, layout_13, 82496)},
+static struct dlcrt_tensor train_outputs[116] = {
+    {PLACED("h.0.ln_1.c", F32, layout_12, 74112)},
+    {PLACED("h.0.ln_1.m.grad.sum", F32, layout_13, 91200)},
+    {PLACED("h.0.ln_1.v", F32, layout_13, 90880)},
+    {PLACED("h.0.ln_1.y.part", F32, layout_13, 91520)},
+    {PLACED("h.0.ln_1.y", F32, layout_12, 82496)},
     {PLACED("h.0.ln_1.y.copy", F32, layout_14, 0)},
     {PLACED("h.0.attn.c_attn.sum", F32, layout_15, 8256)},
-    {PLACED("h.0.qkv.y.0", F32, layout_16, 92160)},
-    {PLACED("h.0.qkv.y.1", F32, layout_16, 100416)},
-    {PLACED("h.0.qkv.y.2", F32, layout_16, 108672)},
+    {PLACED("h.0.qkv.y.0", F32, layout_16, 91840)},
+    {PLACED("h.0.qkv.y.1", F32, layout_16, 100096)},
+    {PLACED("h.0.qkv.y.2", F32, layout_16, 108352)},
     {PLACED("h.0.5.2.sum", F32, layout_17, 0)},
     {PLACED("h.0.5.4.e", F32, layout_17, 16448)},
-    {PLACED("h.0.5.4.z", F32, layout_18, 133376)},
-    {PLACED("h.0.5.4.w", F32, layout_17, 116928)},
+    {PLACED("h.0.5.4.z", F32, layout_18, 133056)},
+    {PLACED("h.0.5.4.w", F32, layout_17, 116608)},
     {PLACED("h.0.qkv.y.2.copy", F32, layout_19, 0)},
-    {PLACED("h.0.5.4.y", F32, layout_19, 137536)},
-    {PLACED("h.0.9.y", F32, layout_20, 153984)},
-    {PLACED("h.0.ln_2.sum", F32, layout_12, 171712)},
-    {PLACED("h.0.ln_2.m", F32, layout_12, 172032)},
-    {PLACED("h.0.ln_2.v", F32, layout_12, 172352)},
-    {PLACED("h.0.ln_2.y.part", F32, layout_21, 170624)},
-    {PLACED("h.0.ln_2.y", F32, layout_13, 162240)},
+    {PLACED("h.0.5.4.y", F32, layout_19, 137216)},
+    {PLACED("h.0.9.y", F32, layout_20, 153664)},
+    {PLACED("h.0.ln_2.sum", F32, layout_13, 171392)},
+    {PLACED("h.0.ln_2.m", F32, layout_13, 171712)},
+    {PLACED("h.0.ln_2.v", F32, layout_13, 172032)},
+    {PLACED("h.0.ln_2.y.part", F32, layout_21, 170304)},
+    {PLACED("h.0.ln_2.y", F32, layout_12, 161920)},
     {PLACED("h.0.ln_2.y.copy", F32, layout_14, 0)},
-    {PLACED("h.0.mlp.c_fc.sum", F32, layout_22, 172672)},
-    {PLACED("h.0.12.y", F32, layout_22, 205504)},
+    {PLACED("h.0.mlp.c_fc.sum", F32, layout_22, 172352)},
+    {PLACED("h.0.12.y", F32, layout_22, 205184)},
     {PLACED("h.0.mlp.c_proj.sum", F32, layout_20, 0)},
-    {PLACED("ln_f.sum", F32, layout_12, 256192)},
-    {PLACED("ln_f.m", F32, layout_12, 256512)},
-    {PLACED("ln_f.c", F32, layout_13, 238336)},
-    {PLACED("ln_f.v", F32, layout_12, 256832)},
-    {PLACED("ln_f.y.part", F32, layout_21, 255104)},
-    {PLACED("ln_f.y", F32, layout_13, 246720)},
+    {PLACED("ln_f.c", F32, layout_12, 238016)},
+    {PLACED("ln_f.m.grad.sum", F32, layout_13, 256192)},
+    {PLACED("ln_f.v", F32, layout_13, 255872)},
+    {PLACED("ln_f.y.part", F32, layout_21, 254784)},
+    {PLACED("ln_f.y", F32, layout_12, 246400)},
     {PLACED("ln_f.y.copy", F32, layout_14, 65600)},
     {PLACED("lm_head.y", F32, layout_23, 0)},
-    {PLACED("cross_entropy.max", F32, layout_12, 65728)},
-    {PLACED("cross_entropy.sum", F32, layout_12, 66048)},
+    {PLACED("cross_entropy.max", F32, layout_13, 65728)},
+    {PLACED("cross_entropy.sum", F32, layout_13, 66048)},
     {PLACED("loss.sum", F32, layout_24, 65600)},
     {layout_24, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
     {layout_24, TENSOR("loss", F32, VALUE, &loss)},
@@ -4341,21 +4335,21 @@ static struct dlcrt_tensor train_outputs[118] = {
     {PLACED("adamw.c1", F64, layout_24, 65600)},
     {PLACED("adamw.c2", F64, layout_24, 65664)},
     {PLACED("lm_head.y.grad", F32, layout_23, 0)},
-    {PLACED("ln_f.y.grad", F32, layout_13, 65728)},
-    {PLACED("ln_f.sum.2.grad", F32, layout_12, 257152)},
+    {PLACED("ln_f.y.grad", F32, layout_12, 65728)},
+    {PLACED("ln_f.sum.2.grad", F32, layout_13, 256512)},
     {layout_3, TENSOR("ln_f.weight.exp_avg.next", F32, VALUE, ln_f_weight_exp_avg)},
     {layout_3, TENSOR("ln_f.weight.exp_avg_sq.next", F32, VALUE, ln_f_weight_exp_avg_sq)},
     {layout_3, TENSOR("ln_f.bias.exp_avg.next", F32, VALUE, ln_f_bias_exp_avg)},
     {layout_3, TENSOR("ln_f.bias.exp_avg_sq.next", F32, VALUE, ln_f_bias_exp_avg_sq)},
     {layout_3, TENSOR("ln_f.bias.next", F32, VALUE, ln_f_bias)},
-    {PLACED("ln_f.sum.grad", F32, layout_12, 257472)},
-    {PLACED("h.0.14.y.grad", F32, layout_13, 238336)},
+    {PLACED("ln_f.sum.grad", F32, layout_13, 256832)},
+    {PLACED("h.0.14.y.grad", F32, layout_12, 238016)},
     {layout_3, TENSOR("h.0.mlp.c_proj.bias.exp_avg.next", F32, VALUE, h_0_mlp_c_proj_bias_exp_avg)},
     {layout_3, TENSOR("h.0.mlp.c_proj.bias.exp_avg_sq.next", F32, VALUE,
         h_0_mlp_c_proj_bias_exp_avg_sq)},
     {layout_3, TENSOR("h.0.mlp.c_proj.bias.next", F32, VALUE, h_0_mlp_c_proj_bias)},
     {PLACED("h.0.14.y.grad.copy", F32, layout_14, 65728)},
-    {PLACED("h.0.mlp.c_fc.y.grad", F32, layout_22, 172672)},
+    {PLACED("h.0.mlp.c_fc.y.grad", F32, layout_22, 172352)},
     {layout_9, TENSOR("h.0.mlp.c_proj.weight.exp_avg.next", F32, VALUE,
         h_0_mlp_c_proj_weight_exp_avg)},
     {layout_9, TENSOR("h.0.mlp.c_proj.weight.exp_avg_sq.next", F32, VALUE,
@@ -4370,51 +4364,51 @@ static struct dlcrt_tensor train_outputs[118] = {
     {layout_7, TENSOR("h.0.mlp.c_fc.weight.exp_avg_sq.next", F32, VALUE,
         h_0_mlp_c_fc_weight_exp_avg_sq)},
     {layout_7, TENSOR("h.0.mlp.c_fc.weight.next", F32, VALUE, h_0_mlp_c_fc_weight)},
-    {PLACED("h.0.ln_2.sum.2.grad", F32, layout_12, 162240)},
+    {PLACED("h.0.ln_2.sum.2.grad", F32, layout_13, 161920)},
     {layout_3, TENSOR("h.0.ln_2.weight.exp_avg.next", F32, VALUE, h_0_ln_2_weight_exp_avg)},
     {layout_3, TENSOR("h.0.ln_2.weight.exp_avg_sq.next", F32, VALUE, h_0_ln_2_weight_exp_avg_sq)},
     {layout_3, TENSOR("h.0.ln_2.bias.exp_avg.next", F32, VALUE, h_0_ln_2_bias_exp_avg)},
     {layout_3, TENSOR("h.0.ln_2.bias.exp_avg_sq.next", F32, VALUE, h_0_ln_2_bias_exp_avg_sq)},
     {layout_3, TENSOR("h.0.ln_2.bias.next", F32, VALUE, h_0_ln_2_bias)},
-    {PLACED("h.0.ln_2.sum.grad", F32, layout_12, 162560)},
-    {PLACED("h.0.9.y.grad", F32, layout_13, 172352)},
+    {PLACED("h.0.ln_2.sum.grad", F32, layout_13, 162240)},
+    {PLACED("h.0.9.y.grad", F32, layout_12, 172032)},
     {layout_3, TENSOR("h.0.attn.c_proj.bias.exp_avg.next", F32, VALUE,
         h_0_attn_c_proj_bias_exp_avg)},
     {layout_3, TENSOR("h.0.attn.c_proj.bias.exp_avg_sq.next", F32, VALUE,
         h_0_attn_c_proj_bias_exp_avg_sq)},
     {layout_3, TENSOR("h.0.attn.c_proj.bias.next", F32, VALUE, h_0_attn_c_proj_bias)},
     {PLACED("h.0.attn.c_proj.weight.copy", F32, layout_25, 65728)},
-    {PLACED("h.0.7.y.grad", F32, layout_13, 153984)},
+    {PLACED("h.0.7.y.grad", F32, layout_12, 153664)},
     {layout_6, TENSOR("h.0.attn.c_proj.weight.exp_avg.next", F32, VALUE,
         h_0_attn_c_proj_weight_exp_avg)},
     {layout_6, TENSOR("h.0.attn.c_proj.weight.exp_avg_sq.next", F32, VALUE,
         h_0_attn_c_proj_weight_exp_avg_sq)},
     {layout_6, TENSOR("h.0.attn.c_proj.weight.next", F32, VALUE, h_0_attn_c_proj_weight)},
-    {PLACED("h.0.5.4.w.grad", F32, layout_17, 137536)},
-    {PLACED("h.0.3.y.grad", F32, layout_26, 180736)},
-    {PLACED("h.0.5.2.sum.grad", F32, layout_17, 153984)},
-    {PLACED("h.0.5.2.sum.grad.copy", F32, layout_27, 108672)},
+    {PLACED("h.0.5.4.w.grad", F32, layout_17, 137216)},
+    {PLACED("h.0.3.y.grad", F32, layout_26, 180416)},
+    {PLACED("h.0.5.2.sum.grad", F32, layout_17, 153664)},
+    {PLACED("h.0.5.2.sum.grad.copy", F32, layout_27, 108352)},
     {PLACED("h.0.qkv.y.0.grad", F32, layout_16, 65728)},
-    {PLACED("h.0.3.y.grad", F32, layout_26, 180736)},
-    {PLACED("h.0.3.y.grad", F32, layout_26, 180736)},
+    {PLACED("h.0.3.y.grad", F32, layout_26, 180416)},
+    {PLACED("h.0.3.y.grad", F32, layout_26, 180416)},
     {layout_5, TENSOR("h.0.attn.c_attn.bias.exp_avg.next", F32, VALUE,
         h_0_attn_c_attn_bias_exp_avg)},
     {layout_5, TENSOR("h.0.attn.c_attn.bias.exp_avg_sq.next", F32, VALUE,
         h_0_attn_c_attn_bias_exp_avg_sq)},
     {layout_5, TENSOR("h.0.attn.c_attn.bias.next", F32, VALUE, h_0_attn_c_attn_bias)},
-    {PLACED("h.0.ln_1.y.grad", F32, layout_13, 65728)},
+    {PLACED("h.0.ln_1.y.grad", F32, layout_12, 65728)},
     {layout_4, TENSOR("h.0.attn.c_attn.weight.exp_avg.next", F32, VALUE,
         h_0_attn_c_attn_weight_exp_avg)},
     {layout_4, TENSOR("h.0.attn.c_attn.weight.exp_avg_sq.next", F32, VALUE,
         h_0_attn_c_attn_weight_exp_avg_sq)},
     {layout_4, TENSOR("h.0.attn.c_attn.weight.next", F32, VALUE, h_0_attn_c_attn_weight)},
-    {PLACED("h.0.ln_1.sum.2.grad", F32, layout_12, 82496)},
+    {PLACED("h.0.ln_1.sum.2.grad", F32, layout_13, 82496)},
     {layout_3, TENSOR("h.0.ln_1.weight.exp_avg.next", F32, VALUE, h_0_ln_1_weight_exp_avg)},
     {layout_3, TENSOR("h.0.ln_1.weight.exp_avg_sq.next", F32, VALUE, h_0_ln_1_weight_exp_avg_sq)},
     {layout_3, TENSOR("h.0.ln_1.bias.exp_avg.next", F32, VALUE, h_0_ln_1_bias_exp_avg)},
     {layout_3, TENSOR("h.0.ln_1.bias.exp_avg_sq.next", F32, VALUE, h_0_ln_1_bias_exp_avg_sq)},
     {layout_3, TENSOR("h.0.ln_1.bias.next", F32, VALUE, h_0_ln_1_bias)},
-    {PLACED("h.0.ln_1.sum.grad", F32, layout_12, 82816)},
+    {PLACED("h.0.ln_1.sum.grad", F32, layout_13, 82816)},
     {PLACED("wpe.y.grad", F32, layout_20, 229824)},
     {PLACED("wte.weight.grad.2", F32, layout_1, 196864)},
     {PLACED("wpe.weight.grad", F32, layout_10, 65728)},
@@ -4430,139 +4424,139 @@ static struct dlcrt_tensor train_outputs[118] = {
     {layout_3, TENSOR("ln_f.weight.next", F32, VALUE, ln_f_weight)},
 };
 static const struct dlcrt_kernel train_kernels[67] = {
-    {"h_0_ln_1", 24, 18688, 34304, 6, &train_outputs[0],
+    {"h_0_ln_1_grad", 24, 20736, 34048, 5, &train_outputs[0],
      "h.0.ln_1.sum[i0, i1] = sum(d0) (wte.weight[tokens[i0, i1], d0] + wpe.weight[i1, d0])"},
-    {"h_0_attn_c_attn", 25, 0, 16384, 1, &train_outputs[6],
+    {"h_0_attn_c_attn", 25, 0, 16384, 1, &train_outputs[5],
      "h.0.ln_1.y.copy[i0, i1, i2] = h.0.ln_1.y[i0, i1, i2]"},
-    {"h_0_attn_c_attn_2", 25, 393216, 45056, 1, &train_outputs[7],
+    {"h_0_attn_c_attn_2", 25, 393216, 45056, 1, &train_outputs[6],
      "h.0.attn.c_attn.sum[i0, i1, k] = sum(c) h.0.ln_1.y.copy[i0, i1, ..."},
-    {"h_0_qkv", 28, 2048, 16768, 1, &train_outputs[8],
+    {"h_0_qkv", 28, 2048, 16768, 1, &train_outputs[7],
      "h.0.qkv.y.0[a0, a1, b0, b1] = h.0.attn.c_attn.bias[8*a1 + b1] + ..."},
-    {"h_0_qkv_2", 28, 2048, 16768, 1, &train_outputs[9],
+    {"h_0_qkv_2", 28, 2048, 16768, 1, &train_outputs[8],
      "h.0.qkv.y.1[a0, a1, b0, b1] = h.0.attn.c_attn.bias[8*a1 + b1 + 32] + ..."},
-    {"h_0_qkv_2", 28, 2048, 16768, 1, &train_outputs[10],
+    {"h_0_qkv_2", 28, 2048, 16768, 1, &train_outputs[9],
      "h.0.qkv.y.2[a0, a1, b0, b1] = h.0.attn.c_attn.bias[8*a1 + b1 + 64] + ..."},
-    {"h_0_5_2", 29, 65536, 32768, 1, &train_outputs[11],
+    {"h_0_5_2", 29, 65536, 32768, 1, &train_outputs[10],
      "h.0.5.2.sum[i0, i1, l, s] = sum(d) h.0.qkv.y.0[i0, i1, l, d]*h.0.qkv.y.1[i0, i1, s, d]"},
-    {"h_0_5_4", 29, 41216, 50176, 3, &train_outputs[12],
+    {"h_0_5_4", 29, 41216, 50176, 3, &train_outputs[11],
      "h.0.5.4.h[i0, i1, l] = max(s) select(s <= l, h.0.5.2.sum[i0, i1, l, ..."},
-    {"h_0_5_4_2", 29, 0, 16384, 1, &train_outputs[15],
+    {"h_0_5_4_2", 29, 0, 16384, 1, &train_outputs[14],
      "h.0.qkv.y.2.copy[n, c, h, w] = h.0.qkv.y.2[n, c, h, w]"},
-    {"h_0_5_4_3", 29, 65536, 32768, 1, &train_outputs[16],
+    {"h_0_5_4_3", 29, 65536, 32768, 1, &train_outputs[15],
      "h.0.5.4.y[i0, i1, l, c] = sum(s) h.0.5.4.w[i0, i1, l, s]*h.0.qkv.y.2.copy[i0, i1, s, c]"},
-    {"h_0_attn_c_proj_h_0_9", 32, 137216, 37248, 1, &train_outputs[17],
+    {"h_0_attn_c_proj_h_0_9", 32, 137216, 37248, 1, &train_outputs[16],
      "h.0.attn.c_proj.sum[i0, i1, k] = sum(c, c2) h.0.5.4.y[i0, c, i1, ..."},
-    {"h_0_ln_2", 34, 18688, 17664, 5, &train_outputs[18],
+    {"h_0_ln_2", 34, 18688, 17664, 5, &train_outputs[17],
      "h.0.ln_2.sum[i0, i1] = sum(d0) h.0.9.y[i0, i1, d0]"},
-    {"h_0_attn_c_attn", 35, 0, 16384, 1, &train_outputs[23],
+    {"h_0_attn_c_attn", 35, 0, 16384, 1, &train_outputs[22],
      "h.0.ln_2.y.copy[i0, i1, i2] = h.0.ln_2.y[i0, i1, i2]"},
-    {"h_0_mlp_c_fc_h_0_12", 35, 638976, 90624, 2, &train_outputs[24],
+    {"h_0_mlp_c_fc_h_0_12", 35, 638976, 90624, 2, &train_outputs[23],
      "h.0.mlp.c_fc.sum[i0, i1, k] = sum(c) h.0.ln_2.y.copy[i0, i1, ..."},
-    {"h_0_mlp_c_proj", 37, 524288, 57344, 1, &train_outputs[26],
+    {"h_0_mlp_c_proj", 37, 524288, 57344, 1, &train_outputs[25],
      "h.0.mlp.c_proj.sum[i0, i1, k] = sum(c) h.0.12.y[i0, i1, c]*h.0.mlp.c_proj.weight[c, k]"},
-    {"ln_f", 43, 22784, 34176, 6, &train_outputs[27],
+    {"ln_f_grad", 43, 24832, 33920, 5, &train_outputs[26],
      "ln_f.sum[i0, i1] = sum(d0) (h.0.mlp.c_proj.bias[d0] + h.0.mlp.c_proj.sum[i0, i1, d0] ..."},
-    {"h_0_attn_c_attn", 44, 0, 16384, 1, &train_outputs[33],
+    {"h_0_attn_c_attn", 44, 0, 16384, 1, &train_outputs[31],
      "ln_f.y.copy[i0, i1, i2] = ln_f.y[i0, i1, i2]"},
-    {"lm_head", 44, 1048576, 106496, 1, &train_outputs[34],
+    {"lm_head", 44, 1048576, 106496, 1, &train_outputs[32],
      "lm_head.sum[i0, i1, k] = sum(c) ln_f.y.copy[i0, i1, c]*wte.weight[k, c]"},
-    {"cross_entropy", 48, 65536, 66048, 2, &train_outputs[35],
+    {"cross_entropy", 48, 65536, 66048, 2, &train_outputs[33],
      "cross_entropy.max[n, a0] = max(c) lm_head.y[n, a0, c]"},
-    {"cross_entropy_2", 48, 576, 1040, 2, &train_outputs[37],
+    {"cross_entropy_2", 48, 576, 1040, 2, &train_outputs[35],
      "loss.sum[] = sum(n, i0) select(n < valid[], select(targets[n, i0] == -100, 0, ..."},
-    {"cross_entropy_3", 48, 1, 12, 1, &train_outputs[39],
+    {"cross_entropy_3", 48, 1, 12, 1, &train_outputs[37],
      "loss[] = loss.sum[]/loss.weight[]"},
-    {"cross_entropy_grad", 48, 1, 8, 1, &train_outputs[40],
+    {"cross_entropy_grad", 48, 1, 8, 1, &train_outputs[38],
      "loss.sum.grad[] = 1/loss.weight[]"},
-    {"adamw", 49, 2, 24, 1, &train_outputs[41],
+    {"adamw", 49, 2, 24, 1, &train_outputs[39],
      "adamw.c1[] = 1 - power(betas.0[], step[])"},
-    {"adamw_2", 49, 3, 24, 1, &train_outputs[42],
+    {"adamw_2", 49, 3, 24, 1, &train_outputs[40],
      "adamw.c2[] = sqrt(1 - power(betas.1[], step[]))"},
-    {"cross_entropy_grad_2", 48, 114880, 131852, 1, &train_outputs[43],
+    {"cross_entropy_grad_2", 48, 114880, 131852, 1, &train_outputs[41],
      "cross_entropy.l.grad[n, i0] = select(n < valid[], loss.sum.grad[], 0)"},
-    {"lm_head_grad", 44, 1048576, 106496, 1, &train_outputs[44],
+    {"lm_head_grad", 44, 1048576, 106496, 1, &train_outputs[42],
      "ln_f.y.grad[i0, i1, c] = sum(k) lm_head.y.grad[i0, i1, k]*wte.weight[k, c]"},
-    {"ln_f_grad", 43, 6848, 17024, 1, &train_outputs[45],
+    {"ln_f_grad_2", 43, 6848, 17024, 1, &train_outputs[43],
      "ln_f.v.grad.sum[i0, i1] = sum(d0) ln_f.y.grad[i0, i1, d0]*ln_f.weight[d0]*ln_f.c[i0, ..."},
-    {"ln_f_adamw_grad", 43, 6432, 17168, 2, &train_outputs[46],
+    {"ln_f_adamw_grad", 43, 6432, 17168, 2, &train_outputs[44],
      "ln_f.weight.grad[d0] = sum(i0, i1) ln_f.y.grad[i0, i1, d0]*(ln_f.c[i0, i1, ..."},
-    {"ln_f_adamw_grad_2", 43, 2656, 9016, 3, &train_outputs[48],
+    {"ln_f_adamw_grad_2", 43, 2656, 9016, 3, &train_outputs[46],
      "ln_f.bias.grad[d0] = sum(i0, i1) ln_f.y.grad[i0, i1, d0]"},
-    {"ln_f_grad_2", 43, 4672, 9600, 1, &train_outputs[51],
+    {"ln_f_grad_3", 43, 4544, 9344, 1, &train_outputs[49],
      "ln_f.m.grad.sum.2[i0, i1] = sum(d0) ln_f.y.grad[i0, i1, d0]*ln_f.weight[d0]"},
-    {"ln_f_h_0_mlp_c_proj_adamw_grad", 43, 14944, 26296, 4, &train_outputs[52],
+    {"ln_f_h_0_mlp_c_proj_adamw_grad", 43, 14944, 26296, 4, &train_outputs[50],
      "h.0.14.y.grad[i0, i1, d0] = ln_f.sum.grad[i0, i1] + (2*(ln_f.sum.2.grad[i0, ..."},
-    {"h_0_attn_c_attn", 37, 0, 16384, 1, &train_outputs[56],
+    {"h_0_attn_c_attn", 37, 0, 16384, 1, &train_outputs[54],
      "h.0.14.y.grad.copy[i0, i1, i2] = h.0.14.y.grad[i0, i1, i2]"},
-    {"h_0_mlp_c_proj_h_0_12_grad", 37, 1622016, 90624, 1, &train_outputs[57],
+    {"h_0_mlp_c_proj_h_0_12_grad", 37, 1622016, 90624, 1, &train_outputs[55],
      "h.0.12.y.grad[i0, i1, c] = sum(k) h.0.14.y.grad.copy[i0, i1, ..."},
-    {"h_0_mlp_c_proj_adamw_grad", 37, 602112, 139320, 3, &train_outputs[58],
+    {"h_0_mlp_c_proj_adamw_grad", 37, 602112, 139320, 3, &train_outputs[56],
      "h.0.mlp.c_proj.weight.grad[c, k] = sum(i0, i1) h.0.14.y.grad[i0, i1, k]*h.0.12.y[i0, ..."},
-    {"h_0_mlp_c_fc_adamw_grad", 35, 10624, 35896, 3, &train_outputs[61],
+    {"h_0_mlp_c_fc_adamw_grad", 35, 10624, 35896, 3, &train_outputs[59],
      "h.0.mlp.c_fc.bias.grad[k] = sum(i0, i1) h.0.mlp.c_fc.y.grad[i0, i1, k]"},
-    {"h_0_mlp_c_proj", 35, 524288, 57344, 1, &train_outputs[64],
+    {"h_0_mlp_c_proj", 35, 524288, 57344, 1, &train_outputs[62],
      "h.0.ln_2.y.grad[i0, i1, c] = sum(k) h.0.mlp.c_fc.y.grad[i0, i1, ..."},
-    {"h_0_mlp_c_fc_adamw_grad_2", 35, 602112, 139320, 3, &train_outputs[65],
+    {"h_0_mlp_c_fc_adamw_grad_2", 35, 602112, 139320, 3, &train_outputs[63],
      "h.0.mlp.c_fc.weight.grad[c, k] = sum(i0, i1) h.0.mlp.c_fc.y.grad[i0, i1, ..."},
-    {"h_0_ln_2_grad", 34, 8896, 17280, 1, &train_outputs[68],
+    {"h_0_ln_2_grad", 34, 8896, 17280, 1, &train_outputs[66],
      "h.0.ln_2.v.grad.sum[i0, i1] = sum(d0) h.0.ln_2.y.grad[i0, i1, ..."},
-    {"h_0_ln_2_adamw_grad", 34, 11136, 18232, 5, &train_outputs[69],
+    {"h_0_ln_2_adamw_grad", 34, 11136, 18232, 5, &train_outputs[67],
      "h.0.ln_2.weight.grad[d0] = sum(i0, i1) h.0.ln_2.y.grad[i0, i1, d0]*((h.0.9.y[i0, i1, ..."},
-    {"h_0_ln_2_grad_2", 34, 4672, 9600, 1, &train_outputs[74],
+    {"h_0_ln_2_grad_2", 34, 4672, 9600, 1, &train_outputs[72],
      "h.0.ln_2.m.grad.sum.2[i0, i1] = sum(d0) h.0.ln_2.y.grad[i0, i1, d0]*h.0.ln_2.weight[d0]"},
-    {"h_0_ln_2_h_0_attn_c_proj_adamw_grad", 34, 19040, 34744, 4, &train_outputs[75],
+    {"h_0_ln_2_h_0_attn_c_proj_adamw_grad", 34, 19040, 34744, 4, &train_outputs[73],
      "h.0.9.y.grad[i0, i1, i2] = h.0.ln_2.sum.grad[i0, i1] + (2*(h.0.ln_2.sum.2.grad[i0, ..."},
-    {"h_0_attn_c_attn", 32, 0, 8192, 1, &train_outputs[79],
+    {"h_0_attn_c_attn", 32, 0, 8192, 1, &train_outputs[77],
      "h.0.attn.c_proj.weight.copy[i0, i1] = h.0.attn.c_proj.weight[i0, i1]"},
-    {"h_0_attn_c_proj_grad", 32, 131072, 20480, 1, &train_outputs[80],
+    {"h_0_attn_c_proj_grad", 32, 131072, 20480, 1, &train_outputs[78],
      "h.0.7.y.grad[i0, i1, c] = sum(k) h.0.9.y.grad[i0, i1, ..."},
-    {"h_0_attn_c_proj_adamw_grad", 32, 150528, 41016, 3, &train_outputs[81],
+    {"h_0_attn_c_proj_adamw_grad", 32, 150528, 41016, 3, &train_outputs[79],
      "h.0.attn.c_proj.weight.grad[8*c + c2, k] = sum(i0, i1) h.0.9.y.grad[i0, i1, ..."},
-    {"h_0_5_4_grad", 29, 65536, 32768, 1, &train_outputs[84],
+    {"h_0_5_4_grad", 29, 65536, 32768, 1, &train_outputs[82],
      "h.0.5.4.w.grad[i0, i1, l, s] = sum(c) h.0.7.y.grad[i0, l, 8*i1 + c]*h.0.qkv.y.2[i0, ..."},
-    {"h_0_5_4_h_0_qkv_grad", 29, 65536, 32768, 1, &train_outputs[85],
+    {"h_0_5_4_h_0_qkv_grad", 29, 65536, 32768, 1, &train_outputs[83],
      "h.0.qkv.y.2.grad[i0, i1, s, c] = sum(l) h.0.7.y.grad[i0, l, 8*i1 + c]*h.0.5.4.w[i0, ..."},
-    {"h_0_5_4_h_0_5_2_grad", 29, 49152, 50176, 1, &train_outputs[86],
+    {"h_0_5_4_h_0_5_2_grad", 29, 49152, 50176, 1, &train_outputs[84],
      "h.0.5.4.z.grad[i0, i1, l] = sum(s) select(h.0.5.4.z[i0, i1, l] >= 1e-30, ..."},
-    {"h_0_5_2_grad", 29, 0, 32768, 1, &train_outputs[87],
+    {"h_0_5_2_grad", 29, 0, 32768, 1, &train_outputs[85],
      "h.0.5.2.sum.grad.copy[n, c, h, w] = h.0.5.2.sum.grad[n, c, h, w]"},
-    {"h_0_5_2_grad_2", 29, 65536, 32768, 1, &train_outputs[88],
+    {"h_0_5_2_grad_2", 29, 65536, 32768, 1, &train_outputs[86],
      "h.0.qkv.y.0.grad[i0, i1, l, d] = sum(s) h.0.5.2.sum.grad.copy[i0, i1, l, ..."},
-    {"h_0_5_2_h_0_qkv_grad", 29, 65536, 32768, 1, &train_outputs[89],
+    {"h_0_5_2_h_0_qkv_grad", 29, 65536, 32768, 1, &train_outputs[87],
      "h.0.qkv.y.1.grad[i0, i1, s, d] = sum(l) h.0.5.2.sum.grad[i0, i1, l, ..."},
-    {"h_0_qkv_grad", 28, 0, 16384, 1, &train_outputs[90],
+    {"h_0_qkv_grad", 28, 0, 16384, 1, &train_outputs[88],
      "h.0.3.y.grad[a0, a1, 0, b0, b1] = h.0.qkv.y.0.grad[a0, a1, b0, b1]"},
-    {"h_0_attn_c_attn_adamw_grad", 25, 7968, 26936, 3, &train_outputs[91],
+    {"h_0_attn_c_attn_adamw_grad", 25, 7968, 26936, 3, &train_outputs[89],
      "h.0.attn.c_attn.bias.grad[32*k + 8*k2 + k22] = sum(i0, i1) h.0.3.y.grad[i0, k2, k, ..."},
-    {"h_0_attn_c_attn_grad", 25, 393216, 45056, 1, &train_outputs[94],
+    {"h_0_attn_c_attn_grad", 25, 393216, 45056, 1, &train_outputs[92],
      "h.0.ln_1.y.grad[i0, i1, c] = sum(k, k2, k22) h.0.3.y.grad[i0, k2, k, i1, ..."},
-    {"h_0_attn_c_attn_adamw_grad_2", 25, 451584, 106552, 3, &train_outputs[95],
+    {"h_0_attn_c_attn_adamw_grad_2", 25, 451584, 106552, 3, &train_outputs[93],
      "h.0.attn.c_attn.weight.grad[c, 32*k + 8*k2 + k22] = sum(i0, i1) h.0.3.y.grad[i0, k2, ..."},
-    {"ln_f_grad", 24, 6848, 17024, 1, &train_outputs[98],
+    {"ln_f_grad_2", 24, 6848, 17024, 1, &train_outputs[96],
      "h.0.ln_1.v.grad.sum[i0, i1] = sum(d0) h.0.ln_1.y.grad[i0, i1, ..."},
-    {"h_0_ln_1_adamw_grad", 24, 6432, 17168, 2, &train_outputs[99],
+    {"h_0_ln_1_adamw_grad", 24, 6432, 17168, 2, &train_outputs[97],
      "h.0.ln_1.weight.grad[d0] = sum(i0, i1) h.0.ln_1.y.grad[i0, i1, d0]*(h.0.ln_1.c[i0, ..."},
-    {"ln_f_adamw_grad_2", 24, 2656, 9016, 3, &train_outputs[101],
+    {"ln_f_adamw_grad_2", 24, 2656, 9016, 3, &train_outputs[99],
      "h.0.ln_1.bias.grad[d0] = sum(i0, i1) h.0.ln_1.y.grad[i0, i1, d0]"},
-    {"ln_f_grad_2", 24, 4672, 9600, 1, &train_outputs[104],
+    {"ln_f_grad_3", 24, 4544, 9344, 1, &train_outputs[102],
      "h.0.ln_1.m.grad.sum.2[i0, i1] = sum(d0) h.0.ln_1.y.grad[i0, i1, d0]*h.0.ln_1.weight[d0]"},
-    {"h_0_ln_1_wte_grad", 24, 1062912, 66688, 2, &train_outputs[105],
+    {"h_0_ln_1_wte_grad", 24, 1062912, 66688, 2, &train_outputs[103],
      "wpe.y.grad[i0, i1, i2] = h.0.ln_1.sum.grad[i0, i1] + (2*(h.0.ln_1.sum.2.grad[i0, ..."},
-    {"wpe_grad", 41, 0, 129024, 1, &train_outputs[107],
+    {"wpe_grad", 41, 0, 129024, 1, &train_outputs[105],
      "wpe.weight.grad[x0 + 16, x1] = 0"},
-    {"wpe_grad_2", 41, 2048, 10240, 1, &train_outputs[108],
+    {"wpe_grad_2", 41, 2048, 10240, 1, &train_outputs[106],
      "wpe.weight.grad[t, d] = sum(n) wpe.y.grad[n, t, d]"},
-    {"lm_head_wte_adamw_grad", 44, 1212416, 303160, 3, &train_outputs[109],
+    {"lm_head_wte_adamw_grad", 44, 1212416, 303160, 3, &train_outputs[107],
      "wte.weight.grad.1[k, c] = sum(i0, i1) lm_head.y.grad[i0, i1, k]*ln_f.y[i0, i1, c]"},
-    {"adamw_3", 49, 131072, 393224, 1, &train_outputs[112],
+    {"adamw_3", 49, 131072, 393224, 1, &train_outputs[110],
      "wpe.weight.exp_avg.next[i0, i1] = wpe.weight.exp_avg[i0, i1] + (1 - ..."},
-    {"adamw_4", 49, 491520, 786480, 2, &train_outputs[113],
+    {"adamw_4", 49, 491520, 786480, 2, &train_outputs[111],
      "wpe.weight.exp_avg_sq.next[i0, i1] = betas.1[]*wpe.weight.exp_avg_sq[i0, i1] + (1 - ..."},
-    {"adamw_5", 49, 320, 552, 1, &train_outputs[115],
+    {"adamw_5", 49, 320, 552, 1, &train_outputs[113],
      "h.0.ln_1.weight.next[i0] = (1 - lr[]*weight_decay[])*h.0.ln_1.weight[i0] - ..."},
-    {"adamw_5", 49, 320, 552, 1, &train_outputs[116],
+    {"adamw_5", 49, 320, 552, 1, &train_outputs[114],
      "h.0.ln_2.weight.next[i0] = (1 - lr[]*weight_decay[])*h.0.ln_2.weight[i0] - ..."},
-    {"adamw_5", 49, 320, 552, 1, &train_outputs[117],
+    {"adamw_5", 49, 320, 552, 1, &train_outputs[115],
      "ln_f.weight.next[i0] = (1 - lr[]*weight_decay[])*ln_f.weight[i0] - ..."},
 };
 static struct dlcrt_tensor eval_outputs[25] = {
@@ -4586,8 +4580,8 @@ static struct dlcrt_tensor eval_outputs[25] = {
     {PLACED("ln_f.y", F32, layout_20, 53248)},
     {PLACED("ln_f.y.copy", F32, layout_14, 65600)},
     {PLACED("lm_head.y", F32, layout_23, 0)},
-    {PLACED("cross_entropy.max", F32, layout_12, 73536)},
-    {PLACED("cross_entropy.sum", F32, layout_12, 73216)},
+    {PLACED("cross_entropy.max", F32, layout_13, 73536)},
+    {PLACED("cross_entropy.sum", F32, layout_13, 73216)},
     {PLACED("loss.sum", F32, layout_24, 65600)},
     {layout_24, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
     {layout_24, TENSOR("loss", F32, VALUE, &loss)},
@@ -4635,40 +4629,39 @@ static const struct dlcrt_kernel eval_kernels[20] = {
      "loss[] = loss.sum[]/loss.weight[]"},
 };
 static struct dlcrt_tensor output = {PLACED("lm_head.y", F32, layout_23, 0)};
-static const struct dlcrt_block blocks[65] = {
-    {&train_outputs[0], 90880, 0, 57}, {&train_outputs[1], 91200, 0, 57},
-    {&train_outputs[2], 74112, 0, 58}, {&train_outputs[3], 91520, 0, 57},
-    {&train_outputs[4], 91840, 0, 58}, {&train_outputs[5], 82496, 0, 53},
-    {&train_outputs[6], 0, 1, 2}, {&train_outputs[7], 8256, 2, 5},
-    {&train_outputs[8], 92160, 3, 49}, {&train_outputs[9], 100416, 4, 48},
-    {&train_outputs[10], 108672, 5, 44}, {&train_outputs[11], 0, 6, 7},
-    {&train_outputs[12], 16448, 7, 7}, {&train_outputs[13], 133376, 7, 46},
-    {&train_outputs[14], 116928, 7, 46}, {&train_outputs[15], 0, 8, 9},
-    {&train_outputs[16], 137536, 9, 43}, {&train_outputs[17], 153984, 10, 40},
-    {&train_outputs[18], 171712, 11, 39}, {&train_outputs[19], 172032, 11, 40},
-    {&train_outputs[20], 172352, 11, 39}, {&train_outputs[21], 170624, 11, 40},
-    {&train_outputs[22], 162240, 11, 36}, {&train_outputs[23], 0, 12, 13},
-    {&train_outputs[24], 172672, 13, 32}, {&train_outputs[25], 205504, 13, 33},
-    {&train_outputs[26], 0, 14, 15}, {&train_outputs[27], 256192, 15, 29},
-    {&train_outputs[28], 256512, 15, 29}, {&train_outputs[29], 238336, 15, 30},
-    {&train_outputs[30], 256832, 15, 29}, {&train_outputs[31], 255104, 15, 30},
-    {&train_outputs[32], 246720, 15, 61}, {&train_outputs[33], 65600, 16, 17},
-    {&train_outputs[34], 0, 17, 24}, {&train_outputs[35], 65728, 18, 24},
-    {&train_outputs[36], 66048, 18, 24}, {&train_outputs[37], 65600, 19, 20},
-    {&train_outputs[40], 66368, 21, 24}, {&train_outputs[41], 65600, 22, 66},
-    {&train_outputs[42], 65664, 23, 66}, {&train_outputs[43], 0, 24, 61},
-    {&train_outputs[44], 65728, 25, 30}, {&train_outputs[45], 257152, 26, 30},
-    {&train_outputs[51], 257472, 29, 30}, {&train_outputs[52], 238336, 30, 40},
-    {&train_outputs[56], 65728, 31, 32}, {&train_outputs[57], 172672, 32, 36},
-    {&train_outputs[64], 65728, 35, 40}, {&train_outputs[68], 162240, 37, 40},
-    {&train_outputs[74], 162560, 39, 40}, {&train_outputs[75], 172352, 40, 58},
-    {&train_outputs[79], 65728, 41, 42}, {&train_outputs[80], 153984, 42, 45},
-    {&train_outputs[84], 137536, 44, 46}, {&train_outputs[85], 180736, 45, 53},
-    {&train_outputs[86], 153984, 46, 49}, {&train_outputs[87], 108672, 47, 48},
-    {&train_outputs[88], 65728, 48, 50}, {&train_outputs[94], 65728, 52, 58},
-    {&train_outputs[98], 82496, 54, 58}, {&train_outputs[104], 82816, 57, 58},
-    {&train_outputs[105], 229824, 58, 60}, {&train_outputs[106], 196864, 58, 61},
-    {&train_outputs[107], 65728, 59, 63},
+static const struct dlcrt_block blocks[63] = {
+    {&train_outputs[0], 74112, 0, 58}, {&train_outputs[1], 91200, 0, 57},
+    {&train_outputs[2], 90880, 0, 57}, {&train_outputs[3], 91520, 0, 58},
+    {&train_outputs[4], 82496, 0, 53}, {&train_outputs[5], 0, 1, 2},
+    {&train_outputs[6], 8256, 2, 5}, {&train_outputs[7], 91840, 3, 49},
+    {&train_outputs[8], 100096, 4, 48}, {&train_outputs[9], 108352, 5, 44},
+    {&train_outputs[10], 0, 6, 7}, {&train_outputs[11], 16448, 7, 7},
+    {&train_outputs[12], 133056, 7, 46}, {&train_outputs[13], 116608, 7, 46},
+    {&train_outputs[14], 0, 8, 9}, {&train_outputs[15], 137216, 9, 43},
+    {&train_outputs[16], 153664, 10, 40}, {&train_outputs[17], 171392, 11, 39},
+    {&train_outputs[18], 171712, 11, 40}, {&train_outputs[19], 172032, 11, 39},
+    {&train_outputs[20], 170304, 11, 40}, {&train_outputs[21], 161920, 11, 36},
+    {&train_outputs[22], 0, 12, 13}, {&train_outputs[23], 172352, 13, 32},
+    {&train_outputs[24], 205184, 13, 33}, {&train_outputs[25], 0, 14, 15},
+    {&train_outputs[26], 238016, 15, 30}, {&train_outputs[27], 256192, 15, 29},
+    {&train_outputs[28], 255872, 15, 29}, {&train_outputs[29], 254784, 15, 30},
+    {&train_outputs[30], 246400, 15, 61}, {&train_outputs[31], 65600, 16, 17},
+    {&train_outputs[32], 0, 17, 24}, {&train_outputs[33], 65728, 18, 24},
+    {&train_outputs[34], 66048, 18, 24}, {&train_outputs[35], 65600, 19, 20},
+    {&train_outputs[38], 66368, 21, 24}, {&train_outputs[39], 65600, 22, 66},
+    {&train_outputs[40], 65664, 23, 66}, {&train_outputs[41], 0, 24, 61},
+    {&train_outputs[42], 65728, 25, 30}, {&train_outputs[43], 256512, 26, 30},
+    {&train_outputs[49], 256832, 29, 30}, {&train_outputs[50], 238016, 30, 40},
+    {&train_outputs[54], 65728, 31, 32}, {&train_outputs[55], 172352, 32, 36},
+    {&train_outputs[62], 65728, 35, 40}, {&train_outputs[66], 161920, 37, 40},
+    {&train_outputs[72], 162240, 39, 40}, {&train_outputs[73], 172032, 40, 58},
+    {&train_outputs[77], 65728, 41, 42}, {&train_outputs[78], 153664, 42, 45},
+    {&train_outputs[82], 137216, 44, 46}, {&train_outputs[83], 180416, 45, 53},
+    {&train_outputs[84], 153664, 46, 49}, {&train_outputs[85], 108352, 47, 48},
+    {&train_outputs[86], 65728, 48, 50}, {&train_outputs[92], 65728, 52, 58},
+    {&train_outputs[96], 82496, 54, 58}, {&train_outputs[102], 82816, 57, 58},
+    {&train_outputs[103], 229824, 58, 60}, {&train_outputs[104], 196864, 58, 61},
+    {&train_outputs[105], 65728, 59, 63},
 };
 static struct dlcrt_model model = {
     .abi = DLCRT_ABI,
@@ -4698,8 +4691,8 @@ static struct dlcrt_model model = {
     .eval_kernel = eval_kernels,
     .probe = &probe,
     .arena_bytes = 0,
-    .static_bytes = 257800,
-    .blocks = 65,
+    .static_bytes = 257160,
+    .blocks = 63,
     .block = blocks,
     .reference = &reference,
     .data = {.format = "text", .path = "data/tinyshakespeare/input.txt", .test = NULL,

@@ -71,7 +71,7 @@ static _Alignas(64) float transformer_ln_f_weight_exp_avg[48]; /* [32] */
 static _Alignas(64) float transformer_ln_f_weight_exp_avg_sq[48]; /* [32] */
 
 /* Values of a step. */
-static _Alignas(64) unsigned char arena[3572800];
+static _Alignas(64) unsigned char arena[3569664];
 static _Alignas(64) float loss_weight;
 static _Alignas(64) float loss;
 static _Alignas(64) float accuracy_hit_sum;
@@ -399,6 +399,8 @@ static struct dlcrt_tensor gradients[9];
    transformer.h.0.ln_1.m[i0, i1] */
 /* transformer.h.0.ln_1 (layer_norm), line 33: transformer.h.0.ln_1.sum.2[i0, i1] = sum(d0)
    transformer.h.0.ln_1.c[i0, i1, d0]*transformer.h.0.ln_1.c[i0, i1, d0] */
+/* transformer.h.0.ln_1 (layer_norm), line 33: transformer.h.0.ln_1.m.grad.sum[i0, i1] = sum(d0)
+   transformer.h.0.ln_1.c[i0, i1, d0] */
 /* transformer.h.0.ln_1 (layer_norm), line 33: transformer.h.0.ln_1.v[i0, i1] =
    transformer.h.0.ln_1.sum.2[i0, i1]/32 */
 /* transformer.h.0.ln_1 (layer_norm), line 33: transformer.h.0.ln_1.y.part[i0, i1] =
@@ -408,41 +410,40 @@ static struct dlcrt_tensor gradients[9];
    i1]*transformer.h.0.ln_1.weight[d0] */
 /* transformer.wte.weight f32[65, 32]; tokens i32[12, 64]; transformer.wpe.weight f32[64, 32];
    transformer.h.0.ln_1.c f32[12, 64, 32]; transformer.h.0.ln_1.weight f32[32];
-   transformer.h.0.ln_1.sum f32[12, 64]; transformer.h.0.ln_1.m f32[12, 64];
-   transformer.h.0.ln_1.v f32[12, 64]; transformer.h.0.ln_1.y.part f32[12, 64];
-   transformer.h.0.ln_1.y f32[12, 64, 32] */
+   transformer.h.0.ln_1.m.grad.sum f32[12, 64]; transformer.h.0.ln_1.v f32[12, 64];
+   transformer.h.0.ln_1.y.part f32[12, 64]; transformer.h.0.ln_1.y f32[12, 64, 32] */
 /* Tile: 16 d0 x 16 d0; lanes over d0. Loops: i0, i1; inside: d0, d0 */
-static void transformer_h_0_ln_1(int thread, int threads,
+static void transformer_h_0_ln_1_grad(int thread, int threads,
     const float *restrict transformer_wte_weight, const int32_t *restrict tokens,
     const float *restrict transformer_wpe_weight, float *restrict transformer_h_0_ln_1_c,
-    const float *restrict transformer_h_0_ln_1_weight, float *restrict transformer_h_0_ln_1_sum,
-    float *restrict transformer_h_0_ln_1_m, float *restrict transformer_h_0_ln_1_v,
+    const float *restrict transformer_h_0_ln_1_weight,
+    float *restrict transformer_h_0_ln_1_m_grad_sum, float *restrict transformer_h_0_ln_1_v,
     float *restrict transformer_h_0_ln_1_y_part, float *restrict transformer_h_0_ln_1_y)
 {
     for (int unit = first_unit(768, thread, threads); unit < first_unit(768, thread + 1, threads);
         unit++) {
         const int i0 = unit / 64;
         const int i1 = unit % 64;
-        float m;
         vec sum = SPLAT(0.0f);
         for (int d0b = 0; d0b <= 1; d0b++)
             sum += LOAD(&transformer_wte_weight[16 * tokens[64 * i0 + i1] + 1040 * d0b]) +
                 LOAD(&transformer_wpe_weight[16 * i1 + 1040 * d0b]);
         float total = add_lanes(sum);
-        transformer_h_0_ln_1_sum[64 * i0 + i1] = total;
-        {
-            m = total / 32.0f;
-            transformer_h_0_ln_1_m[64 * i0 + i1] = m;
-        }
+        float m = total / 32.0f;
         for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
             STORE(&transformer_h_0_ln_1_c[1024 * i0 + 16 * i1 + 12304 * d0b_2],
                 LOAD(&transformer_wte_weight[16 * tokens[64 * i0 + i1] + 1040 * d0b_2]) +
                 LOAD(&transformer_wpe_weight[16 * i1 + 1040 * d0b_2]) - SPLAT(m));
         vec sum_2 = SPLAT(0.0f);
-        for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
+        vec sum_3 = SPLAT(0.0f);
+        for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++) {
             sum_2 += LOAD(&transformer_h_0_ln_1_c[1024 * i0 + 16 * i1 + 12304 * d0b_2]) *
                 LOAD(&transformer_h_0_ln_1_c[1024 * i0 + 16 * i1 + 12304 * d0b_2]);
+            sum_3 += LOAD(&transformer_h_0_ln_1_c[1024 * i0 + 16 * i1 + 12304 * d0b_2]);
+        }
         float total_2 = add_lanes(sum_2);
+        float total_3 = add_lanes(sum_3);
+        transformer_h_0_ln_1_m_grad_sum[16 * i0 + i1 + 176 * (i1 / 16)] = total_3;
         const int at = 64 * i0 + i1;
         float v = total_2 / 32.0f;
         transformer_h_0_ln_1_v[at] = v;
@@ -2270,19 +2271,17 @@ static void transformer_h_0_attn_c_attn_adamw_grad(int thread, int threads,
 /* transformer.h.0.ln_1 (layer_norm), line 33: transformer.h.0.ln_1.m.grad.sum.2[i0, i1] =
    sum(d0) transformer.h.0.ln_1.y.grad[i0, i1, d0]*transformer.h.0.ln_1.weight[d0] */
 /* transformer.h.0.ln_1 (layer_norm), line 33: transformer.h.0.ln_1.sum.grad[i0, i1] =
-   ((-2)*((transformer.h.0.ln_1.sum[i0, i1] + (-32)*transformer.h.0.ln_1.m[i0,
-   i1])*transformer.h.0.ln_1.sum.2.grad[i0, i1]) - transformer.h.0.ln_1.m.grad.sum.2[i0,
-   i1]*rsqrt(transformer.h.0.ln_1.v[i0, i1] + 1e-05))/32 */
+   ((-2)*(transformer.h.0.ln_1.m.grad.sum[i0, i1]*transformer.h.0.ln_1.sum.2.grad[i0, i1]) -
+   transformer.h.0.ln_1.m.grad.sum.2[i0, i1]*rsqrt(transformer.h.0.ln_1.v[i0, i1] + 1e-05))/32 */
 /* transformer.h.0.ln_1.y.grad f32[12, 64, 32]; transformer.h.0.ln_1.weight f32[32];
-   transformer.h.0.ln_1.sum f32[12, 64]; transformer.h.0.ln_1.m f32[12, 64];
-   transformer.h.0.ln_1.sum.2.grad f32[12, 64]; transformer.h.0.ln_1.v f32[12, 64];
-   transformer.h.0.ln_1.sum.grad f32[12, 64] */
+   transformer.h.0.ln_1.m.grad.sum f32[12, 64]; transformer.h.0.ln_1.sum.2.grad f32[12, 64];
+   transformer.h.0.ln_1.v f32[12, 64]; transformer.h.0.ln_1.sum.grad f32[12, 64] */
 /* Tile: 4 i0 x 32 i1; lanes over i1. Loops: i0, i1; inside: d0 */
 KERNEL
-static void transformer_h_0_ln_1_grad(int thread, int threads,
+static void transformer_h_0_ln_1_grad_2(int thread, int threads,
     const float *restrict transformer_h_0_ln_1_y_grad,
     const float *restrict transformer_h_0_ln_1_weight,
-    const float *restrict transformer_h_0_ln_1_sum, const float *restrict transformer_h_0_ln_1_m,
+    const float *restrict transformer_h_0_ln_1_m_grad_sum,
     const float *restrict transformer_h_0_ln_1_sum_2_grad,
     const float *restrict transformer_h_0_ln_1_v, float *restrict transformer_h_0_ln_1_sum_grad)
 {
@@ -2307,10 +2306,10 @@ static void transformer_h_0_ln_1_grad(int thread, int threads,
             UNROLL for (int i1v = 0; i1v < 2; i1v++) {
                 const int at = 256 * i0b + 64 * i0 + 32 * i1b + 16 * i1v;
                 STORE(&transformer_h_0_ln_1_sum_grad[at],
-                    (SPLAT(-2.0f) * ((LOAD(&transformer_h_0_ln_1_sum[at]) + SPLAT(-32.0f) *
-                    LOAD(&transformer_h_0_ln_1_m[at])) *
-                    LOAD(&transformer_h_0_ln_1_sum_2_grad[at])) - sum_2[i0][i1v] *
-                    v_rsqrt(LOAD(&transformer_h_0_ln_1_v[at]) + SPLAT(1e-05f))) / SPLAT(32.0f));
+                    (SPLAT(-2.0f) * (LOAD(&transformer_h_0_ln_1_m_grad_sum[64 * i0b + 16 * i0 +
+                    384 * i1b + 192 * i1v]) * LOAD(&transformer_h_0_ln_1_sum_2_grad[at])) -
+                    sum_2[i0][i1v] * v_rsqrt(LOAD(&transformer_h_0_ln_1_v[at]) + SPLAT(1e-05f))) /
+                    SPLAT(32.0f));
             }
     }
 }
@@ -2938,10 +2937,8 @@ static void transformer_ln_f_eval(int thread, int threads,
 }
 
 #define AT(type, offset) ((type *)(arena + (offset)))
-#define transformer_h_0_ln_1_sum AT(float, 3560256) /* [12, 64] */
-#define transformer_h_0_ln_1_m AT(float, 3563392) /* [12, 64] */
 #define transformer_h_0_ln_1_c AT(float, 3149824) /* [12, 64, 32] */
-#define transformer_h_0_ln_1_v AT(float, 3566528) /* [12, 64] */
+#define transformer_h_0_ln_1_v AT(float, 3560256) /* [12, 64] */
 #define transformer_h_0_ln_1_y AT(float, 3248320) /* [12, 64, 32] */
 #define transformer_h_0_attn_c_attn_sum AT(float, 2854848) /* [12, 64, 96] */
 #define transformer_h_0_attn_4_2_sum AT(float, 1573248) /* [12, 4, 64, 64] */
@@ -2993,7 +2990,8 @@ static void transformer_ln_f_eval(int thread, int threads,
 #define adamw_c1 AT(double, 1772992)
 #define adamw_c2 AT(double, 1773056)
 #define transformer_ln_f_sum_sum AT(float, 722432) /* [12, 64] */
-#define transformer_h_0_ln_1_y_part AT(float, 3569664) /* [12, 64] */
+#define transformer_h_0_ln_1_m_grad_sum AT(float, 3563392) /* [12, 64] */
+#define transformer_h_0_ln_1_y_part AT(float, 3566528) /* [12, 64] */
 #define transformer_h_0_ln_2_y_part AT(float, 705728) /* [12, 64] */
 #define transformer_ln_f_y_part AT(float, 725568) /* [12, 64] */
 #define transformer_h_0_attn_c_attn_weight_copy AT(float, 0) /* [96, 32] */
@@ -3034,10 +3032,10 @@ static bool train_step(void)
     {
         const int thread = THREAD, threads = THREADS;
         (void)threads;
-        transformer_h_0_ln_1(thread, threads, transformer_wte_weight, &tokens[0][0],
+        transformer_h_0_ln_1_grad(thread, threads, transformer_wte_weight, &tokens[0][0],
             transformer_wpe_weight, transformer_h_0_ln_1_c, transformer_h_0_ln_1_weight,
-            transformer_h_0_ln_1_sum, transformer_h_0_ln_1_m, transformer_h_0_ln_1_v,
-            transformer_h_0_ln_1_y_part, transformer_h_0_ln_1_y); done(0, thread);
+            transformer_h_0_ln_1_m_grad_sum, transformer_h_0_ln_1_v, transformer_h_0_ln_1_y_part,
+            transformer_h_0_ln_1_y); done(0, thread);
         if (thread == 0)
             transformer_h_0_attn_c_attn(transformer_h_0_attn_c_attn_weight,
                 transformer_h_0_attn_c_attn_weight_copy);
@@ -3243,8 +3241,8 @@ static bool train_step(void)
                 transformer_h_0_ln_1_weight_exp_avg, transformer_h_0_ln_1_weight_exp_avg_sq,
                 gradients[6].data); done(53, thread);
             BARRIER
-            transformer_h_0_ln_1_grad(thread, threads, transformer_h_0_ln_1_y_grad,
-                transformer_h_0_ln_1_weight, transformer_h_0_ln_1_sum, transformer_h_0_ln_1_m,
+            transformer_h_0_ln_1_grad_2(thread, threads, transformer_h_0_ln_1_y_grad,
+                transformer_h_0_ln_1_weight, transformer_h_0_ln_1_m_grad_sum,
                 transformer_h_0_ln_1_sum_2_grad, transformer_h_0_ln_1_v,
                 transformer_h_0_ln_1_sum_grad); done(54, thread);
             BARRIER
@@ -3362,40 +3360,39 @@ static void evaluate(void)
 /* transformer.h.0.ln_1.sum[i0, i1] = sum(d0) transformer.wpe.y[i0, i1, d0] */
 /* For transformer.h.0.ln_1 (line 33), transformer.h.0.ln_2 (line 36), transformer.ln_f (line 43) */
 static void reference_layer_norm_sum(const double *restrict transformer_wpe_y,
-    double *restrict transformer_h_0_ln_1_sum_2)
+    double *restrict transformer_h_0_ln_1_sum)
 {
     for (int i0 = 0; i0 < 12; i0++)
         for (int i1 = 0; i1 < 64; i1++) {
             double sum = 0.0;
             for (int d0 = 0; d0 < 32; d0++)
                 sum += transformer_wpe_y[2048 * i0 + 32 * i1 + d0];
-            transformer_h_0_ln_1_sum_2[64 * i0 + i1] = sum;
+            transformer_h_0_ln_1_sum[64 * i0 + i1] = sum;
         }
 }
 
 /* transformer.h.0.ln_1.m[i0, i1] = transformer.h.0.ln_1.sum[i0, i1]/32 */
 /* For transformer.h.0.ln_1 (line 33), transformer.h.0.ln_2 (line 36), transformer.ln_f (line 43) */
-static void reference_layer_norm_m(const double *restrict transformer_h_0_ln_1_sum_2,
-    double *restrict transformer_h_0_ln_1_m_2)
+static void reference_layer_norm_m(const double *restrict transformer_h_0_ln_1_sum,
+    double *restrict transformer_h_0_ln_1_m)
 {
     for (int i0 = 0; i0 < 12; i0++)
         for (int i1 = 0; i1 < 64; i1++)
-            transformer_h_0_ln_1_m_2[64 * i0 + i1] = transformer_h_0_ln_1_sum_2[64 * i0 + i1] /
-                32.0;
+            transformer_h_0_ln_1_m[64 * i0 + i1] = transformer_h_0_ln_1_sum[64 * i0 + i1] / 32.0;
 }
 
 /* transformer.h.0.ln_1.c[i0, i1, d0] = transformer.wpe.y[i0, i1, d0] -
    transformer.h.0.ln_1.m[i0, i1] */
-/* For transformer.h.0.ln_1 (line 33), transformer.ln_f (line 43), transformer.h.0.ln_2 (line 36) */
+/* For transformer.h.0.ln_1 (line 33), transformer.h.0.ln_2 (line 36), transformer.ln_f (line 43) */
 static void reference_layer_norm_c(const double *restrict transformer_wpe_y,
-    const double *restrict transformer_h_0_ln_1_m_2, double *restrict transformer_h_0_ln_1_c_3)
+    const double *restrict transformer_h_0_ln_1_m, double *restrict transformer_h_0_ln_1_c_3)
 {
     for (int i0 = 0; i0 < 12; i0++)
         for (int i1 = 0; i1 < 64; i1++)
             for (int d0 = 0; d0 < 32; d0++)
                 transformer_h_0_ln_1_c_3[2048 * i0 + 32 * i1 + d0] =
                     transformer_wpe_y[2048 * i0 + 32 * i1 + d0] -
-                    transformer_h_0_ln_1_m_2[64 * i0 + i1];
+                    transformer_h_0_ln_1_m[64 * i0 + i1];
 }
 
 /* transformer.h.0.ln_1.sum.2[i0, i1] = sum(d0) transformer.h.0.ln_1.c[i0, i1,
@@ -4300,64 +4297,66 @@ static const struct dlcrt_reference reference = {
 #define layout_8 .elements = 2064, .rank = 2, .shape = {64, 32}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 64, 32}, {1, 0, 16, 2, 16}, {1, 0, 1, 16, 1}}
 #define layout_9 .elements = 1, .rank = 0, .shape = {0}
-#define layout_10 .elements = 784, .rank = 2, .shape = {12, 64}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 12, 64}, {1, 0, 16, 4, 16}, {1, 0, 1, 16, 1}}
-#define layout_11 .elements = 24624, .rank = 3, .shape = {12, 64, 32}, .digits = 4, .digit = \
+#define layout_10 .elements = 24624, .rank = 3, .shape = {12, 64, 32}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{2, 0, 16, 2, 12304}, {0, 0, 1, 12, 1024}, {1, 0, 1, 64, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_12 .elements = 3088, .rank = 2, .shape = {96, 32}, .digits = 3, .digit = \
+#define layout_11 .elements = 784, .rank = 2, .shape = {12, 64}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 16, 4, 192}, {0, 0, 1, 12, 16}, {1, 0, 1, 16, 1}}
+#define layout_12 .elements = 784, .rank = 2, .shape = {12, 64}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 12, 64}, {1, 0, 16, 4, 16}, {1, 0, 1, 16, 1}}
+#define layout_13 .elements = 3088, .rank = 2, .shape = {96, 32}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 6, 512}, {1, 0, 1, 32, 16}, {0, 0, 1, 16, 1}}
-#define layout_13 .elements = 73744, .rank = 3, .shape = {12, 64, 96}, .digits = 3, .digit = \
+#define layout_14 .elements = 73744, .rank = 3, .shape = {12, 64, 96}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 12, 6144}, {1, 0, 1, 64, 96}, {2, 0, 1, 96, 1}}
-#define layout_14 .elements = 73808, .rank = 3, .shape = {12, 64, 96}, .digits = 4, .digit = \
+#define layout_15 .elements = 73808, .rank = 3, .shape = {12, 64, 96}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 16, 4, 18448}, {0, 0, 1, 12, 1536}, {2, 0, 1, 96, 16}, \
     {1, 0, 1, 16, 1}}
-#define layout_15 .elements = 196624, .rank = 4, .shape = {12, 4, 64, 64}, .digits = 5, .digit = \
+#define layout_16 .elements = 196624, .rank = 4, .shape = {12, 4, 64, 64}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 12, 16384}, {1, 0, 1, 4, 4096}, {2, 0, 1, 64, 64}, \
     {3, 0, 16, 4, 16}, {3, 0, 1, 16, 1}}
-#define layout_16 .elements = 4112, .rank = 3, .shape = {12, 4, 64}, .digits = 3, .digit = \
+#define layout_17 .elements = 4112, .rank = 3, .shape = {12, 4, 64}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 4, 1024}, {2, 0, 1, 64, 16}, {0, 0, 1, 16, 1}}
-#define layout_17 .elements = 49168, .rank = 4, .shape = {12, 4, 64, 8}, .digits = 4, .digit = \
+#define layout_18 .elements = 49168, .rank = 4, .shape = {12, 4, 64, 8}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 12, 4096}, {1, 0, 1, 4, 1024}, {2, 0, 1, 64, 16}, \
     {3, 0, 1, 16, 1}}
-#define layout_18 .elements = 24592, .rank = 3, .shape = {12, 64, 32}, .digits = 4, .digit = \
+#define layout_19 .elements = 24592, .rank = 3, .shape = {12, 64, 32}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 12, 2048}, {1, 0, 1, 64, 32}, {2, 0, 16, 2, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_19 .elements = 1040, .rank = 2, .shape = {12, 64}, .digits = 2, .digit = \
+#define layout_20 .elements = 1040, .rank = 2, .shape = {12, 64}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 64, 16}, {0, 0, 1, 16, 1}}
-#define layout_20 .elements = 98448, .rank = 3, .shape = {12, 64, 128}, .digits = 4, .digit = \
+#define layout_21 .elements = 98448, .rank = 3, .shape = {12, 64, 128}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{2, 0, 16, 8, 12304}, {0, 0, 1, 12, 1024}, {1, 0, 1, 64, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_21 .elements = 24656, .rank = 3, .shape = {12, 64, 32}, .digits = 4, .digit = \
+#define layout_22 .elements = 24656, .rank = 3, .shape = {12, 64, 32}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 16, 4, 6160}, {0, 0, 1, 12, 512}, {2, 0, 1, 32, 16}, \
     {1, 0, 1, 16, 1}}
-#define layout_22 .elements = 49936, .rank = 3, .shape = {12, 64, 65}, .digits = 4, .digit = \
+#define layout_23 .elements = 49936, .rank = 3, .shape = {12, 64, 65}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 12, 4160}, {1, 0, 16, 4, 1040}, {2, 0, 1, 65, 16}, \
     {1, 0, 1, 16, 1}}
-#define layout_23 .elements = 32, .rank = 1, .shape = {12}, .digits = 1, .digit = \
+#define layout_24 .elements = 32, .rank = 1, .shape = {12}, .digits = 1, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}
-#define layout_24 .elements = 49936, .rank = 3, .shape = {12, 64, 65}, .digits = 4, .digit = \
+#define layout_25 .elements = 49936, .rank = 3, .shape = {12, 64, 65}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 16, 4, 12480}, {0, 0, 1, 12, 1040}, {2, 0, 1, 65, 16}, \
     {1, 0, 1, 16, 1}}
-#define layout_25 .elements = 4112, .rank = 2, .shape = {32, 128}, .digits = 3, .digit = \
+#define layout_26 .elements = 4112, .rank = 2, .shape = {32, 128}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 16, 8, 512}, {0, 0, 1, 32, 16}, {1, 0, 1, 16, 1}}
-#define layout_26 .elements = 4144, .rank = 2, .shape = {128, 32}, .digits = 3, .digit = \
+#define layout_27 .elements = 4144, .rank = 2, .shape = {128, 32}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 16, 2, 2064}, {0, 0, 1, 128, 16}, {1, 0, 1, 16, 1}}
-#define layout_27 .elements = 1040, .rank = 2, .shape = {32, 32}, .digits = 3, .digit = \
+#define layout_28 .elements = 1040, .rank = 2, .shape = {32, 32}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 16, 2, 512}, {0, 0, 1, 32, 16}, {1, 0, 1, 16, 1}}
-#define layout_28 .elements = 73808, .rank = 5, .shape = {12, 4, 3, 64, 8}, .digits = 6, .digit = \
+#define layout_29 .elements = 73808, .rank = 5, .shape = {12, 4, 3, 64, 8}, .digits = 6, .digit = \
     (const struct dlcrt_digit[]){{3, 0, 16, 4, 18448}, {0, 0, 1, 12, 1536}, {1, 0, 1, 4, 384}, \
     {2, 0, 1, 3, 128}, {4, 0, 1, 8, 16}, {3, 0, 1, 16, 1}}
-#define layout_29 .elements = 196688, .rank = 4, .shape = {12, 4, 64, 64}, .digits = 5, .digit = \
+#define layout_30 .elements = 196688, .rank = 4, .shape = {12, 4, 64, 64}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{3, 0, 16, 4, 49168}, {0, 0, 1, 12, 4096}, {1, 0, 1, 4, 1024}, \
     {2, 0, 1, 64, 16}, {3, 0, 1, 16, 1}}
-#define layout_30 .elements = 199696, .rank = 4, .shape = {12, 4, 64, 64}, .digits = 5, .digit = \
+#define layout_31 .elements = 199696, .rank = 4, .shape = {12, 4, 64, 64}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 12, 16640}, {1, 0, 1, 4, 4160}, {2, 0, 16, 4, 1040}, \
     {3, 0, 1, 64, 16}, {2, 0, 1, 16, 1}}
-#define layout_31 .elements = 196688, .rank = 4, .shape = {12, 4, 64, 64}, .digits = 5, .digit = \
+#define layout_32 .elements = 196688, .rank = 4, .shape = {12, 4, 64, 64}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{2, 0, 16, 4, 49168}, {0, 0, 1, 12, 4096}, {1, 0, 1, 4, 1024}, \
     {3, 0, 1, 64, 16}, {2, 0, 1, 16, 1}}
-#define layout_32 .elements = 24656, .rank = 4, .shape = {12, 4, 64, 8}, .digits = 5, .digit = \
+#define layout_33 .elements = 24656, .rank = 4, .shape = {12, 4, 64, 8}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{2, 0, 16, 4, 6160}, {0, 0, 1, 12, 512}, {1, 0, 1, 4, 128}, \
     {3, 0, 1, 8, 16}, {2, 0, 1, 16, 1}}
 static struct dlcrt_tensor tensors[27] = {
@@ -4457,112 +4456,111 @@ static const struct dlcrt_metric metrics[1] = {
     {.name = "accuracy", .unit = "%", .scale = 100, .parts = 2, .part = accuracy_sums,
         .value = accuracy_value, .doubles = 3, .at = 2, .rank = 0, .shape = {0}},
 };
-static struct dlcrt_tensor train_outputs[98] = {
-    {PLACED("transformer.h.0.ln_1.sum", F32, layout_10, 3560256)},
-    {PLACED("transformer.h.0.ln_1.m", F32, layout_10, 3563392)},
-    {PLACED("transformer.h.0.ln_1.c", F32, layout_11, 3149824)},
-    {PLACED("transformer.h.0.ln_1.v", F32, layout_10, 3566528)},
-    {PLACED("transformer.h.0.ln_1.y.part", F32, layout_10, 3569664)},
-    {PLACED("transformer.h.0.ln_1.y", F32, layout_11, 3248320)},
-    {PLACED("transformer.h.0.attn.c_attn.weight.copy", F32, layout_12, 0)},
-    {PLACED("transformer.h.0.attn.c_attn.sum", F32, layout_13, 2854848)},
-    {PLACED("transformer.h.0.attn.c_attn.sum.copy", F32, layout_14, 2559616)},
-    {PLACED("transformer.h.0.attn.4.2.sum", F32, layout_15, 1573248)},
-    {PLACED("transformer.h.0.attn.4.4.e", F32, layout_15, 0)},
-    {PLACED("transformer.h.0.attn.4.4.z", F32, layout_16, 3543808)},
-    {PLACED("transformer.h.0.attn.4.4.w", F32, layout_15, 786752)},
-    {PLACED("transformer.h.0.attn.4.4.y", F32, layout_17, 2166912)},
-    {PLACED("transformer.h.0.2.y", F32, layout_18, 0)},
-    {PLACED("transformer.h.0.ln_2.sum", F32, layout_10, 709888)},
-    {PLACED("transformer.h.0.ln_2.m", F32, layout_10, 713024)},
-    {PLACED("transformer.h.0.ln_2.v", F32, layout_10, 716160)},
-    {PLACED("transformer.h.0.ln_2.y.part", F32, layout_19, 705728)},
-    {PLACED("transformer.h.0.ln_2.y", F32, layout_11, 2363584)},
-    {PLACED("transformer.h.0.mlp.c_fc.sum", F32, layout_20, 98368)},
-    {PLACED("transformer.h.0.mlp.1.y", F32, layout_20, 1773120)},
-    {PLACED("transformer.h.0.mlp.c_proj.sum", F32, layout_18, 492160)},
-    {PLACED("transformer.ln_f.sum.sum", F32, layout_10, 722432)},
-    {PLACED("transformer.ln_f.m", F32, layout_10, 691904)},
-    {PLACED("transformer.ln_f.c", F32, layout_11, 3445312)},
-    {PLACED("transformer.ln_f.v", F32, layout_10, 695040)},
-    {PLACED("transformer.ln_f.y.part", F32, layout_10, 725568)},
-    {PLACED("transformer.ln_f.y", F32, layout_11, 3346816)},
-    {PLACED("transformer.ln_f.y.copy", F32, layout_21, 1573248)},
-    {PLACED("lm_head.y", F32, layout_22, 492160)},
-    {PLACED("cross_entropy.max", F32, layout_10, 698176)},
-    {PLACED("cross_entropy.sum", F32, layout_10, 701312)},
+static struct dlcrt_tensor train_outputs[97] = {
+    {PLACED("transformer.h.0.ln_1.c", F32, layout_10, 3149824)},
+    {PLACED("transformer.h.0.ln_1.m.grad.sum", F32, layout_11, 3563392)},
+    {PLACED("transformer.h.0.ln_1.v", F32, layout_12, 3560256)},
+    {PLACED("transformer.h.0.ln_1.y.part", F32, layout_12, 3566528)},
+    {PLACED("transformer.h.0.ln_1.y", F32, layout_10, 3248320)},
+    {PLACED("transformer.h.0.attn.c_attn.weight.copy", F32, layout_13, 0)},
+    {PLACED("transformer.h.0.attn.c_attn.sum", F32, layout_14, 2854848)},
+    {PLACED("transformer.h.0.attn.c_attn.sum.copy", F32, layout_15, 2559616)},
+    {PLACED("transformer.h.0.attn.4.2.sum", F32, layout_16, 1573248)},
+    {PLACED("transformer.h.0.attn.4.4.e", F32, layout_16, 0)},
+    {PLACED("transformer.h.0.attn.4.4.z", F32, layout_17, 3543808)},
+    {PLACED("transformer.h.0.attn.4.4.w", F32, layout_16, 786752)},
+    {PLACED("transformer.h.0.attn.4.4.y", F32, layout_18, 2166912)},
+    {PLACED("transformer.h.0.2.y", F32, layout_19, 0)},
+    {PLACED("transformer.h.0.ln_2.sum", F32, layout_12, 709888)},
+    {PLACED("transformer.h.0.ln_2.m", F32, layout_12, 713024)},
+    {PLACED("transformer.h.0.ln_2.v", F32, layout_12, 716160)},
+    {PLACED("transformer.h.0.ln_2.y.part", F32, layout_20, 705728)},
+    {PLACED("transformer.h.0.ln_2.y", F32, layout_10, 2363584)},
+    {PLACED("transformer.h.0.mlp.c_fc.sum", F32, layout_21, 98368)},
+    {PLACED("transformer.h.0.mlp.1.y", F32, layout_21, 1773120)},
+    {PLACED("transformer.h.0.mlp.c_proj.sum", F32, layout_19, 492160)},
+    {PLACED("transformer.ln_f.sum.sum", F32, layout_12, 722432)},
+    {PLACED("transformer.ln_f.m", F32, layout_12, 691904)},
+    {PLACED("transformer.ln_f.c", F32, layout_10, 3445312)},
+    {PLACED("transformer.ln_f.v", F32, layout_12, 695040)},
+    {PLACED("transformer.ln_f.y.part", F32, layout_12, 725568)},
+    {PLACED("transformer.ln_f.y", F32, layout_10, 3346816)},
+    {PLACED("transformer.ln_f.y.copy", F32, layout_22, 1573248)},
+    {PLACED("lm_head.y", F32, layout_23, 492160)},
+    {PLACED("cross_entropy.max", F32, layout_12, 698176)},
+    {PLACED("cross_entropy.sum", F32, layout_12, 701312)},
     {PLACED("loss.sum", F32, layout_9, 704448)},
     {layout_9, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
     {layout_9, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_10, 719296)},
-    {PLACED("accuracy.hit", F32, layout_23, 704448)},
-    {PLACED("accuracy.seen", F32, layout_23, 704576)},
+    {PLACED("accuracy.argmax", I32, layout_12, 719296)},
+    {PLACED("accuracy.hit", F32, layout_24, 704448)},
+    {PLACED("accuracy.seen", F32, layout_24, 704576)},
     {layout_9, TENSOR("accuracy.hit.sum", F32, VALUE, &accuracy_hit_sum)},
     {layout_9, TENSOR("accuracy.seen.sum", F32, VALUE, &accuracy_seen_sum)},
     {layout_9, TENSOR("lr.scheduled", F64, VALUE, &lr_scheduled)},
     {PLACED("loss.sum.grad", F32, layout_9, 704448)},
     {PLACED("adamw.c1", F64, layout_9, 1772992)},
     {PLACED("adamw.c2", F64, layout_9, 1773056)},
-    {PLACED("lm_head.y.grad", F32, layout_24, 1573248)},
-    {PLACED("transformer.ln_f.y.grad", F32, layout_11, 492160)},
-    {PLACED("transformer.ln_f.sum.2.grad", F32, layout_10, 698176)},
+    {PLACED("lm_head.y.grad", F32, layout_25, 1573248)},
+    {PLACED("transformer.ln_f.y.grad", F32, layout_10, 492160)},
+    {PLACED("transformer.ln_f.sum.2.grad", F32, layout_12, 698176)},
     {layout_3, TENSOR("transformer.ln_f.weight.exp_avg.next", F32, VALUE,
         transformer_ln_f_weight_exp_avg)},
     {layout_3, TENSOR("transformer.ln_f.weight.exp_avg_sq.next", F32, VALUE,
         transformer_ln_f_weight_exp_avg_sq)},
-    {PLACED("transformer.ln_f.sum.grad", F32, layout_10, 701312)},
-    {PLACED("transformer.h.0.5.y.grad", F32, layout_11, 590656)},
-    {PLACED("transformer.h.0.mlp.c_proj.weight.copy", F32, layout_25, 492160)},
-    {PLACED("transformer.h.0.mlp.c_fc.y.grad", F32, layout_20, 98368)},
+    {PLACED("transformer.ln_f.sum.grad", F32, layout_12, 701312)},
+    {PLACED("transformer.h.0.5.y.grad", F32, layout_10, 590656)},
+    {PLACED("transformer.h.0.mlp.c_proj.weight.copy", F32, layout_26, 492160)},
+    {PLACED("transformer.h.0.mlp.c_fc.y.grad", F32, layout_21, 98368)},
     {layout_7, TENSOR("transformer.h.0.mlp.c_proj.weight.exp_avg.next", F32, VALUE,
         transformer_h_0_mlp_c_proj_weight_exp_avg)},
     {layout_7, TENSOR("transformer.h.0.mlp.c_proj.weight.exp_avg_sq.next", F32, VALUE,
         transformer_h_0_mlp_c_proj_weight_exp_avg_sq)},
     {layout_7, TENSOR("transformer.h.0.mlp.c_proj.weight.next", F32, VALUE,
         transformer_h_0_mlp_c_proj_weight)},
-    {PLACED("transformer.h.0.mlp.c_fc.weight.copy", F32, layout_26, 689152)},
-    {PLACED("transformer.h.0.ln_2.y.grad", F32, layout_18, 492160)},
+    {PLACED("transformer.h.0.mlp.c_fc.weight.copy", F32, layout_27, 689152)},
+    {PLACED("transformer.h.0.ln_2.y.grad", F32, layout_19, 492160)},
     {layout_6, TENSOR("transformer.h.0.mlp.c_fc.weight.exp_avg.next", F32, VALUE,
         transformer_h_0_mlp_c_fc_weight_exp_avg)},
     {layout_6, TENSOR("transformer.h.0.mlp.c_fc.weight.exp_avg_sq.next", F32, VALUE,
         transformer_h_0_mlp_c_fc_weight_exp_avg_sq)},
     {layout_6, TENSOR("transformer.h.0.mlp.c_fc.weight.next", F32, VALUE,
         transformer_h_0_mlp_c_fc_weight)},
-    {PLACED("transformer.h.0.ln_2.sum.2.grad", F32, layout_10, 98368)},
+    {PLACED("transformer.h.0.ln_2.sum.2.grad", F32, layout_12, 98368)},
     {layout_3, TENSOR("transformer.h.0.ln_2.weight.exp_avg.next", F32, VALUE,
         transformer_h_0_ln_2_weight_exp_avg)},
     {layout_3, TENSOR("transformer.h.0.ln_2.weight.exp_avg_sq.next", F32, VALUE,
         transformer_h_0_ln_2_weight_exp_avg_sq)},
-    {PLACED("transformer.h.0.ln_2.sum.grad", F32, layout_10, 101504)},
-    {PLACED("transformer.h.0.2.y.grad", F32, layout_11, 3445312)},
-    {PLACED("transformer.h.0.attn.c_proj.weight.copy", F32, layout_27, 98496)},
-    {PLACED("transformer.h.0.attn.6.y.grad", F32, layout_11, 0)},
+    {PLACED("transformer.h.0.ln_2.sum.grad", F32, layout_12, 101504)},
+    {PLACED("transformer.h.0.2.y.grad", F32, layout_10, 3445312)},
+    {PLACED("transformer.h.0.attn.c_proj.weight.copy", F32, layout_28, 98496)},
+    {PLACED("transformer.h.0.attn.6.y.grad", F32, layout_10, 0)},
     {layout_5, TENSOR("transformer.h.0.attn.c_proj.weight.exp_avg.next", F32, VALUE,
         transformer_h_0_attn_c_proj_weight_exp_avg)},
     {layout_5, TENSOR("transformer.h.0.attn.c_proj.weight.exp_avg_sq.next", F32, VALUE,
         transformer_h_0_attn_c_proj_weight_exp_avg_sq)},
     {layout_5, TENSOR("transformer.h.0.attn.c_proj.weight.next", F32, VALUE,
         transformer_h_0_attn_c_proj_weight)},
-    {PLACED("transformer.h.0.attn.4.4.w.grad", F32, layout_15, 1773120)},
-    {PLACED("transformer.h.0.attn.2.y.grad", F32, layout_28, 2559616)},
-    {PLACED("transformer.h.0.attn.4.2.sum.grad", F32, layout_29, 0)},
-    {PLACED("transformer.h.0.attn.qkv.y.0.grad", F32, layout_17, 786752)},
-    {PLACED("transformer.h.0.attn.2.y.grad", F32, layout_28, 2559616)},
-    {PLACED("transformer.h.0.attn.2.y.grad", F32, layout_28, 2559616)},
-    {PLACED("transformer.h.0.ln_1.y.grad", F32, layout_11, 0)},
+    {PLACED("transformer.h.0.attn.4.4.w.grad", F32, layout_16, 1773120)},
+    {PLACED("transformer.h.0.attn.2.y.grad", F32, layout_29, 2559616)},
+    {PLACED("transformer.h.0.attn.4.2.sum.grad", F32, layout_30, 0)},
+    {PLACED("transformer.h.0.attn.qkv.y.0.grad", F32, layout_18, 786752)},
+    {PLACED("transformer.h.0.attn.2.y.grad", F32, layout_29, 2559616)},
+    {PLACED("transformer.h.0.attn.2.y.grad", F32, layout_29, 2559616)},
+    {PLACED("transformer.h.0.ln_1.y.grad", F32, layout_10, 0)},
     {layout_4, TENSOR("transformer.h.0.attn.c_attn.weight.exp_avg.next", F32, VALUE,
         transformer_h_0_attn_c_attn_weight_exp_avg)},
     {layout_4, TENSOR("transformer.h.0.attn.c_attn.weight.exp_avg_sq.next", F32, VALUE,
         transformer_h_0_attn_c_attn_weight_exp_avg_sq)},
     {layout_4, TENSOR("transformer.h.0.attn.c_attn.weight.next", F32, VALUE,
         transformer_h_0_attn_c_attn_weight)},
-    {PLACED("transformer.h.0.ln_1.sum.2.grad", F32, layout_10, 213504)},
+    {PLACED("transformer.h.0.ln_1.sum.2.grad", F32, layout_12, 213504)},
     {layout_3, TENSOR("transformer.h.0.ln_1.weight.exp_avg.next", F32, VALUE,
         transformer_h_0_ln_1_weight_exp_avg)},
     {layout_3, TENSOR("transformer.h.0.ln_1.weight.exp_avg_sq.next", F32, VALUE,
         transformer_h_0_ln_1_weight_exp_avg_sq)},
-    {PLACED("transformer.h.0.ln_1.sum.grad", F32, layout_10, 216640)},
-    {PLACED("transformer.wpe.y.grad", F32, layout_18, 98496)},
+    {PLACED("transformer.h.0.ln_1.sum.grad", F32, layout_12, 216640)},
+    {PLACED("transformer.wpe.y.grad", F32, layout_19, 98496)},
     {PLACED("transformer.wpe.weight.grad", F32, layout_8, 205248)},
     {PLACED("transformer.wte.weight.grad.2", F32, layout_1, 196864)},
     {layout_8, TENSOR("transformer.wpe.weight.exp_avg.next", F32, VALUE,
@@ -4580,158 +4578,158 @@ static struct dlcrt_tensor train_outputs[98] = {
     {layout_3, TENSOR("transformer.ln_f.weight.next", F32, VALUE, transformer_ln_f_weight)},
 };
 static const struct dlcrt_kernel train_kernels[60] = {
-    {"transformer_h_0_ln_1", 33, 199680, 228608, 6, &train_outputs[0],
+    {"transformer_h_0_ln_1_grad", 33, 224256, 225536, 5, &train_outputs[0],
      "transformer.h.0.ln_1.sum[i0, i1] = sum(d0) (transformer.wte.weight[tokens[i0, i1], ..."},
-    {"transformer_h_0_attn_c_attn", 16, 0, 24576, 1, &train_outputs[6],
+    {"transformer_h_0_attn_c_attn", 16, 0, 24576, 1, &train_outputs[5],
      "transformer.h.0.attn.c_attn.weight.copy[i0, i1] = ..."},
-    {"transformer_h_0_attn_c_attn_2", 16, 4718592, 405504, 1, &train_outputs[7],
+    {"transformer_h_0_attn_c_attn_2", 16, 4718592, 405504, 1, &train_outputs[6],
      "transformer.h.0.attn.c_attn.sum[i0, i1, k] = sum(c) transformer.h.0.ln_1.y[i0, i1, ..."},
-    {"transformer_h_0_attn_4_2", 20, 0, 589824, 1, &train_outputs[8],
+    {"transformer_h_0_attn_4_2", 20, 0, 589824, 1, &train_outputs[7],
      "transformer.h.0.attn.c_attn.sum.copy[i0, i1, i2] = ..."},
-    {"transformer_h_0_attn_4_2_2", 20, 1966080, 1376256, 1, &train_outputs[9],
+    {"transformer_h_0_attn_4_2_2", 20, 1966080, 1376256, 1, &train_outputs[8],
      "transformer.h.0.attn.4.2.sum[i0, i1, 16*l + l2, 16*s + s2] = sum(d: l - s >= 0) ..."},
-    {"transformer_h_0_attn_4_4", 20, 1231872, 2371584, 3, &train_outputs[10],
+    {"transformer_h_0_attn_4_4", 20, 1231872, 2371584, 3, &train_outputs[9],
      "transformer.h.0.attn.4.4.h[i0, i1, 16*l + l2] = max(s, s2: l - s >= 0) select(16*s + ..."},
-    {"transformer_h_0_attn_4_4_2", 20, 1966080, 1179648, 1, &train_outputs[13],
+    {"transformer_h_0_attn_4_4_2", 20, 1966080, 1179648, 1, &train_outputs[12],
      "transformer.h.0.attn.4.4.y[i0, i1, 16*l + l2, c] = sum(s, s2: l - s >= 0) ..."},
-    {"transformer_h_0_attn_c_proj_transformer_h_0_2", 23, 1622016, 220288, 1, &train_outputs[14],
+    {"transformer_h_0_attn_c_proj_transformer_h_0_2", 23, 1622016, 220288, 1, &train_outputs[13],
      "transformer.h.0.attn.c_proj.sum[i0, i1, k] = sum(c, c2) ..."},
-    {"transformer_h_0_ln_2", 36, 199680, 209024, 5, &train_outputs[15],
+    {"transformer_h_0_ln_2", 36, 199680, 209024, 5, &train_outputs[14],
      "transformer.h.0.ln_2.sum[i0, i1] = sum(d0) transformer.h.0.2.y[i0, i1, d0]"},
-    {"transformer_h_0_mlp_c_fc_transformer_h_0_mlp_1", 27, 6782976, 901120, 2, &train_outputs[20],
+    {"transformer_h_0_mlp_c_fc_transformer_h_0_mlp_1", 27, 6782976, 901120, 2, &train_outputs[19],
      "transformer.h.0.mlp.c_fc.sum[i0, i1, k] = sum(c) transformer.h.0.ln_2.y[i0, i1, ..."},
-    {"transformer_h_0_mlp_c_proj", 29, 6291456, 507904, 1, &train_outputs[22],
+    {"transformer_h_0_mlp_c_proj", 29, 6291456, 507904, 1, &train_outputs[21],
      "transformer.h.0.mlp.c_proj.sum[i0, i1, k] = sum(c) transformer.h.0.mlp.1.y[i0, i1, ..."},
-    {"transformer_ln_f", 43, 175872, 408704, 6, &train_outputs[23],
+    {"transformer_ln_f", 43, 175872, 408704, 6, &train_outputs[22],
      "transformer.ln_f.sum.sum[i0, i1] = sum(d0) transformer.h.0.mlp.c_proj.sum[i0, i1, d0]"},
-    {"lm_head", 44, 0, 196608, 1, &train_outputs[29],
+    {"lm_head", 44, 0, 196608, 1, &train_outputs[28],
      "transformer.ln_f.y.copy[i0, i1, i2] = transformer.ln_f.y[i0, i1, i2]"},
-    {"lm_head_2", 44, 3194880, 306304, 1, &train_outputs[30],
+    {"lm_head_2", 44, 3194880, 306304, 1, &train_outputs[29],
      "lm_head.sum[i0, i1, k] = sum(c) transformer.ln_f.y.copy[i0, i1, ..."},
-    {"cross_entropy", 50, 199680, 205824, 2, &train_outputs[31],
+    {"cross_entropy", 50, 199680, 205824, 2, &train_outputs[30],
      "cross_entropy.max[n, a0] = max(c) lm_head.y[n, a0, c]"},
-    {"cross_entropy_2", 50, 6912, 12304, 2, &train_outputs[33],
+    {"cross_entropy_2", 50, 6912, 12304, 2, &train_outputs[32],
      "loss.sum[] = sum(n, i0) select(n < valid[], select(targets[n, i0] == -100, 0, ..."},
-    {"cross_entropy_3", 50, 1, 12, 1, &train_outputs[35],
+    {"cross_entropy_3", 50, 1, 12, 1, &train_outputs[34],
      "loss[] = loss.sum[]/loss.weight[]"},
-    {"accuracy", 51, 49920, 202752, 1, &train_outputs[36],
+    {"accuracy", 51, 49920, 202752, 1, &train_outputs[35],
      "accuracy.argmax[n, a0] = argmax(c) lm_head.y[n, a0, c]"},
-    {"accuracy_2", 51, 3072, 6240, 2, &train_outputs[37],
+    {"accuracy_2", 51, 3072, 6240, 2, &train_outputs[36],
      "accuracy.hit[n] = sum(a0) select(accuracy.argmax[n, a0] == targets[n, a0] and ..."},
-    {"accuracy_3", 51, 24, 60, 1, &train_outputs[39],
+    {"accuracy_3", 51, 24, 60, 1, &train_outputs[38],
      "accuracy.hit.sum[] = sum(n) select(n < valid[], accuracy.hit[n], 0)"},
-    {"accuracy_3", 51, 24, 60, 1, &train_outputs[40],
+    {"accuracy_3", 51, 24, 60, 1, &train_outputs[39],
      "accuracy.seen.sum[] = sum(n) select(n < valid[], accuracy.seen[n], 0)"},
-    {"schedule", 54, 19, 32, 1, &train_outputs[41],
+    {"schedule", 54, 19, 32, 1, &train_outputs[40],
      "lr.scheduled[] = select(step[] - 1 < 100, lr[]*(0.01 + 0.99*min(step[] - 1, ..."},
-    {"cross_entropy_grad", 50, 1, 8, 1, &train_outputs[42],
+    {"cross_entropy_grad", 50, 1, 8, 1, &train_outputs[41],
      "loss.sum.grad[] = 1/loss.weight[]"},
-    {"adamw", 52, 2, 24, 1, &train_outputs[43],
+    {"adamw", 52, 2, 24, 1, &train_outputs[42],
      "adamw.c1[] = 1 - power(betas.0[], step[])"},
-    {"adamw_2", 52, 3, 24, 1, &train_outputs[44],
+    {"adamw_2", 52, 3, 24, 1, &train_outputs[43],
      "adamw.c2[] = sqrt(1 - power(betas.1[], step[]))"},
-    {"cross_entropy_grad_2", 50, 351744, 408588, 1, &train_outputs[45],
+    {"cross_entropy_grad_2", 50, 351744, 408588, 1, &train_outputs[44],
      "cross_entropy.l.grad[n, i0] = select(n < valid[], loss.sum.grad[], 0)"},
-    {"lm_head_grad", 44, 3194880, 306304, 1, &train_outputs[46],
+    {"lm_head_grad", 44, 3194880, 306304, 1, &train_outputs[45],
      "transformer.ln_f.y.grad[i0, i1, c] = sum(k) lm_head.y.grad[i0, i1, ..."},
-    {"transformer_ln_f_grad", 43, 82176, 202880, 1, &train_outputs[47],
+    {"transformer_ln_f_grad", 43, 82176, 202880, 1, &train_outputs[46],
      "transformer.ln_f.v.grad.sum[i0, i1] = sum(d0) transformer.ln_f.y.grad[i0, i1, ..."},
-    {"transformer_ln_f_adamw_grad", 43, 74016, 200208, 2, &train_outputs[48],
+    {"transformer_ln_f_adamw_grad", 43, 74016, 200208, 2, &train_outputs[47],
      "transformer.ln_f.weight.grad[d0] = sum(i0, i1) transformer.ln_f.y.grad[i0, i1, ..."},
-    {"transformer_ln_f_grad_2", 43, 56832, 116864, 1, &train_outputs[50],
+    {"transformer_ln_f_grad_2", 43, 56832, 116864, 1, &train_outputs[49],
      "transformer.ln_f.m.grad.sum.2[i0, i1] = sum(d0) transformer.ln_f.y.grad[i0, i1, ..."},
-    {"transformer_ln_f_grad_3", 43, 147456, 304256, 1, &train_outputs[51],
+    {"transformer_ln_f_grad_3", 43, 147456, 304256, 1, &train_outputs[50],
      "transformer.h.0.5.y.grad[i0, i1, d0] = transformer.ln_f.sum.grad[i0, i1] + ..."},
-    {"transformer_h_0_mlp_c_proj_2", 29, 0, 32768, 1, &train_outputs[52],
+    {"transformer_h_0_mlp_c_proj_2", 29, 0, 32768, 1, &train_outputs[51],
      "transformer.h.0.mlp.c_proj.weight.copy[i0, i1] = ..."},
     {"transformer_h_0_mlp_c_proj_transformer_h_0_mlp_1_grad", 29, 7471104, 901120, 1,
-        &train_outputs[53],
+        &train_outputs[52],
      "transformer.h.0.mlp.1.y.grad[i0, i1, c] = sum(k) transformer.h.0.5.y.grad[i0, i1, ..."},
-    {"transformer_h_0_mlp_c_proj_adamw_grad", 29, 6369280, 589880, 3, &train_outputs[54],
+    {"transformer_h_0_mlp_c_proj_adamw_grad", 29, 6369280, 589880, 3, &train_outputs[53],
      "transformer.h.0.mlp.c_proj.weight.grad[k, c] = sum(i0, i1) ..."},
-    {"transformer_h_0_mlp_c_proj_2", 27, 0, 32768, 1, &train_outputs[57],
+    {"transformer_h_0_mlp_c_proj_2", 27, 0, 32768, 1, &train_outputs[56],
      "transformer.h.0.mlp.c_fc.weight.copy[i0, i1] = transformer.h.0.mlp.c_fc.weight[i0, i1]"},
-    {"transformer_h_0_mlp_c_proj", 27, 6291456, 507904, 1, &train_outputs[58],
+    {"transformer_h_0_mlp_c_proj", 27, 6291456, 507904, 1, &train_outputs[57],
      "transformer.h.0.ln_2.y.grad[i0, i1, c] = sum(k) transformer.h.0.mlp.c_fc.y.grad[i0, ..."},
-    {"transformer_h_0_mlp_c_fc_adamw_grad", 27, 6369280, 589880, 3, &train_outputs[59],
+    {"transformer_h_0_mlp_c_fc_adamw_grad", 27, 6369280, 589880, 3, &train_outputs[58],
      "transformer.h.0.mlp.c_fc.weight.grad[k, c] = sum(i0, i1) ..."},
-    {"transformer_h_0_ln_2_grad", 36, 106752, 205952, 1, &train_outputs[62],
+    {"transformer_h_0_ln_2_grad", 36, 106752, 205952, 1, &train_outputs[61],
      "transformer.h.0.ln_2.v.grad.sum[i0, i1] = sum(d0) transformer.h.0.ln_2.y.grad[i0, ..."},
-    {"transformer_h_0_ln_2_adamw_grad", 36, 98592, 203280, 2, &train_outputs[63],
+    {"transformer_h_0_ln_2_adamw_grad", 36, 98592, 203280, 2, &train_outputs[62],
      "transformer.h.0.ln_2.weight.grad[d0] = sum(i0, i1) transformer.h.0.ln_2.y.grad[i0, ..."},
-    {"transformer_h_0_ln_2_grad_2", 36, 56064, 113792, 1, &train_outputs[65],
+    {"transformer_h_0_ln_2_grad_2", 36, 56064, 113792, 1, &train_outputs[64],
      "transformer.h.0.ln_2.m.grad.sum.2[i0, i1] = sum(d0) transformer.h.0.ln_2.y.grad[i0, ..."},
-    {"transformer_h_0_ln_2_grad_3", 36, 196608, 405632, 1, &train_outputs[66],
+    {"transformer_h_0_ln_2_grad_3", 36, 196608, 405632, 1, &train_outputs[65],
      "transformer.h.0.2.y.grad[i0, i1, i2] = transformer.h.0.ln_2.sum.grad[i0, i1] + ..."},
-    {"transformer_h_0_mlp_c_proj_2", 23, 0, 8192, 1, &train_outputs[67],
+    {"transformer_h_0_mlp_c_proj_2", 23, 0, 8192, 1, &train_outputs[66],
      "transformer.h.0.attn.c_proj.weight.copy[i0, i1] = ..."},
-    {"transformer_h_0_attn_c_proj_grad", 23, 1572864, 200704, 1, &train_outputs[68],
+    {"transformer_h_0_attn_c_proj_grad", 23, 1572864, 200704, 1, &train_outputs[67],
      "transformer.h.0.attn.6.y.grad[i0, i1, c] = sum(k) transformer.h.0.2.y.grad[i0, i1, ..."},
-    {"transformer_h_0_attn_c_proj_adamw_grad", 23, 1592320, 221240, 3, &train_outputs[69],
+    {"transformer_h_0_attn_c_proj_adamw_grad", 23, 1592320, 221240, 3, &train_outputs[68],
      "transformer.h.0.attn.c_proj.weight.grad[k, 8*c + c2] = sum(i0, i1) ..."},
-    {"transformer_h_0_attn_4_4_grad", 20, 1966080, 1179648, 1, &train_outputs[72],
+    {"transformer_h_0_attn_4_4_grad", 20, 1966080, 1179648, 1, &train_outputs[71],
      "transformer.h.0.attn.4.4.w.grad[i0, i1, 16*l + l2, 16*s + s2] = sum(c: l - s >= 0) ..."},
     {"transformer_h_0_attn_4_4_transformer_h_0_attn_qkv_grad", 20, 1966080, 983040, 1,
-        &train_outputs[73],
+        &train_outputs[72],
      "transformer.h.0.attn.qkv.y.2.grad[i0, i1, 16*s + s2, c] = sum(l, l2: l - s >= 0) ..."},
     {"transformer_h_0_attn_4_4_transformer_h_0_attn_4_2_grad", 20, 1474560, 2371584, 1,
-        &train_outputs[74],
+        &train_outputs[73],
      "transformer.h.0.attn.4.4.z.grad[i0, i1, 16*l + l2] = sum(s, s2: l - s >= 0) ..."},
-    {"transformer_h_0_attn_4_2_grad", 20, 1966080, 1179648, 1, &train_outputs[75],
+    {"transformer_h_0_attn_4_2_grad", 20, 1966080, 1179648, 1, &train_outputs[74],
      "transformer.h.0.attn.qkv.y.0.grad[i0, i1, 16*l + l2, d] = sum(s, s2: l - s >= 0) ..."},
     {"transformer_h_0_attn_4_2_transformer_h_0_attn_qkv_grad", 20, 1966080, 1179648, 1,
-        &train_outputs[76],
+        &train_outputs[75],
      "transformer.h.0.attn.qkv.y.1.grad[i0, i1, 16*s + s2, d] = sum(l, l2: l - s >= 0) ..."},
-    {"transformer_h_0_attn_qkv_grad", 19, 0, 196608, 1, &train_outputs[77],
+    {"transformer_h_0_attn_qkv_grad", 19, 0, 196608, 1, &train_outputs[76],
      "transformer.h.0.attn.2.y.grad[a0, a1, 0, b0, b1] = ..."},
-    {"transformer_h_0_attn_c_attn_grad", 16, 4718592, 405504, 1, &train_outputs[78],
+    {"transformer_h_0_attn_c_attn_grad", 16, 4718592, 405504, 1, &train_outputs[77],
      "transformer.h.0.ln_1.y.grad[i0, i1, c] = sum(k, k2, k22) ..."},
-    {"transformer_h_0_attn_c_attn_adamw_grad", 16, 4776960, 467000, 3, &train_outputs[79],
+    {"transformer_h_0_attn_c_attn_adamw_grad", 16, 4776960, 467000, 3, &train_outputs[78],
      "transformer.h.0.attn.c_attn.weight.grad[32*k + 8*k2 + k22, c] = sum(i0, i1) ..."},
-    {"transformer_ln_f_grad", 33, 82176, 202880, 1, &train_outputs[82],
+    {"transformer_ln_f_grad", 33, 82176, 202880, 1, &train_outputs[81],
      "transformer.h.0.ln_1.v.grad.sum[i0, i1] = sum(d0) transformer.h.0.ln_1.y.grad[i0, ..."},
-    {"transformer_ln_f_adamw_grad", 33, 74016, 200208, 2, &train_outputs[83],
+    {"transformer_ln_f_adamw_grad", 33, 74016, 200208, 2, &train_outputs[82],
      "transformer.h.0.ln_1.weight.grad[d0] = sum(i0, i1) transformer.h.0.ln_1.y.grad[i0, ..."},
-    {"transformer_h_0_ln_1_grad", 33, 56064, 113792, 1, &train_outputs[85],
+    {"transformer_h_0_ln_1_grad_2", 33, 54528, 110720, 1, &train_outputs[84],
      "transformer.h.0.ln_1.m.grad.sum.2[i0, i1] = sum(d0) transformer.h.0.ln_1.y.grad[i0, ..."},
     {"transformer_h_0_ln_1_transformer_wpe_transformer_wte_grad", 33, 3430400, 471352, 6,
-        &train_outputs[86],
+        &train_outputs[85],
      "transformer.wpe.y.grad[i0, i1, i2] = transformer.h.0.ln_1.sum.grad[i0, i1] + ..."},
-    {"lm_head_transformer_wte_adamw_grad", 44, 3236480, 356280, 3, &train_outputs[92],
+    {"lm_head_transformer_wte_adamw_grad", 44, 3236480, 356280, 3, &train_outputs[91],
      "transformer.wte.weight.grad.1[k, c] = sum(i0, i1) lm_head.y.grad[i0, i1, ..."},
-    {"adamw_3", 52, 320, 552, 1, &train_outputs[95],
+    {"adamw_3", 52, 320, 552, 1, &train_outputs[94],
      "transformer.h.0.ln_1.weight.next[i0] = (1 -  ..."},
-    {"adamw_3", 52, 320, 552, 1, &train_outputs[96],
+    {"adamw_3", 52, 320, 552, 1, &train_outputs[95],
      "transformer.h.0.ln_2.weight.next[i0] = (1 -  ..."},
-    {"adamw_3", 52, 320, 552, 1, &train_outputs[97],
+    {"adamw_3", 52, 320, 552, 1, &train_outputs[96],
      "transformer.ln_f.weight.next[i0] = (1 - lr.s ..."},
 };
 static struct dlcrt_tensor eval_outputs[27] = {
-    {PLACED("transformer.h.0.ln_1.c", F32, layout_18, 350208)},
-    {PLACED("transformer.h.0.ln_1.y", F32, layout_18, 1148992)},
-    {PLACED("transformer.h.0.ln_1.y.copy", F32, layout_21, 350080)},
-    {PLACED("transformer.h.0.attn.c_attn.sum", F32, layout_14, 2384320)},
-    {PLACED("transformer.h.0.attn.4.2.sum", F32, layout_30, 0)},
-    {PLACED("transformer.h.0.attn.4.4.e", F32, layout_30, 798784)},
-    {PLACED("transformer.h.0.attn.4.4.w", F32, layout_31, 1597568)},
-    {PLACED("transformer.h.0.attn.4.4.y", F32, layout_32, 350080)},
-    {PLACED("transformer.h.0.2.y", F32, layout_18, 1941760)},
-    {PLACED("transformer.h.0.ln_2.sum", F32, layout_19, 0)},
-    {PLACED("transformer.h.0.ln_2.y", F32, layout_11, 1148928)},
-    {PLACED("transformer.h.0.mlp.1.y", F32, layout_20, 202496)},
-    {PLACED("transformer.h.0.mlp.c_proj.sum", F32, layout_18, 1148992)},
-    {PLACED("transformer.ln_f.c", F32, layout_18, 350208)},
-    {PLACED("transformer.ln_f.y", F32, layout_18, 2482752)},
-    {PLACED("transformer.ln_f.y.copy", F32, layout_21, 1148864)},
-    {PLACED("lm_head.y", F32, layout_22, 299520)},
-    {PLACED("cross_entropy.max", F32, layout_10, 1196608)},
-    {PLACED("cross_entropy.sum", F32, layout_10, 1989376)},
+    {PLACED("transformer.h.0.ln_1.c", F32, layout_19, 350208)},
+    {PLACED("transformer.h.0.ln_1.y", F32, layout_19, 1148992)},
+    {PLACED("transformer.h.0.ln_1.y.copy", F32, layout_22, 350080)},
+    {PLACED("transformer.h.0.attn.c_attn.sum", F32, layout_15, 2384320)},
+    {PLACED("transformer.h.0.attn.4.2.sum", F32, layout_31, 0)},
+    {PLACED("transformer.h.0.attn.4.4.e", F32, layout_31, 798784)},
+    {PLACED("transformer.h.0.attn.4.4.w", F32, layout_32, 1597568)},
+    {PLACED("transformer.h.0.attn.4.4.y", F32, layout_33, 350080)},
+    {PLACED("transformer.h.0.2.y", F32, layout_19, 1941760)},
+    {PLACED("transformer.h.0.ln_2.sum", F32, layout_20, 0)},
+    {PLACED("transformer.h.0.ln_2.y", F32, layout_10, 1148928)},
+    {PLACED("transformer.h.0.mlp.1.y", F32, layout_21, 202496)},
+    {PLACED("transformer.h.0.mlp.c_proj.sum", F32, layout_19, 1148992)},
+    {PLACED("transformer.ln_f.c", F32, layout_19, 350208)},
+    {PLACED("transformer.ln_f.y", F32, layout_19, 2482752)},
+    {PLACED("transformer.ln_f.y.copy", F32, layout_22, 1148864)},
+    {PLACED("lm_head.y", F32, layout_23, 299520)},
+    {PLACED("cross_entropy.max", F32, layout_12, 1196608)},
+    {PLACED("cross_entropy.sum", F32, layout_12, 1989376)},
     {PLACED("loss.sum", F32, layout_9, 0)},
     {layout_9, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
     {layout_9, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_10, 1196608)},
-    {PLACED("accuracy.hit", F32, layout_23, 0)},
-    {PLACED("accuracy.seen", F32, layout_23, 128)},
+    {PLACED("accuracy.argmax", I32, layout_12, 1196608)},
+    {PLACED("accuracy.hit", F32, layout_24, 0)},
+    {PLACED("accuracy.seen", F32, layout_24, 128)},
     {layout_9, TENSOR("accuracy.hit.sum", F32, VALUE, &accuracy_hit_sum)},
     {layout_9, TENSOR("accuracy.seen.sum", F32, VALUE, &accuracy_seen_sum)},
 };
@@ -4778,40 +4776,40 @@ static const struct dlcrt_kernel eval_kernels[20] = {
     {"accuracy_3", 51, 24, 60, 1, &eval_outputs[26],
      "accuracy.seen.sum[] = sum(n) select(n < valid[], accuracy.seen[n], 0)"},
 };
-static struct dlcrt_tensor output = {PLACED("lm_head.y", F32, layout_22, 299520)};
-static const struct dlcrt_block blocks[64] = {
-    {&train_outputs[0], 3560256, 0, 54}, {&train_outputs[1], 3563392, 0, 54},
-    {&train_outputs[2], 3149824, 0, 55}, {&train_outputs[3], 3566528, 0, 54},
-    {&train_outputs[4], 3569664, 0, 55}, {&train_outputs[5], 3248320, 0, 51},
-    {&train_outputs[6], 0, 1, 2}, {&train_outputs[7], 2854848, 2, 48},
-    {&train_outputs[8], 2559616, 3, 44}, {&train_outputs[9], 1573248, 4, 5},
-    {&train_outputs[10], 0, 5, 5}, {&train_outputs[11], 3543808, 5, 46},
-    {&train_outputs[12], 786752, 5, 46}, {&train_outputs[13], 2166912, 6, 43},
-    {&train_outputs[14], 0, 7, 40}, {&train_outputs[15], 709888, 8, 39},
-    {&train_outputs[16], 713024, 8, 40}, {&train_outputs[17], 716160, 8, 39},
-    {&train_outputs[18], 705728, 8, 40}, {&train_outputs[19], 2363584, 8, 36},
-    {&train_outputs[20], 98368, 9, 32}, {&train_outputs[21], 1773120, 9, 33},
-    {&train_outputs[22], 492160, 10, 11}, {&train_outputs[23], 722432, 11, 29},
-    {&train_outputs[24], 691904, 11, 29}, {&train_outputs[25], 3445312, 11, 30},
-    {&train_outputs[26], 695040, 11, 29}, {&train_outputs[27], 725568, 11, 30},
-    {&train_outputs[28], 3346816, 11, 56}, {&train_outputs[29], 1573248, 12, 13},
-    {&train_outputs[30], 492160, 13, 25}, {&train_outputs[31], 698176, 14, 25},
-    {&train_outputs[32], 701312, 14, 25}, {&train_outputs[33], 704448, 15, 16},
-    {&train_outputs[36], 719296, 17, 18}, {&train_outputs[37], 704448, 18, 19},
-    {&train_outputs[38], 704576, 18, 20}, {&train_outputs[42], 704448, 22, 25},
-    {&train_outputs[43], 1772992, 23, 59}, {&train_outputs[44], 1773056, 24, 59},
-    {&train_outputs[45], 1573248, 25, 56}, {&train_outputs[46], 492160, 26, 30},
-    {&train_outputs[47], 698176, 27, 30}, {&train_outputs[50], 701312, 29, 30},
-    {&train_outputs[51], 590656, 30, 40}, {&train_outputs[52], 492160, 31, 32},
-    {&train_outputs[53], 98368, 32, 36}, {&train_outputs[57], 689152, 34, 35},
-    {&train_outputs[58], 492160, 35, 40}, {&train_outputs[62], 98368, 37, 40},
-    {&train_outputs[65], 101504, 39, 40}, {&train_outputs[66], 3445312, 40, 55},
-    {&train_outputs[67], 98496, 41, 42}, {&train_outputs[68], 0, 42, 45},
-    {&train_outputs[72], 1773120, 44, 46}, {&train_outputs[73], 2559616, 45, 51},
-    {&train_outputs[74], 0, 46, 48}, {&train_outputs[75], 786752, 47, 49},
-    {&train_outputs[78], 0, 50, 55}, {&train_outputs[82], 213504, 52, 55},
-    {&train_outputs[85], 216640, 54, 55}, {&train_outputs[86], 98496, 55, 55},
-    {&train_outputs[87], 205248, 55, 55}, {&train_outputs[88], 196864, 55, 56},
+static struct dlcrt_tensor output = {PLACED("lm_head.y", F32, layout_23, 299520)};
+static const struct dlcrt_block blocks[63] = {
+    {&train_outputs[0], 3149824, 0, 55}, {&train_outputs[1], 3563392, 0, 54},
+    {&train_outputs[2], 3560256, 0, 54}, {&train_outputs[3], 3566528, 0, 55},
+    {&train_outputs[4], 3248320, 0, 51}, {&train_outputs[5], 0, 1, 2},
+    {&train_outputs[6], 2854848, 2, 48}, {&train_outputs[7], 2559616, 3, 44},
+    {&train_outputs[8], 1573248, 4, 5}, {&train_outputs[9], 0, 5, 5},
+    {&train_outputs[10], 3543808, 5, 46}, {&train_outputs[11], 786752, 5, 46},
+    {&train_outputs[12], 2166912, 6, 43}, {&train_outputs[13], 0, 7, 40},
+    {&train_outputs[14], 709888, 8, 39}, {&train_outputs[15], 713024, 8, 40},
+    {&train_outputs[16], 716160, 8, 39}, {&train_outputs[17], 705728, 8, 40},
+    {&train_outputs[18], 2363584, 8, 36}, {&train_outputs[19], 98368, 9, 32},
+    {&train_outputs[20], 1773120, 9, 33}, {&train_outputs[21], 492160, 10, 11},
+    {&train_outputs[22], 722432, 11, 29}, {&train_outputs[23], 691904, 11, 29},
+    {&train_outputs[24], 3445312, 11, 30}, {&train_outputs[25], 695040, 11, 29},
+    {&train_outputs[26], 725568, 11, 30}, {&train_outputs[27], 3346816, 11, 56},
+    {&train_outputs[28], 1573248, 12, 13}, {&train_outputs[29], 492160, 13, 25},
+    {&train_outputs[30], 698176, 14, 25}, {&train_outputs[31], 701312, 14, 25},
+    {&train_outputs[32], 704448, 15, 16}, {&train_outputs[35], 719296, 17, 18},
+    {&train_outputs[36], 704448, 18, 19}, {&train_outputs[37], 704576, 18, 20},
+    {&train_outputs[41], 704448, 22, 25}, {&train_outputs[42], 1772992, 23, 59},
+    {&train_outputs[43], 1773056, 24, 59}, {&train_outputs[44], 1573248, 25, 56},
+    {&train_outputs[45], 492160, 26, 30}, {&train_outputs[46], 698176, 27, 30},
+    {&train_outputs[49], 701312, 29, 30}, {&train_outputs[50], 590656, 30, 40},
+    {&train_outputs[51], 492160, 31, 32}, {&train_outputs[52], 98368, 32, 36},
+    {&train_outputs[56], 689152, 34, 35}, {&train_outputs[57], 492160, 35, 40},
+    {&train_outputs[61], 98368, 37, 40}, {&train_outputs[64], 101504, 39, 40},
+    {&train_outputs[65], 3445312, 40, 55}, {&train_outputs[66], 98496, 41, 42},
+    {&train_outputs[67], 0, 42, 45}, {&train_outputs[71], 1773120, 44, 46},
+    {&train_outputs[72], 2559616, 45, 51}, {&train_outputs[73], 0, 46, 48},
+    {&train_outputs[74], 786752, 47, 49}, {&train_outputs[77], 0, 50, 55},
+    {&train_outputs[81], 213504, 52, 55}, {&train_outputs[84], 216640, 54, 55},
+    {&train_outputs[85], 98496, 55, 55}, {&train_outputs[86], 205248, 55, 55},
+    {&train_outputs[87], 196864, 55, 56},
 };
 static struct dlcrt_model model = {
     .abi = DLCRT_ABI,
@@ -4841,8 +4839,8 @@ static struct dlcrt_model model = {
     .eval_kernel = eval_kernels,
     .probe = &probe,
     .arena_bytes = 0,
-    .static_bytes = 3572824,
-    .blocks = 64,
+    .static_bytes = 3569688,
+    .blocks = 63,
     .block = blocks,
     .reference = &reference,
     .data = {.format = "text", .path = "data/tinyshakespeare/input.txt", .test = NULL,

@@ -25,6 +25,12 @@ typedef struct Terms {
     Term term[MOST_TERMS];
 } Terms;
 
+/* A new sum, which belongs behind another one that goes through the same. */
+typedef struct Beside {
+    Statement *sum;
+    const Statement *other;
+} Beside;
+
 typedef struct Factorer {
     Context *context;
     Module *module;
@@ -32,7 +38,9 @@ typedef struct Factorer {
     Map sums;               /* right sides of the program's sums, as statement_key says them */
     Statement **definition; /* by tensor id; NULL: none, or several */
     int ids;
-    const Statement *statement; /* at hand */
+    const Statement *statement;   /* at hand */
+    Statement *const *statements; /* before the pass */
+    LIST(Beside) beside;
     bool changed;
 } Factorer;
 
@@ -136,26 +144,44 @@ static const Expr *seen_through(const Factorer *factorer, const Statement *s, co
                              value);
 }
 
-/* The terms of a core or, if it is a value that is defined by such, of that. */
-static bool split_core(const Factorer *factorer, const Statement *s, const Expr *core, Terms *terms)
+/* Whether a sum of several terms is put together from sums that are there; its terms. */
+static bool is_put_together(const Factorer *factorer, const Statement *s, const Expr *core,
+                            bool known, Terms *terms)
 {
-    const Expr *through = seen_through(factorer, s, core);
     *terms = (Terms){0};
-    return split_sum(factorer, s, through != NULL ? through : core, 1, true, terms) &&
-           terms->count > 1;
+    if (!split_sum(factorer, s, core, 1, known, terms) || terms->count < 2)
+        return false;
+    for (int t = 0; t < terms->count; t++)
+        if (terms->term[t].core != NULL && !is_known(factorer, s, terms->term[t].core))
+            return false;
+    return true;
 }
 
-/* Whether the sum of a core is there, or follows from such sums. */
+/* The same with what has been added up as it is, and what defines the core. */
+static bool is_put_together_from_any(const Factorer *factorer, const Statement *s, const Expr *core,
+                                     Terms *terms)
+{
+    const Expr *through = seen_through(factorer, s, core);
+    return is_put_together(factorer, s, through != NULL ? through : core, true, terms);
+}
+
+/* The sum of its squares, which goes through all of it; NULL: there is none. */
+static const Statement *sum_of_squares(const Factorer *factorer, const Statement *s,
+                                       const Expr *core)
+{
+    Statement squares = *s;
+    squares.value = expr_binary(factorer->context->arena, FUNCTION_MUL, core, core);
+    const int at = map_get(&factorer->sums, statement_key(factorer->context->arena, &squares));
+    return at >= 0 ? factorer->statements[at] : NULL;
+}
+
+/* Whether the sum of a core is there, or follows from such sums, or is added up beside one. */
 static bool is_derived(const Factorer *factorer, const Statement *s, const Expr *core)
 {
     Terms terms;
-    bool derived = is_known(factorer, s, core);
-    if (derived || !split_core(factorer, s, core, &terms))
-        return derived;
-    for (int t = 0; t < terms.count; t++)
-        if (terms.term[t].core != NULL && !is_known(factorer, s, terms.term[t].core))
-            return false;
-    return true;
+    return is_known(factorer, s, core) || is_put_together(factorer, s, core, false, &terms) ||
+           sum_of_squares(factorer, s, core) != NULL ||
+           is_put_together_from_any(factorer, s, core, &terms);
 }
 
 /* Whether some of the terms' sums are there, and all but one. */
@@ -172,8 +198,9 @@ static bool are_derived(const Factorer *factorer, const Statement *s, const Term
 
 /* ---- New statements ---- */
 
-/* core_sum[o...] = sum(r...) core, before the statement; returns its read. */
-static const Expr *new_sum(Factorer *factorer, const Statement *s, const Expr *core)
+/* core_sum[o...] = sum(r...) core, before the statement, or behind another; returns its read. */
+static const Expr *new_sum(Factorer *factorer, const Statement *s, const Expr *core,
+                           const Statement *other)
 {
     Arena *arena = factorer->context->arena;
     const int count = s->outer + s->reduced;
@@ -193,8 +220,12 @@ static const Expr *new_sum(Factorer *factorer, const Statement *s, const Expr *c
     Tensor *t = tensor_new(factorer->module, factorer->program,
                            arena_format(arena, "%s.sum", s->result->name), s->result->dtype,
                            ROLE_VALUE, s->outer, extent, s->origin);
-    statement_new(factorer->module, factorer->program, t, written, s->outer, s->reduced, index,
-                  REDUCE_SUM, expr_substitute(arena, core, count, s->index, to), s->origin);
+    const Beside beside = {
+        statement_new(factorer->module, factorer->program, t, written, s->outer, s->reduced, index,
+                      REDUCE_SUM, expr_substitute(arena, core, count, s->index, to), s->origin),
+        other};
+    if (other != NULL)
+        LIST_PUSH(arena, &factorer->beside, beside);
     return expr_read_affine(arena, t, read);
 }
 
@@ -221,10 +252,14 @@ static const Expr *sum_of_core(Factorer *factorer, const Statement *s, const Exp
         return expr_number(arena, statement_points(s, s->outer, s->outer + s->reduced));
     }
     Terms terms;
-    if (depth < MOST_DEPTH && !is_known(factorer, s, core) && is_derived(factorer, s, core) &&
-        split_core(factorer, s, core, &terms))
+    if (depth == MOST_DEPTH || is_known(factorer, s, core))
+        return new_sum(factorer, s, core, NULL);
+    if (is_put_together(factorer, s, core, false, &terms))
         return sum_of_terms(factorer, s, &terms, depth + 1);
-    return new_sum(factorer, s, core);
+    const Statement *squares = sum_of_squares(factorer, s, core);
+    if (squares == NULL && is_put_together_from_any(factorer, s, core, &terms))
+        return sum_of_terms(factorer, s, &terms, depth + 1);
+    return new_sum(factorer, s, core, squares);
 }
 
 /* ---- Statements ---- */
@@ -305,13 +340,41 @@ static void factor_sums_of(void *user, Statement *s, int position)
     LIST_PUSH(factorer->context->arena, &factorer->program->statements, s);
 }
 
+/* Puts the sums behind those that they go through the same with. */
+static void put_beside(Factorer *factorer)
+{
+    Program *program = factorer->program;
+    const int count = program->statements.count, forward = program->forward;
+    Statement **statement = arena_copy(factorer->context->arena, program->statements.items,
+                                       sizeof *statement * (size_t)count);
+    program->statements.count = 0;
+    for (int i = 0; i < count; i++) {
+        bool moved = false;
+        for (int b = 0; b < factorer->beside.count; b++)
+            moved |= factorer->beside.items[b].sum == statement[i];
+        if (!moved)
+            LIST_PUSH(factorer->context->arena, &program->statements, statement[i]);
+        for (int b = 0; b < factorer->beside.count; b++)
+            if (factorer->beside.items[b].other == statement[i])
+                LIST_PUSH(factorer->context->arena, &program->statements,
+                          factorer->beside.items[b].sum);
+        if (i + 1 == forward)
+            program->forward = program->statements.count;
+    }
+}
+
 bool program_factor_sums(Context *context, Module *module, Program *program)
 {
     Factorer factorer = {.context = context,
                          .module = module,
                          .program = program,
-                         .sums = {.arena = context->arena}};
+                         .sums = {.arena = context->arena},
+                         .statements =
+                             arena_copy(context->arena, program->statements.items,
+                                        sizeof(Statement *) * (size_t)program->statements.count)};
     find_sums(&factorer);
     program_rewrite(context->arena, program, factor_sums_of, &factorer);
+    if (factorer.beside.count > 0)
+        put_beside(&factorer);
     return factorer.changed;
 }
