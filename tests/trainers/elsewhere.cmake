@@ -47,6 +47,7 @@ function(add_machine machine target)
     add_custom_command(OUTPUT ${folder}/vectors_of_${lanes}
       COMMAND sed "/^@/d" ${PROJECT_SOURCE_DIR}/templates/vectors.c > ${folder}/vectors_${lanes}.h
       COMMAND ${cc} -O2 -Wno-psabi -DLANES=${lanes} -DVECTORS="vectors_${lanes}.h" -I${folder}
+              -I${PROJECT_SOURCE_DIR}/runtime
               ${PROJECT_SOURCE_DIR}/tests/runtime/vectors/functions.c -lm -o ${folder}/vectors_of_${lanes}
       DEPENDS ${PROJECT_SOURCE_DIR}/templates/vectors.c
               ${PROJECT_SOURCE_DIR}/tests/runtime/vectors/functions.c VERBATIM)
