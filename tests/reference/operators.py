@@ -1496,6 +1496,8 @@ def training(table):
             gradient=(("clip_grad_norm", {"max_norm": 0.2, "norm_type": float("inf")}),
                       ("clip_grad_value", {"clip_value": 0.1})),
             schedule=("cosine_warm_restarts", {"T_0": 3, "T_mult": 2}))
+    trained("training_swa", "The mean of the weights of every third step", ("sgd", {"lr": 0.1}), samples=12, steps=20,
+            average=("swa", {"start": 6, "period": 3}))
     trained("training_norm", "Clipping by another norm", ("sgd", {"lr": 0.1}), samples=12, steps=20,
             gradient=(("clip_grad_norm", {"max_norm": 0.5, "norm_type": 3}),))
 

@@ -770,14 +770,17 @@ GRADIENTS = {
 
 
 def averaged(network, case):
-    """The average of the weights that a case asks for, or None."""
+    """The average of the weights that a case asks for, and whether it takes those of a step; or None."""
     if not case.average:
-        return None
+        return None, None
     from torch.optim import swa_utils
 
-    _, settings = case.average
-    return swa_utils.AveragedModel(
-        network, multi_avg_fn=swa_utils.get_ema_multi_avg_fn(settings["decay"]))
+    kind, settings = case.average
+    if kind == "ema":
+        average = swa_utils.get_ema_multi_avg_fn(settings["decay"])
+        return swa_utils.AveragedModel(network, multi_avg_fn=average), lambda step: True
+    start, period = settings["start"], settings["period"]
+    return swa_utils.AveragedModel(network), lambda step: step >= start and (step - start) % period == 0
 
 
 SCHEDULERS = {

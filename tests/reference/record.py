@@ -154,7 +154,7 @@ class Recorder:
             self.optimizer = Several([self.optimizer, *[
                 OPTIMIZERS[other](group["params"], **values)
                 for group in others for other, values in group["optimizer"].items()]])
-        self.averaged = averaged(self.network, case)
+        self.averaged, takes = averaged(self.network, case)
         scheduler, per_step = scheduler_of(self.optimizer, case)
         batches = -(-case.samples // case.batch)
         steps_per_epoch = -(-batches // case.accumulate)
@@ -176,7 +176,7 @@ class Recorder:
                 GRADIENTS[treatment](list(self.network.parameters()), **values)
             self.optimizer.step()
             self.network.follow(step)
-            if self.averaged:
+            if self.averaged and takes(step + 1):
                 self.averaged.update_parameters(self.network)
             if scheduler and (per_step or (step + 1) % steps_per_epoch == 0):
                 scheduler.step()
