@@ -158,9 +158,9 @@ static bool is_left_out(const Operator *entry)
 {
     static const char *const names[] = {
         "detach", "any", "all", "count_nonzero", "trace", "dot", "mv", "outer", "t",
-        "index_select_by", "grid_sample", "attention_heads_of", "kron", "inner", "tensordot",
-        "meshgrid", "meshgrid3", "diag_of", "dist", "isnan", "isinf", "isfinite", "cov", "corrcoef",
-        "pdist", "histc", "take", "quantiles",
+        "index_select_by", "grid_sample", "grid_sample3d", "attention_heads_of", "kron", "inner",
+        "tensordot", "meshgrid", "meshgrid3", "diag_of", "dist", "isnan", "isinf", "isfinite",
+        "cov", "corrcoef", "pdist", "histc", "take", "quantiles",
         /* what a hard choice, or the first of windows that overlap, lets through */
         "gumbel_softmax", "max_unpool1d", "max_unpool2d", "max_unpool3d",
         /* one operand is there for its shape, or has one that settings tell */

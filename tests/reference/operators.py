@@ -940,6 +940,19 @@ def grids(table):
               ("mul", {"inputs": ["all", "r"]})]
     table.append(Case("grid", "An image read where a grid says; whole numbers", layers,
                       {"x": Input((2, 5, 4)), "t": Input((2, 3))}))
+    paddings = [(padding, corners) for padding in ("zeros", "border", "reflection") for corners in (False, True)]
+    names = [f"c{i}" for i in range(len(paddings))]
+    layers = [("shift", {"name": "im", "input": "x"}), ("shift", {"name": "grid", "input": "t"}),
+              *[sample(name, "grid", mode="bicubic", padding_mode=padding, align_corners=corners)
+                for name, (padding, corners) in zip(names, paddings)], ("cat", {"inputs": names, "dim": 1})]
+    table.append(Case("grid_cubic", "An image read along cubic curves", layers,
+                      {"x": Input((2, 5, 4)), "t": Input((3, 4, 2))}))
+    layers = [("shift", {"name": "im", "input": "x"}), ("shift", {"name": "grid", "input": "t"}),
+              *[sample(name, "grid", padding_mode=padding, align_corners=corners)
+                for name, (padding, corners) in zip(names, paddings)],
+              sample("n", "grid", mode="nearest"), ("cat", {"inputs": [*names, "n"], "dim": 1})]
+    table.append(Case("grid_volume", "A volume read where a grid says", layers,
+                      {"x": Input((2, 3, 5, 4)), "t": Input((2, 3, 4, 3))}))
 
 
 def two_values(table):
