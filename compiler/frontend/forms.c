@@ -72,7 +72,7 @@ bool settings_are_whole(const OperatorUse *use)
     for (int i = 0; i < use->settings.count; i++) {
         const Setting *setting = &use->settings.items[i];
         for (int k = 0; setting->kind == VALUE_NUMBERS && k < setting->count; k++)
-            if (setting->number[k] != rint(setting->number[k]) ||
+            if (setting->is_real || setting->number[k] != rint(setting->number[k]) ||
                 fabs(setting->number[k]) > INT32_MAX)
                 return false;
     }

@@ -17,6 +17,7 @@ typedef struct Setting {
     int count; /* numbers: 1 for a scalar, else the length of the list */
     double *number;
     bool is_list; /* written as a list */
+    bool is_real; /* some number is written with a point or an exponent, as Python's floats are */
     bool boolean;
     const char *string;
     bool is_default; /* said of the whole model, not of the layer: given() is false */

@@ -2,6 +2,8 @@
  */
 #include "frontend/printer.h"
 
+#include <string.h>
+
 /* --- operators put to use -------------------------------------------------------------------- */
 
 static const Attribute *attribute_of(const OperatorUse *use, const Setting *setting)
@@ -35,6 +37,20 @@ static bool is_default(const Attribute *attribute, const Setting *setting)
     return true;
 }
 
+/* What is written as Python's floats stays so: 1.0. */
+static void add_reals(Printer *printer, const Setting *setting)
+{
+    printer_key(printer, setting->name);
+    text_add(printer->out, setting->is_list ? "[" : "");
+    for (int i = 0; i < setting->count; i++) {
+        Text number = text_new(printer->out->arena);
+        text_number(&number, setting->number[i]);
+        text_format(printer->out, "%s%s%s", i ? ", " : "", number.data,
+                    strpbrk(number.data, ".enN") ? "" : ".0");
+    }
+    text_add(printer->out, setting->is_list ? "]" : "");
+}
+
 static void add_setting(Printer *printer, const OperatorUse *use, const Setting *setting)
 {
     const Attribute *attribute = attribute_of(use, setting);
@@ -46,6 +62,8 @@ static void add_setting(Printer *printer, const OperatorUse *use, const Setting 
         printer_text(printer, setting->name, setting->string);
     else if (setting->kind == VALUE_STRING)
         printer_name(printer, setting->name, setting->string);
+    else if (setting->is_real)
+        add_reals(printer, setting);
     else
         printer_numbers(printer, setting->name, setting->number, setting->count, setting->is_list);
 }

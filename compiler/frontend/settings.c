@@ -1,7 +1,9 @@
 /* The values of settings, as an operator's entry declares them. */
 #include "frontend/checker.h"
+#include "operators/infer.h"
 
 #include <math.h>
+#include <string.h>
 
 #define MAX_COUNT (INT64_C(1) << 31)
 
@@ -58,6 +60,12 @@ static bool check_list(Checker *checker, const Attribute *attribute, const Node 
     return false;
 }
 
+/* 1.0 and 1e3, which in Python are no integers. */
+static bool is_written_as_real(const Node *node)
+{
+    return node->kind == NODE_SCALAR && strpbrk(node->text, ".eE") != NULL;
+}
+
 /* One number, or a list of as many as the attribute has parts. */
 static bool read_numbers(Checker *checker, const Operator *entry, const Attribute *attribute,
                          const Node *node, Setting *setting)
@@ -69,10 +77,12 @@ static bool read_numbers(Checker *checker, const Operator *entry, const Attribut
     if (!check_list(checker, attribute, node))
         return false;
     setting->number = ARENA_ARRAY(checker->arena, double, setting->count);
-    for (int i = 0; i < setting->count; i++)
-        if (!read_part(checker, entry, attribute, list ? node->items[i] : node,
-                       &setting->number[i]))
+    for (int i = 0; i < setting->count; i++) {
+        const Node *part = list ? node->items[i] : node;
+        if (!read_part(checker, entry, attribute, part, &setting->number[i]))
             return false;
+        setting->is_real |= operator_gives_whole(entry) && is_written_as_real(part);
+    }
     return true;
 }
 

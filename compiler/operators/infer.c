@@ -28,3 +28,11 @@ bool operator_infers_rank(const Operator *entry, const char *ellipsis)
             return true;
     return false;
 }
+
+bool operator_gives_whole(const Operator *entry)
+{
+    for (int i = 0; i < entry->tensors.count; i++)
+        if (string_equal(entry->tensors.items[i].dtype, "whole"))
+            return true;
+    return false;
+}
