@@ -163,6 +163,8 @@ static bool is_left_out(const Operator *entry)
         "cov", "corrcoef", "pdist", "histc", "take", "quantiles",
         /* what a hard choice, or the first of windows that overlap, lets through */
         "gumbel_softmax", "max_unpool1d", "max_unpool2d", "max_unpool3d",
+        /* one operand is made of the other, as in the recorded cases and programs/derivatives */
+        "grad",
         /* one operand is there for its shape, or has one that settings tell */
         "expand_as", "reshape_as", "attention_group", "slice_scatter", "fractional_max_pool2d",
         "fractional_max_pool3d"};
