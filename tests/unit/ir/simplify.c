@@ -101,7 +101,6 @@ Test(simplify, nothing_is_left_that_nothing_needs)
     }
 }
 
-/* The statements before `forward` are those that do not depend on a gradient. */
 /* How often a layer's values are gone through to be added up; a sum right behind another one shares
    its loops. */
 static int passes(const Program *program, const char *layer)
@@ -267,6 +266,7 @@ Test(simplify, an_index_of_one_point_is_not_read)
     session_free(s);
 }
 
+/* The statements before `forward` are those that do not depend on a gradient. */
 Test(simplify, forward_still_ends_with_the_loss)
 {
     Session *s = simplified(0);
