@@ -340,24 +340,46 @@ static void factor_sums_of(void *user, Statement *s, int position)
     LIST_PUSH(factorer->context->arena, &factorer->program->statements, s);
 }
 
+/* The sums that belong behind a statement, by what it defines. */
+typedef struct Behind {
+    int *first;  /* by tensor id: 1 + the number of a sum; 0: there is none */
+    int *next;   /* by number of a sum: likewise */
+    bool *moved; /* by tensor id: one of these sums */
+} Behind;
+
+static Behind find_behind(const Factorer *factorer)
+{
+    Arena *arena = factorer->context->arena;
+    const int ids = factorer->module->ids, count = factorer->beside.count;
+    const Behind behind = {ARENA_ARRAY(arena, int, ids), ARENA_ARRAY(arena, int, count),
+                           ARENA_ARRAY(arena, bool, ids)};
+    for (int b = count - 1; b >= 0; b--) {
+        const Beside *beside = &factorer->beside.items[b];
+        int *first = &behind.first[beside->other->result->id];
+        behind.next[b] = *first;
+        *first = b + 1;
+        behind.moved[beside->sum->result->id] = true;
+    }
+    return behind;
+}
+
 /* Puts the sums behind those that they go through the same with. */
 static void put_beside(Factorer *factorer)
 {
     Program *program = factorer->program;
+    Arena *arena = factorer->context->arena;
     const int count = program->statements.count, forward = program->forward;
-    Statement **statement = arena_copy(factorer->context->arena, program->statements.items,
-                                       sizeof *statement * (size_t)count);
+    const Behind behind = find_behind(factorer);
+    Statement **statement =
+        arena_copy(arena, program->statements.items, sizeof *statement * (size_t)count);
     program->statements.count = 0;
     for (int i = 0; i < count; i++) {
-        bool moved = false;
-        for (int b = 0; b < factorer->beside.count; b++)
-            moved |= factorer->beside.items[b].sum == statement[i];
-        if (!moved)
-            LIST_PUSH(factorer->context->arena, &program->statements, statement[i]);
-        for (int b = 0; b < factorer->beside.count; b++)
-            if (factorer->beside.items[b].other == statement[i])
-                LIST_PUSH(factorer->context->arena, &program->statements,
-                          factorer->beside.items[b].sum);
+        const int id = statement[i]->result->id;
+        if (!behind.moved[id])
+            LIST_PUSH(arena, &program->statements, statement[i]);
+        for (int b = behind.first[id]; b > 0; b = behind.next[b - 1])
+            if (factorer->beside.items[b - 1].other == statement[i])
+                LIST_PUSH(arena, &program->statements, factorer->beside.items[b - 1].sum);
         if (i + 1 == forward)
             program->forward = program->statements.count;
     }
