@@ -136,6 +136,7 @@ Node *substitute(Expander *expander, const Scope *scope, const Node *node);
 Node *expander_copy(Expander *expander, const Scope *scope, const Node *from);
 Node *expander_scalar(Expander *expander, Span span, const char *text);
 Node *expander_mapping(Expander *expander, Span span, int room);
+Node *expander_sequence(Expander *expander, Span span, int room);
 /* Adds a pair to a mapping that has room for it. */
 void expander_add_pair(Expander *expander, Node *mapping, const char *key, Span span, Node *value);
 Span scope_span(const Scope *scope, Span span);

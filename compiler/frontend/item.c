@@ -95,6 +95,14 @@ Node *expander_mapping(Expander *expander, Span span, int room)
     return node;
 }
 
+Node *expander_sequence(Expander *expander, Span span, int room)
+{
+    Node *node = ARENA_NEW(expander->arena, Node);
+    *node = (Node){.kind = NODE_SEQUENCE, .span = span};
+    node->items = ARENA_ARRAY(expander->arena, Node *, room);
+    return node;
+}
+
 /* --- items ----------------------------------------------------------------------------------- */
 
 const Node *item_setting(const Item *item, const char *key)

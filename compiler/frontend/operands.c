@@ -38,9 +38,8 @@ static bool is_setting(const Callee *callee, const char *key)
 {
     if (find_word(OPERATOR_LAYER, key) >= 0)
         return true;
-    for (int i = 0; callee->entry && i < callee->entry->attributes.count; i++)
-        if (string_equal(callee->entry->attributes.items[i].name, key))
-            return true;
+    if (callee->entry && notation_attribute(callee->entry, key))
+        return true;
     return callee->block && yaml_get(callee->block->parameters, key) != NULL;
 }
 
@@ -102,9 +101,7 @@ static Node *unnamed_operands(Expander *expander, const Item *item)
     const Node *inputs = item_setting(item, "inputs"), *input = item_setting(item, "input");
     if (inputs && inputs->kind == NODE_SEQUENCE)
         return arena_copy(expander->arena, inputs, sizeof *inputs);
-    Node *list = expander_scalar(expander, item->key->span, "");
-    list->kind = NODE_SEQUENCE;
-    list->items = ARENA_ARRAY(expander->arena, Node *, 1);
+    Node *list = expander_sequence(expander, item->key->span, 1);
     const Node *one = inputs ? inputs : input;
     list->items[list->count++] = one ? arena_copy(expander->arena, one, sizeof *one)
                                      : expander_scalar(expander, item->key->span, "previous");
@@ -118,9 +115,7 @@ static Node *list_operands(Expander *expander, const Callee *callee, const Item 
     const Span span = item->key->span;
     const bool all = item_setting(item, "inputs") != NULL;
     const Node *unnamed = unnamed_operands(expander, item);
-    Node *list = expander_scalar(expander, span, "");
-    list->kind = NODE_SEQUENCE;
-    list->items = ARENA_ARRAY(expander->arena, Node *, given->operands + unnamed->count + 2);
+    Node *list = expander_sequence(expander, span, given->operands + unnamed->count + 2);
     int taken = 0;
     const char *number;
     for (int i = 0; operand_at(callee, i, &number); i++) {
@@ -174,10 +169,7 @@ bool entry_takes(const Operator *entry, const char *key)
 /* A list in the place of one number. */
 static bool is_list_for_number(const Operator *entry, const char *key, const Node *node)
 {
-    const Attribute *attribute = NULL;
-    for (int i = 0; i < entry->attributes.count; i++)
-        if (string_equal(entry->attributes.items[i].name, key))
-            attribute = &entry->attributes.items[i];
+    const Attribute *attribute = notation_attribute(entry, key);
     return attribute && attribute->form == FORM_VALUE && attribute->count == 1 &&
            node->kind == NODE_SEQUENCE;
 }
@@ -291,9 +283,7 @@ void name_compared(Expander *expander, OperatorKind kind, Node *use)
     if (!entry || settings->kind != NODE_MAPPING || yaml_find(settings, "inputs") >= 0)
         return;
     NamedOperands given = {.key = ARENA_ARRAY(expander->arena, int, settings->count + 1)};
-    Node *list = expander_scalar(expander, use->keys[0]->span, "");
-    list->kind = NODE_SEQUENCE;
-    list->items = ARENA_ARRAY(expander->arena, Node *, settings->count + 1);
+    Node *list = expander_sequence(expander, use->keys[0]->span, settings->count + 1);
     bool named = false;
     while (operator_operand(entry, given.operands)) {
         const int at = key_of_operand(entry, settings, given.operands);

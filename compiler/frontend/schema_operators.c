@@ -133,9 +133,9 @@ static void add_other_entries(Schema *schema, const Operator *entry, const Attri
         const OtherForm *form = &entry->forms.items[i];
         if (form->with == NULL || !string_equal(form->with, attribute->name))
             continue;
-        for (int k = 0; k < form->entry->attributes.count; k++)
-            if (string_equal(form->entry->attributes.items[k].name, attribute->name))
-                add_forms(schema, form->entry, &form->entry->attributes.items[k]);
+        const Attribute *other = notation_attribute(form->entry, attribute->name);
+        if (other)
+            add_forms(schema, form->entry, other);
     }
 }
 
@@ -259,10 +259,7 @@ static void add_groups(Schema *schema, const Operator *entry)
 
 static bool has_attribute(const Operator *entry, const char *name)
 {
-    for (int i = 0; entry && i < entry->attributes.count; i++)
-        if (string_equal(entry->attributes.items[i].name, name))
-            return true;
-    return false;
+    return entry && notation_attribute(entry, name);
 }
 
 /* Beside an operand that is named, another one may stand as one name. */

@@ -41,19 +41,11 @@ int find_word(OperatorKind kind, const char *key)
     return -1;
 }
 
-static const Attribute *find_attribute(const Operator *entry, const char *name)
-{
-    for (int i = 0; i < entry->attributes.count; i++)
-        if (string_equal(entry->attributes.items[i].name, name))
-            return &entry->attributes.items[i];
-    return NULL;
-}
-
 const char *const reductions[REDUCTIONS] = {"mean", "sum", "none"};
 
 const Attribute *reduction_setting(const Operator *entry)
 {
-    return entry ? find_attribute(entry, setting_word(WORD_REDUCTION)) : NULL;
+    return entry ? notation_attribute(entry, setting_word(WORD_REDUCTION)) : NULL;
 }
 
 static const char *nearest_setting(Checker *checker, const Operator *entry, const char *key)
@@ -96,7 +88,7 @@ static const Operator *find_namesake(Checker *checker, const Operator *entry, co
     for (int i = 0; i < checker->library->operators.count; i++) {
         const Operator *other = checker->library->operators.items[i];
         if (other != entry && other->kind == entry->kind && other->torch &&
-            string_equal(last_part(other->torch), entry->name) && find_attribute(other, key))
+            string_equal(last_part(other->torch), entry->name) && notation_attribute(other, key))
             return other;
     }
     return NULL;
@@ -131,7 +123,7 @@ static bool has_choice(const Attribute *attribute, const Node *value)
 static void read_setting(Checker *checker, Draft *draft, const Node *key, const Node *value)
 {
     const Operator *entry = draft->use.operator;
-    const Attribute *attribute = find_attribute(entry, key->text);
+    const Attribute *attribute = notation_attribute(entry, key->text);
     if (read_shared(checker, draft, attribute, key, value))
         return;
     if (!attribute) {
@@ -162,7 +154,7 @@ static void read_setting(Checker *checker, Draft *draft, const Node *key, const 
    formula depends on it. */
 static bool is_own_setting(const Operator *entry, int word, const Node *key, const Node *value)
 {
-    const Attribute *attribute = entry ? find_attribute(entry, key->text) : NULL;
+    const Attribute *attribute = entry ? notation_attribute(entry, key->text) : NULL;
     if (attribute && word == WORD_REDUCTION)
         return has_choice(attribute, value);
     const bool is_own = word == WORD_WEIGHT ? !is_number(value) : value->kind != NODE_MAPPING;
@@ -209,7 +201,7 @@ static void read_settings(Checker *checker, OperatorKind kind, const Node *setti
 /* `algorithm: auto` of the model, in layers that have none of their own. */
 static void add_model_settings(Checker *checker, Draft *draft)
 {
-    const Attribute *attribute = find_attribute(draft->use.operator, "algorithm");
+    const Attribute *attribute = notation_attribute(draft->use.operator, "algorithm");
     Setting setting = {.name = "algorithm",
                        .name_span = checker->model->algorithm_span,
                        .value_span = checker->model->algorithm_span,

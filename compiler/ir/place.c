@@ -10,14 +10,6 @@ const Affine *place_number(const Expr *factor)
     return factor->argument[0]->argument[1]->affine;
 }
 
-static bool is_reduced(const Statement *s, const Index *index)
-{
-    for (int i = s->outer; i < s->outer + s->reduced; i++)
-        if (s->index[i] == index)
-            return true;
-    return false;
-}
-
 /* Whether an affine expression is the row-major number of a point of its indices. */
 static bool numbers_points(const Affine *number)
 {
@@ -42,7 +34,8 @@ static bool is_place(const Statement *s, const Expr *e)
         return false;
     for (int t = 0; t < number->affine->count; t++) {
         const Index *index = number->affine->term[t].index;
-        if (!is_reduced(s, index) || expr_uses_index(at, index) || statement_constrains(s, index))
+        if (!statement_reduces(s, index) || expr_uses_index(at, index) ||
+            statement_constrains(s, index))
             return false;
     }
     return true;

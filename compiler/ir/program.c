@@ -323,6 +323,14 @@ Statement *program_definition(const Program *program, const Tensor *tensor)
 }
 
 /* The word that a line begins with, after the dash of a list's item. */
+bool statement_reduces(const Statement *statement, const Index *index)
+{
+    for (int i = statement->outer; i < statement->outer + statement->reduced; i++)
+        if (statement->index[i] == index)
+            return true;
+    return false;
+}
+
 bool statement_constrains(const Statement *statement, const Index *index)
 {
     for (int c = 0; c < statement->constraints; c++)

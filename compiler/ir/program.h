@@ -207,6 +207,8 @@ bool statement_may_define(const Statement *statement, const Expr *read);
 /* Whether its constraints leave elements undefined; those of a reduction leave out what is reduced.
  */
 bool statement_is_partial(const Statement *statement);
+/* Whether the index is one of those that the statement goes over for each result. */
+bool statement_reduces(const Statement *statement, const Index *index);
 /* Whether a constraint is on the index. */
 bool statement_constrains(const Statement *statement, const Index *index);
 void statement_constrain(Module *module, Statement *statement, const Affine *value, bool equality);

@@ -63,22 +63,14 @@ struct Factor {
     bool fit;
 };
 
-static bool read_uses(const Expr *read, const Index *index)
-{
-    bool uses = false;
-    for (int d = 0; d < read->count; d++)
-        uses |= read->subscript[d].affine != NULL && affine_uses(read->subscript[d].affine, index);
-    return uses;
-}
-
 static void check_factor(void *user, const Expr *read)
 {
     struct Factor *factor = user;
     const Statement *s = factor->statement;
     double points = 1;
     for (int i = 0; i < s->outer + s->reduced; i++)
-        points *= read_uses(read, s->index[i]) ? (double)s->index[i]->extent : 1;
-    factor->fit &= read_uses(read, factor->index) && points <= factor->most;
+        points *= expr_uses_index(read, s->index[i]) ? (double)s->index[i]->extent : 1;
+    factor->fit &= expr_uses_index(read, factor->index) && points <= factor->most;
 }
 
 /* A batch of products, as slices_form puts a loop around. */
@@ -154,17 +146,6 @@ static int ascending(const void *a, const void *b)
     return *(const int *)a - *(const int *)b;
 }
 
-struct Reading {
-    const Tensor *tensor;
-    bool found;
-};
-
-static void find_read(void *user, const Expr *read)
-{
-    struct Reading *reading = user;
-    reading->found |= read->tensor == reading->tensor;
-}
-
 /* Moves the first reader to before large products that others need: the caches still have what is
    computed again. Where it is then. */
 static int bring_reader(const Search *search, Program *program, int reader)
@@ -172,9 +153,8 @@ static int bring_reader(const Search *search, Program *program, int reader)
     Statement **items = program->statements.items, *s = items[reader];
     for (; reader > program->forward && statement_is_contraction(s); reader--) {
         const Statement *other = items[reader - 1];
-        struct Reading reading = {other->result, false};
-        expr_reads(s->value, find_read, &reading);
-        if (reading.found || other->result == s->result || !statement_is_contraction(other) ||
+        if (expr_reads_tensor(s->value, other->result) || other->result == s->result ||
+            !statement_is_contraction(other) ||
             tensor_elements(other->result) < tensor_elements(search->value))
             break;
         items[reader] = items[reader - 1];

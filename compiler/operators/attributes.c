@@ -5,21 +5,13 @@
 #include <ctype.h>
 #include <string.h>
 
-static const Attribute *find_attribute(const Operator *entry, const char *name)
-{
-    for (int i = 0; i < entry->attributes.count; i++)
-        if (string_equal(entry->attributes.items[i].name, name))
-            return &entry->attributes.items[i];
-    return NULL;
-}
-
 /* The attribute that "stride" or, in a tuple, "stride.1" belongs to. */
 static const Attribute *find_owner(Parser *p, const Operator *entry, const char *name)
 {
     size_t length;
     const int part = notation_part(name, &length);
     const Attribute *owner =
-        find_attribute(entry, arena_substring(p->context->arena, name, length));
+        notation_attribute(entry, arena_substring(p->context->arena, name, length));
     return owner && part >= 0 && (owner->count == 1 || part >= owner->count) ? NULL : owner;
 }
 

@@ -107,3 +107,11 @@ bool notation_is_gradient(const Term *term)
 {
     return term->kind == TERM_APPLY && string_equal(term->name, "gradient_of");
 }
+
+const Attribute *notation_attribute(const Operator *entry, const char *name)
+{
+    for (int i = 0; i < entry->attributes.count; i++)
+        if (string_equal(entry->attributes.items[i].name, name))
+            return &entry->attributes.items[i];
+    return NULL;
+}

@@ -322,6 +322,9 @@ bool notation_is_across(const Term *term);
    has no part. */
 int notation_part(const char *name, size_t *length);
 
+/* The attribute of an entry with a name, or NULL. */
+const Attribute *notation_attribute(const Operator *entry, const char *name);
+
 /* Whether an attribute is a whole number: dimensions, subscripts or conditions on indices are made
    of it. */
 bool notation_is_count(const Operator *entry, const Attribute *attribute);

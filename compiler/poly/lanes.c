@@ -186,14 +186,6 @@ static void check_constraint(void *user, const Expr *read)
         fitness->bounds = true;
 }
 
-static bool is_reduced(const Statement *s, const Index *index)
-{
-    for (int i = s->outer; i < s->outer + s->reduced; i++)
-        if (s->index[i] == index)
-            return true;
-    return false;
-}
-
 /* A place is looked up for all lanes at once. */
 static bool moves_place(const Statement *s, const Index *index)
 {
@@ -204,7 +196,7 @@ static bool moves_place(const Statement *s, const Index *index)
 bool lane_fits(const Statement *s, Lane lane, const Target *target)
 {
     struct Fitness fitness = {.statement = s, .lane = lane, .target = target, .fits = true};
-    const bool reduced = is_reduced(s, lane.index);
+    const bool reduced = statement_reduces(s, lane.index);
     if (dtype_computed(s->result->dtype) != (target->doubles ? DTYPE_F64 : DTYPE_F32) &&
         !(s->reduction == REDUCE_ARGMAX && s->result->dtype == DTYPE_I32))
         return false;
@@ -301,7 +293,7 @@ static bool is_aligned(const struct Tally *tally, const Expr *read)
 static bool is_own(const struct Tally *tally, const Expr *read)
 {
     const Statement *s = tally->statement;
-    bool own = tally->contraction && !is_reduced(s, tally->lane.index);
+    bool own = tally->contraction && !statement_reduces(s, tally->lane.index);
     for (int i = 0; i < s->outer; i++)
         own &= s->index[i]->extent < 2 || expr_uses_index(read, s->index[i]);
     return own;
@@ -330,15 +322,15 @@ static double read_cycles(const struct Tally *tally, const Expr *read)
     if (tally->lane.index == NULL)
         return cycles_load * tally->vectors;
     const bool own = is_own(tally, read);
-    double load = !tally->contraction || own                        ? cycles_load
-                  : is_reduced(tally->statement, tally->lane.index) ? cycles_dot_load
-                                                                    : cycles_tiled_load;
+    double load = !tally->contraction || own                               ? cycles_load
+                  : statement_reduces(tally->statement, tally->lane.index) ? cycles_dot_load
+                                                                           : cycles_tiled_load;
     load *= is_aligned(tally, read) ? 1 : own ? unaligned_own : unaligned;
     const Stride stride = stride_of(read->tensor, read->subscript, tally->lane, tally->accesses);
     if (stride == STRIDE_NONE && tally->contraction && !moves_along_rows(tally, read))
         return cycles_line * tally->vectors / 4; /* shared by the accumulators of a tile */
     const bool vectors = stride == STRIDE_UNIT && tally->contraction &&
-                         !is_reduced(tally->statement, tally->lane.index);
+                         !statement_reduces(tally->statement, tally->lane.index);
     if (stride != STRIDE_OTHER)
         return (load + (vectors && walks_far(tally, read) ? cycles_line / 4 : 0)) * tally->vectors;
     const double gather = gather_cycles(tally);
@@ -393,7 +385,7 @@ static double store_cycles(const struct Tally *tally)
         return 0;
     if (tally->lane.index == NULL)
         return outputs;
-    if (is_reduced(s, tally->lane.index))
+    if (statement_reduces(s, tally->lane.index))
         return outputs * (1 + cycles_across);
     const double lanes = (double)(tally->lane.index->extent / tally->lane.split);
     const int width = target_lanes(tally->target);

@@ -13,17 +13,28 @@ static bool holds(const Group *group, const Member *member)
     return true;
 }
 
+/* The reader's indices in the place of the producer's outer ones; NULL: it does not have all. */
+static const Affine **indices_of_reader(Context *context, const Member *producer,
+                                        const Member *reader)
+{
+    const int outer = producer->statement->outer;
+    const Affine **to = ARENA_ARRAY(context->arena, const Affine *, outer + 1);
+    for (int i = 0; i < outer; i++) {
+        const Index *index = member_index(reader, producer->axis[i]);
+        if (index == NULL)
+            return NULL;
+        to[i] = affine_index(context->arena, index);
+    }
+    return to;
+}
+
 static bool same_points(Context *context, const Member *producer, const Member *reader,
                         const Expr *read)
 {
     const Statement *p = producer->statement;
-    const Affine **to = ARENA_ARRAY(context->arena, const Affine *, p->outer + 1);
-    for (int i = 0; i < p->outer; i++) {
-        const Index *index = member_index(reader, producer->axis[i]);
-        if (index == NULL)
-            return false;
-        to[i] = affine_index(context->arena, index);
-    }
+    const Affine **to = indices_of_reader(context, producer, reader);
+    if (to == NULL)
+        return false;
     for (int d = 0; d < read->tensor->rank; d++)
         if (read->subscript[d].affine == NULL ||
             !affine_equal(
@@ -100,13 +111,9 @@ static bool binds_alike(Context *context, const Member *producer, const Constrai
                         const Member *reader)
 {
     const Statement *p = producer->statement, *r = reader->statement;
-    const Affine **to = ARENA_ARRAY(context->arena, const Affine *, p->outer + 1);
-    for (int i = 0; i < p->outer; i++) {
-        const Index *index = member_index(reader, producer->axis[i]);
-        if (index == NULL)
-            return false;
-        to[i] = affine_index(context->arena, index);
-    }
+    const Affine **to = indices_of_reader(context, producer, reader);
+    if (to == NULL)
+        return false;
     const Affine *value = affine_substitute(context->arena, c->value, p->outer, p->index, to);
     bool found = false;
     for (int i = 0; i < r->constraints && !found; i++)

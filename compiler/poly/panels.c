@@ -45,20 +45,12 @@ static void visit_access(Finder *finder, const Tensor *tensor, const Affine *aff
         *row |= !begins_panel(finder, affine);
 }
 
-static bool is_reduced(const Statement *s, const Index *index)
-{
-    for (int i = s->outer; i < s->outer + s->reduced; i++)
-        if (index == s->index[i])
-            return true;
-    return false;
-}
-
 /* Whether the indices of a subscript, such as 32*l + l2, are all added up. */
 static bool adds_up(const Statement *s, const Affine *affine)
 {
     bool all = affine->count > 0 && affine->constant == 0 && !affine_has_floor(affine);
     for (int t = 0; all && t < affine->count; t++)
-        all = is_reduced(s, affine->term[t].index);
+        all = statement_reduces(s, affine->term[t].index);
     return all;
 }
 
@@ -86,7 +78,7 @@ static bool takes_column(const Finder *finder, const Expr *read)
                 return false;
             continue;
         }
-        if (index == NULL || is_reduced(s, index) == (d == inner))
+        if (index == NULL || statement_reduces(s, index) == (d == inner))
             return false;
     }
     return true;

@@ -118,11 +118,7 @@ struct Users {
 static void find_user(void *user, const Expr *read)
 {
     struct Users *users = user;
-    bool uses = read->count == 0;
-    for (int d = 0; d < read->count; d++)
-        uses |= read->subscript[d].affine != NULL &&
-                affine_uses(read->subscript[d].affine, users->index);
-    users->all &= uses;
+    users->all &= read->count == 0 || expr_uses_index(read, users->index);
 }
 
 /* Of a contraction every factor is one of many, as in a batch of products: what would be read whole
